@@ -1,0 +1,25 @@
+type Listener = () => void;
+
+let expired = false;
+const listeners = new Set<Listener>();
+
+function set(value: boolean): void {
+  if (expired === value) return;
+  expired = value;
+  for (const listener of listeners) listener();
+}
+
+/** Whether the server has refused the session since the person signed in. Read it with `useSyncExternalStore`. */
+export const sessionExpired = {
+  raise: () => {
+    set(true);
+  },
+  clear: () => {
+    set(false);
+  },
+  get: () => expired,
+  subscribe: (listener: Listener): Listener => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};

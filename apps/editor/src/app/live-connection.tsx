@@ -1,0 +1,46 @@
+import { useSubscription } from '@trpc/tanstack-react-query';
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { useLocation } from 'react-router';
+import { publishLiveEvent, type LiveEvent } from '../api/live-events.ts';
+import { trpc } from '../api/trpc.ts';
+
+/**
+ * The tab's one live connection. News make the lists that they touch stale; screens that want more listen with
+ * `useLiveEvents`. With the inbox open the server counts the person as online.
+ */
+export function LiveConnection() {
+  const client = useQueryClient();
+  const inbox = useLocation().pathname.startsWith('/inbox');
+  const wasConnected = useRef(false);
+
+  const refresh = (event: LiveEvent) => {
+    if (event.type === 'conversation') {
+      void client.invalidateQueries({ queryKey: trpc.conversations.list.pathKey() });
+      void client.invalidateQueries(trpc.conversations.get.queryFilter({ id: event.id }));
+      void client.invalidateQueries({ queryKey: trpc.customers.pathKey() });
+    } else {
+      void client.invalidateQueries({ queryKey: trpc.flows.list.pathKey() });
+    }
+  };
+  useSubscription(
+    trpc.live.events.subscriptionOptions(
+      { inbox },
+      {
+        onStarted: () => {
+          // Whatever happened while the line was down was not heard.
+          if (wasConnected.current) {
+            void client.invalidateQueries({ queryKey: trpc.conversations.pathKey() });
+            void client.invalidateQueries({ queryKey: trpc.flows.list.pathKey() });
+          }
+          wasConnected.current = true;
+        },
+        onData: (event) => {
+          refresh(event);
+          publishLiveEvent(event);
+        },
+      },
+    ),
+  );
+  return null;
+}

@@ -1,0 +1,49 @@
+import { Tooltip } from '@mantine/core';
+import { IconMessage, IconRoute, IconSettings, IconUser } from '@tabler/icons-react';
+import { NavLink } from 'react-router';
+import { useMessages } from '../i18n/use-messages.ts';
+import { Logo } from '../ui/logo.tsx';
+import { useInboxCount } from './use-inbox-count.ts';
+import { UserMenu, type SignedInUser } from './user-menu.tsx';
+import classes from './rail.module.css';
+
+const places = [
+  { to: '/flows', label: 'nav.flows', Icon: IconRoute },
+  { to: '/inbox', label: 'nav.inbox', Icon: IconMessage },
+  { to: '/customers', label: 'nav.customers', Icon: IconUser },
+  { to: '/settings', label: 'nav.settings', Icon: IconSettings },
+] as const;
+
+/** The places of the product: a rail at the left, a bar at the bottom of a phone. */
+export function Rail({ user }: { user: SignedInUser }) {
+  const { t } = useMessages();
+  const waiting = useInboxCount();
+  return (
+    <nav className={classes['rail']} aria-label={t('nav.label')}>
+      <span className={classes['logo']}>
+        <Logo />
+      </span>
+      {places.map(({ to, label, Icon }) => {
+        const count = to === '/inbox' ? waiting : 0;
+        const name = count > 0 ? t('nav.inboxWaiting', { count }) : t(label);
+        return (
+          <Tooltip key={to} label={name} position="right">
+            <NavLink to={to} className={classes['item'] ?? ''} aria-label={name}>
+              <Icon size={20} stroke={1.7} aria-hidden="true" />
+              <span className={classes['label']} aria-hidden="true">
+                {t(label)}
+              </span>
+              {count > 0 && (
+                <span className={classes['badge']} aria-hidden="true">
+                  {count > 99 ? '99+' : count}
+                </span>
+              )}
+            </NavLink>
+          </Tooltip>
+        );
+      })}
+      <span className={classes['grow']} />
+      <UserMenu user={user} />
+    </nav>
+  );
+}

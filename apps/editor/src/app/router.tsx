@@ -1,0 +1,68 @@
+import { createBrowserRouter, Navigate } from 'react-router';
+import { PageSkeleton } from '../ui/page-skeleton.tsx';
+import { CrashPage } from './crash-page.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { ShellLayout } from './shell-layout.tsx';
+
+// Each screen is a file of its own in the build: a person who answers chats never loads the canvas.
+export const router = createBrowserRouter([
+  {
+    path: '/setup',
+    errorElement: <CrashPage />,
+    HydrateFallback: PageSkeleton,
+    lazy: async () => ({ Component: (await import('../features/auth/index.ts')).SetupPage }),
+  },
+  {
+    path: '/sign-in',
+    errorElement: <CrashPage />,
+    HydrateFallback: PageSkeleton,
+    lazy: async () => ({ Component: (await import('../features/auth/index.ts')).SignInPage }),
+  },
+  {
+    path: '/',
+    Component: ShellLayout,
+    errorElement: <CrashPage />,
+    HydrateFallback: PageSkeleton,
+    children: [
+      { index: true, element: <Navigate to="/flows" replace /> },
+      {
+        errorElement: <CrashPage />,
+        children: [
+          {
+            path: 'flows',
+            lazy: async () => ({
+              Component: (await import('../features/flows/index.ts')).FlowsPage,
+            }),
+          },
+          {
+            path: 'flows/:id',
+            lazy: async () => ({ Component: (await import('./flow-page.tsx')).FlowPage }),
+          },
+          {
+            path: 'inbox/:conversationId?',
+            lazy: async () => ({
+              Component: (await import('../features/inbox/index.ts')).InboxPage,
+            }),
+          },
+          {
+            path: 'conversations/:conversationId/why/:turnId',
+            lazy: async () => ({ Component: (await import('../features/why/index.ts')).WhyPage }),
+          },
+          {
+            path: 'customers',
+            lazy: async () => ({
+              Component: (await import('../features/customers/index.ts')).CustomersPage,
+            }),
+          },
+          {
+            path: 'settings/:tab?',
+            lazy: async () => ({
+              Component: (await import('../features/settings/index.ts')).SettingsPage,
+            }),
+          },
+          { path: '*', Component: NotFoundPage },
+        ],
+      },
+    ],
+  },
+]);

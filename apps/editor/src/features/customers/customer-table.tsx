@@ -1,0 +1,99 @@
+import { Link } from 'react-router';
+import type { Outputs } from '../../api/trpc.ts';
+import { languageName } from '../../i18n/languages.ts';
+import { leadStageText } from '../../i18n/lead-stage.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { Avatar } from '../../ui/avatar.tsx';
+import { Chip } from '../../ui/chip.tsx';
+import { RelativeTime } from '../../ui/relative-time.tsx';
+import classes from './customers.module.css';
+
+type Customer = Outputs['customers']['list']['rows'][number];
+
+const columns = ['name', 'language', 'tags', 'lead', 'last'] as const;
+
+/** A table; on a phone every row becomes a card that says what each value is. */
+export function CustomerTable({ rows }: { rows: readonly Customer[] }) {
+  const { t } = useMessages();
+  return (
+    <div className={classes['frame']}>
+      <table role="table" className={classes['table']}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {t(`customers.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((customer) => (
+            <CustomerLine key={customer.id} customer={customer} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function CustomerLine({ customer }: { customer: Customer }) {
+  const messages = useMessages();
+  const { t, locale } = messages;
+  const { tags, lead, conversationId } = customer;
+  const name = customer.name ?? t('customers.visitor');
+  return (
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        <span className={classes['who']}>
+          <Avatar name={name} size={34} />
+          <span>
+            {conversationId === null ? (
+              <b lang={customer.locale ?? undefined}>{name}</b>
+            ) : (
+              <Link
+                to={`/inbox/${conversationId}?view=all`}
+                lang={customer.locale ?? undefined}
+                aria-label={t('customers.openOf', { name })}
+              >
+                {name}
+              </Link>
+            )}
+            <small>{customer.channelKey}</small>
+          </span>
+        </span>
+      </th>
+      <td role="cell" data-label={t('customers.language')}>
+        {customer.locale === null ? '–' : languageName(customer.locale, locale)}
+      </td>
+      <td role="cell" data-label={t('customers.tags')}>
+        <span className={classes['chips']}>
+          {tags.length === 0
+            ? '–'
+            : tags.map((tag) => (
+                <Chip key={tag} tone="ok">
+                  {tag}
+                </Chip>
+              ))}
+        </span>
+      </td>
+      <td role="cell" data-label={t('customers.lead')}>
+        {lead === null ? (
+          '–'
+        ) : (
+          <span className={classes['chips']}>
+            {lead.stage !== null && <Chip tone="brand">{leadStageText(messages, lead.stage)}</Chip>}
+            <Chip>{t('customers.score', { score: lead.score })}</Chip>
+          </span>
+        )}
+      </td>
+      <td role="cell" data-label={t('customers.last')}>
+        {customer.lastAt === null ? (
+          t('customers.never')
+        ) : (
+          <RelativeTime at={customer.lastAt} locale={locale} />
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,153 @@
+import '@xyflow/react/dist/style.css';
+import { useComputedColorScheme } from '@mantine/core';
+import {
+  Background,
+  BackgroundVariant,
+  ReactFlow,
+  SelectionMode,
+  type EdgeTypes,
+  type NodeTypes,
+} from '@xyflow/react';
+import { useCallback, useMemo, type ReactNode } from 'react';
+import type { CanvasEdge, CanvasNode } from '../document/view-model.ts';
+import { connect } from '../session/edit-actions.ts';
+import { useSession, useView } from '../session/use-session.ts';
+import { useWords } from '../session/use-words.ts';
+import { select } from '../session/view-store.ts';
+import { ConnectionLine } from './connection-line.tsx';
+import { FlowEdge } from './flow-edge.tsx';
+import { StepCard } from './step-card.tsx';
+import { useAccessibleNames } from './use-accessible-names.ts';
+import { useFirstView } from './use-first-view.ts';
+import { useFollowRun } from './use-follow-run.ts';
+import { useReveal } from './use-reveal.ts';
+import { useCanvasNodes } from './use-canvas-nodes.ts';
+import { useConnecting } from './use-connecting.ts';
+
+const nodeTypes: NodeTypes = { step: StepCard };
+const edgeTypes: EdgeTypes = { flow: FlowEdge };
+const snapGrid: [number, number] = [20, 20];
+const fitOptions = { padding: 0.15, maxZoom: 1 };
+const multiSelect = ['Meta', 'Control', 'Shift'];
+
+/** The canvas: cards, lines and what is done to them with a pointer. */
+export function FlowCanvas({ children }: { children?: ReactNode }) {
+  const session = useSession();
+  const { canEdit } = session;
+  const words = useWords();
+  const scheme = useComputedColorScheme('light');
+  const drawn = useCanvasNodes();
+  const { nodes, edges } = useAccessibleNames(drawn.nodes, drawn.edges);
+  const connecting = useConnecting();
+  const isHand = useView((view) => view.pointerMode === 'hand');
+  const hasRun = useView((view) => view.run !== null);
+  const handlers = usePointerHandlers();
+  useFollowRun();
+  useReveal();
+  const firstView = useFirstView();
+
+  const labels = useMemo(
+    () => ({
+      'node.a11yDescription.default': words.t('flow.canvas.stepHelp'),
+      'node.a11yDescription.keyboardDisabled': words.t('flow.canvas.stepHelp'),
+      'edge.a11yDescription.default': words.t('flow.canvas.edgeHelp'),
+    }),
+    [words],
+  );
+
+  return (
+    <ReactFlow<CanvasNode, CanvasEdge>
+      className={hasRun ? 'fe-canvas fe-with-run' : 'fe-canvas'}
+      nodes={nodes}
+      edges={edges}
+      nodeTypes={nodeTypes}
+      edgeTypes={edgeTypes}
+      onNodesChange={drawn.onNodesChange}
+      {...connecting}
+      {...handlers}
+      connectionLineComponent={ConnectionLine}
+      connectionRadius={60}
+      connectOnClick={false}
+      reconnectRadius={14}
+      nodesDraggable={canEdit}
+      nodesConnectable={canEdit}
+      edgesReconnectable={canEdit}
+      edgesFocusable={false}
+      deleteKeyCode={null}
+      multiSelectionKeyCode={multiSelect}
+      selectionOnDrag={!isHand}
+      panOnDrag={isHand ? true : [1, 2]}
+      selectionMode={SelectionMode.Partial}
+      snapToGrid
+      snapGrid={snapGrid}
+      minZoom={0.1}
+      maxZoom={2}
+      {...(firstView === undefined
+        ? { fitView: true, fitViewOptions: fitOptions }
+        : { defaultViewport: firstView })}
+      zoomOnDoubleClick={false}
+      elevateNodesOnSelect
+      disableKeyboardA11y
+      colorMode={scheme}
+      ariaLabelConfig={labels}
+      proOptions={{ hideAttribution: true }}
+    >
+      <Background variant={BackgroundVariant.Dots} gap={20} size={1.4} />
+      {children}
+    </ReactFlow>
+  );
+}
+
+function usePointerHandlers() {
+  const session = useSession();
+  const { view } = session;
+  const onNodeClick = useCallback(
+    (_event: unknown, node: CanvasNode) => {
+      const { picker } = view.getState();
+      // An exit was clicked before: this click says where it leads.
+      if (picker?.from !== undefined && connect(session, picker.from, node.id)) {
+        view.setState({ picker: null });
+      }
+    },
+    [session, view],
+  );
+  const onNodeDoubleClick = useCallback(() => {
+    view.setState({ tab: 'settings', isPanelOpen: true });
+  }, [view]);
+  const onEdgeClick = useCallback(
+    (_event: unknown, edge: CanvasEdge) => {
+      select(view, [], [edge.id]);
+    },
+    [view],
+  );
+  const onPaneClick = useCallback(() => {
+    select(view, []);
+    view.setState({ picker: null });
+  }, [view]);
+  const onEdgeMouseEnter = useCallback(
+    (_event: unknown, edge: CanvasEdge) => {
+      view.setState({ hoveredEdge: edge.id });
+    },
+    [view],
+  );
+  const onEdgeMouseLeave = useCallback(
+    (_event: unknown, edge: CanvasEdge) => {
+      // The tools lie beside the line: give the pointer time to reach them.
+      window.setTimeout(() => {
+        const isStill = view.getState().hoveredEdge === edge.id;
+        if (isStill && document.querySelector('.fe-edge-tools:hover') === null) {
+          view.setState({ hoveredEdge: null });
+        }
+      }, 500);
+    },
+    [view],
+  );
+  return {
+    onNodeClick,
+    onNodeDoubleClick,
+    onEdgeClick,
+    onPaneClick,
+    onEdgeMouseEnter,
+    onEdgeMouseLeave,
+  };
+}

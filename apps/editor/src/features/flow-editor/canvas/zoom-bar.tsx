@@ -1,0 +1,54 @@
+import { useReactFlow, useStore } from '@xyflow/react';
+import { tidy } from '../session/edit-actions.ts';
+import { useSession, useView } from '../session/use-session.ts';
+import { useWords } from '../session/use-words.ts';
+
+/** Zoom, fit, tidy up and what dragging the empty canvas does: at the lower left of the canvas. */
+export function ZoomBar() {
+  const { t, locale } = useWords();
+  const session = useSession();
+  const { zoomIn, zoomOut, zoomTo, fitView } = useReactFlow();
+  const zoom = useStore((store) => store.transform[2]);
+  const mode = useView((view) => view.pointerMode);
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(zoom);
+  const fit = () => void fitView({ padding: 0.15, maxZoom: 1, duration: 180 });
+  return (
+    <div className="fe-zoom" role="toolbar" aria-label={t('flow.canvas.tools')}>
+      <button type="button" aria-label={t('flow.canvas.zoomOut')} onClick={() => void zoomOut()}>
+        −
+      </button>
+      <button type="button" aria-label={t('flow.canvas.zoomReset')} onClick={() => void zoomTo(1)}>
+        {percent}
+      </button>
+      <button type="button" aria-label={t('flow.canvas.zoomIn')} onClick={() => void zoomIn()}>
+        +
+      </button>
+      <button type="button" onClick={fit}>
+        {t('flow.canvas.fit')}
+      </button>
+      {session.canEdit && (
+        <>
+          <button
+            type="button"
+            onClick={() => {
+              tidy(session);
+              window.setTimeout(fit, 60);
+            }}
+          >
+            {t('flow.canvas.tidy')}
+          </button>
+          <button
+            type="button"
+            aria-pressed={mode === 'select'}
+            title={t('flow.canvas.boxHelp')}
+            onClick={() => {
+              session.view.setState({ pointerMode: mode === 'select' ? 'hand' : 'select' });
+            }}
+          >
+            {t('flow.canvas.box')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import type { Effect } from '@bellhop/schema';
+import { useSession } from '../session/use-session.ts';
+import { useWords } from '../session/use-words.ts';
+import { matchedParts } from '../trace/matched-spans.ts';
+import type { ChatTurn } from './test-chat.ts';
+
+type SentMessage = Extract<Effect, { type: 'sendMessage' }>;
+
+/** The bubbles of the test chat. A click on one shows why that turn went the way it did. */
+export function ChatMessages() {
+  const { t } = useWords();
+  const { chat } = useSession();
+  const turns = useStore(chat, (state) => state.turns);
+  const looked = useStore(chat, (state) => state.looked?.turn);
+  const end = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'nearest' });
+  }, [turns.length]);
+  return (
+    <div className="fe-messages" role="log" aria-label={t('flow.chat.log')}>
+      {turns.map((turn, index) => (
+        <Turn
+          key={turn.event.id}
+          turn={turn}
+          isLooked={index === looked}
+          isLast={index === turns.length - 1}
+          onLook={() => {
+            chat.look(index, turn.transition.trace.steps.length - 1);
+          }}
+        />
+      ))}
+      <div ref={end} />
+    </div>
+  );
+}
+
+interface TurnProps {
+  turn: ChatTurn;
+  isLooked: boolean;
+  isLast: boolean;
+  onLook: () => void;
+}
+
+function Turn({ turn, isLooked, isLast, onLook }: TurnProps) {
+  const { t, schemaText } = useWords();
+  const { effects, trace } = turn.transition;
+  const messages = effects.filter((effect): effect is SentMessage => effect.type === 'sendMessage');
+  const { body } = turn.event;
+  return (
+    <div className="fe-turn" data-looked={isLooked || undefined}>
+      {turn.lostPlace && <p className="fe-note">{t('flow.chat.lostPlace')}</p>}
+      {body.type === 'customerMessage' ? (
+        <button type="button" className="fe-mine" onClick={onLook} title={t('flow.chat.showWhy')}>
+          {matchedParts(body.text, trace).map(({ start, text, isMatched }) =>
+            isMatched ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
+          )}
+        </button>
+      ) : (
+        <p className="fe-note">{t('flow.chat.gaveBack')}</p>
+      )}
+      {messages.map((message, index) => (
+        <BotMessage key={`${message.text} ${String(index)}`} message={message} isLast={isLast} />
+      ))}
+      {messages.length === 0 && <p className="fe-note">{schemaText(`outcome.${trace.outcome}`)}</p>}
+    </div>
+  );
+}
+
+function BotMessage({ message, isLast }: { message: SentMessage; isLast: boolean }) {
+  const { t } = useWords();
+  const { chat } = useSession();
+  return (
+    <>
+      <div className="fe-theirs">
+        {message.text === '' ? t('flow.chat.emptyMessage') : message.text}
+      </div>
+      {message.buttons.length > 0 && (
+        <div className="fe-answers">
+          {message.buttons.map(({ id, label }) => (
+            <button
+              key={id}
+              type="button"
+              disabled={!isLast}
+              onClick={() => {
+                chat.send({ text: label, button: id });
+              }}
+            >
+              {label === '' ? t('flow.noWords') : label}
+            </button>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

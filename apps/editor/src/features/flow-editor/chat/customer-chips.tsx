@@ -1,0 +1,130 @@
+import { NativeSelect, NumberInput, Popover, Switch, TagsInput } from '@mantine/core';
+import { TimeField } from './time-field.tsx';
+import { languageName } from '@bellhop/nodes/contract';
+import { orderStatusSchema } from '@bellhop/schema';
+import { IconAdjustments } from '@tabler/icons-react';
+import { useStore } from 'zustand';
+import { useDocument, useSession } from '../session/use-session.ts';
+import { useWords, type Words } from '../session/use-words.ts';
+import type { Profile } from './profile.ts';
+
+/** Who the simulated customer is, as chips; a click opens what can be changed. */
+export function CustomerChips() {
+  const words = useWords();
+  const { chat } = useSession();
+  const profile = useStore(chat, (state) => state.profile);
+  return (
+    <Popover position="bottom-start" width={316} shadow="md" trapFocus withinPortal>
+      <Popover.Target>
+        <button
+          type="button"
+          className="fe-chips fe-customer"
+          aria-label={words.t('flow.customer.change')}
+        >
+          {chipsOf(words, profile).map((chip) => (
+            <span key={chip} className="fe-chip">
+              {chip}
+            </span>
+          ))}
+          <IconAdjustments size={16} aria-hidden="true" className="fe-quiet" />
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <CustomerForm profile={profile} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function orderWord({ t }: Words, status: Profile['orderStatus']): string {
+  return t(`flow.order.${status ?? 'none'}`);
+}
+
+/** 1 January 2024 was a Monday: its week gives the names of the days. */
+function dayName(locale: string, weekday: number): string {
+  const day = new Date(Date.UTC(2024, 0, weekday));
+  return new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(day);
+}
+
+function chipsOf(words: Words, profile: Profile): string[] {
+  const { t, locale } = words;
+  const minute = String(profile.minute).padStart(2, '0');
+  return [
+    t(profile.isReturning ? 'flow.customer.returning' : 'flow.customer.new'),
+    languageName(profile.locale, locale),
+    `${dayName(locale, profile.weekday)} ${String(profile.hour)}:${minute}`,
+    t('flow.customer.order', { status: orderWord(words, profile.orderStatus) }),
+    t('flow.customer.online', { count: profile.agentsOnline }),
+    ...profile.tags,
+  ];
+}
+
+function CustomerForm({ profile }: { profile: Profile }) {
+  const words = useWords();
+  const { t, locale } = words;
+  const { chat } = useSession();
+  const locales = useDocument((document) => document.locales);
+  const languages = [
+    ...new Set([profile.locale, ...locales, 'en', 'zh-Hans', 'zh-Hant', 'th', 'pl']),
+  ];
+  const statuses = ['none', ...orderStatusSchema.options];
+  return (
+    <div className="fe-form">
+      <NativeSelect
+        label={t('flow.customer.language')}
+        value={profile.locale}
+        data={languages.map((tag) => ({ value: tag, label: languageName(tag, locale) }))}
+        onChange={(event) => {
+          chat.setProfile({ locale: event.currentTarget.value });
+        }}
+      />
+      <NativeSelect
+        label={t('flow.customer.newestOrder')}
+        value={profile.orderStatus ?? 'none'}
+        data={statuses.map((status) => ({ value: status, label: t(`flow.order.${status}`) }))}
+        onChange={(event) => {
+          const parsed = orderStatusSchema.safeParse(event.currentTarget.value);
+          chat.setProfile({ orderStatus: parsed.success ? parsed.data : null });
+        }}
+      />
+      <TagsInput
+        label={t('flow.customer.tags')}
+        value={profile.tags}
+        maxTags={20}
+        onChange={(tags) => {
+          chat.setProfile({ tags });
+        }}
+      />
+      <div className="fe-row">
+        <NativeSelect
+          label={t('flow.customer.day')}
+          value={String(profile.weekday)}
+          data={[1, 2, 3, 4, 5, 6, 7].map((day) => ({
+            value: String(day),
+            label: dayName(locale, day),
+          }))}
+          onChange={(event) => {
+            chat.setProfile({ weekday: Number(event.currentTarget.value) });
+          }}
+        />
+        <TimeField profile={profile} />
+      </div>
+      <NumberInput
+        label={t('flow.customer.agents')}
+        value={profile.agentsOnline}
+        min={0}
+        max={99}
+        onChange={(value) => {
+          chat.setProfile({ agentsOnline: Math.max(0, Math.round(Number(value))) });
+        }}
+      />
+      <Switch
+        label={t('flow.customer.returning')}
+        checked={profile.isReturning}
+        onChange={(event) => {
+          chat.setProfile({ isReturning: event.currentTarget.checked });
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { emptyFlow, type FlowDocument, type FlowNode } from '@bellhop/schema';
+import { describe, expect, test } from 'vitest';
+import { createTestChat } from './test-chat.ts';
+
+const clock = { now: () => new Date('2026-03-02T10:15:00'), microseconds: () => 0 };
+
+function shop(): FlowDocument {
+  const document = emptyFlow('f_1', {
+    name: 'Shop',
+    description: '',
+    kind: 'conversation',
+    defaultLocale: 'en',
+    locales: ['en'],
+  });
+  const add = (id: string, type: string, config: FlowNode['config']) => {
+    document.nodes[id] = { id, type, version: 1, config, position: { x: 0, y: 0 } };
+  };
+  const join = (from: string, exit: string, to: string) => {
+    const id = `e_${from}_${to}`;
+    document.edges[id] = { id, from: { node: from, exit }, to: { node: to } };
+  };
+  add('start', 'message', {
+    on: 'keywords',
+    keywords: ['price'],
+    mode: 'contains',
+    canInterrupt: false,
+  });
+  add('ask', 'reply', {
+    text: { en: 'It is 5. More?' },
+    quickReplies: [{ id: 'b1', label: { en: 'A person' } }],
+  });
+  add('tag', 'tag-lead', {
+    addTags: ['hot'],
+    removeTags: [],
+    lead: true,
+    stage: 'interested',
+    scoreChange: 5,
+  });
+  add('person', 'hand-off', { text: { en: '' }, team: 'Sales', priority: 'normal', summary: '' });
+  join('start', 'then', 'ask');
+  join('ask', 'button:b1', 'tag');
+  join('tag', 'then', 'person');
+  return document;
+}
+
+describe('test chat', () => {
+  test('answers like the engine and writes effects on paper', () => {
+    const document = shop();
+    const chat = createTestChat(() => document, clock);
+    chat.send({ text: 'What is the PRICE?' });
+    expect(chat.getState().state.position).toMatchObject({ node: 'ask', version: 'draft' });
+    chat.send({ text: 'A person', button: 'b1' });
+    const { paper, turns, looked } = chat.getState();
+    expect(paper).toEqual({
+      owner: 'waiting',
+      tags: ['hot'],
+      lead: { stage: 'interested', score: 5 },
+      team: 'Sales',
+    });
+    expect(turns).toHaveLength(2);
+    expect(looked).toEqual({ turn: 1, step: 2 });
+  });
+
+  test('keeps quiet while a person owns the chat, goes on when it is given back', () => {
+    const document = shop();
+    const chat = createTestChat(() => document, clock);
+    chat.send({ text: 'price' });
+    chat.send({ text: 'A person', button: 'b1' });
+    chat.send({ text: 'price' });
+    expect(chat.getState().turns.at(-1)?.transition.trace.outcome).toBe('ownedByPerson');
+    chat.giveBack();
+    expect(chat.getState().paper.owner).toBe('bot');
+    chat.send({ text: 'price' });
+    expect(chat.getState().turns.at(-1)?.transition.trace.outcome).toBe('waitsForCustomer');
+  });
+
+  test('stays at its step while the draft changes around it', () => {
+    let document = shop();
+    const chat = createTestChat(() => document, clock);
+    chat.send({ text: 'price' });
+    const ask = document.nodes['ask'];
+    if (ask === undefined) throw new Error('no step');
+    const moved = { ...ask, position: { x: 500, y: 0 } };
+    document = { ...document, nodes: { ...document.nodes, ask: moved } };
+    chat.send({ text: 'A person', button: 'b1' });
+    expect(chat.getState().turns.at(-1)).toMatchObject({ lostPlace: false });
+    expect(chat.getState().paper.owner).toBe('waiting');
+  });
+
+  test('says so when the step that waited was deleted', () => {
+    let document = shop();
+    const chat = createTestChat(() => document, clock);
+    chat.send({ text: 'price' });
+    const { ask: _gone, ...nodes } = document.nodes;
+    document = { ...document, nodes, edges: {} };
+    chat.send({ text: 'A person', button: 'b1' });
+    expect(chat.getState().turns.at(-1)).toMatchObject({ lostPlace: true });
+  });
+
+  test('starts again from nothing, for the same customer', () => {
+    const document = shop();
+    const chat = createTestChat(() => document, clock);
+    chat.setProfile({ tags: ['VIP'] });
+    chat.send({ text: 'price' });
+    chat.restart();
+    expect(chat.getState()).toMatchObject({ turns: [], looked: null, profile: { tags: ['VIP'] } });
+  });
+});

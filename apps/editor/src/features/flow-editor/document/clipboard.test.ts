@@ -1,0 +1,70 @@
+import { apply, emptyFlow, type FlowDocument } from '@bellhop/schema';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { clipOf, pasteCommand, readClip, writeClip } from './clipboard.ts';
+
+function chain(length: number): FlowDocument {
+  const document = emptyFlow('f_1', {
+    name: 'Shop',
+    description: '',
+    kind: 'conversation',
+    defaultLocale: 'en',
+    locales: ['en'],
+  });
+  for (let n = 0; n < length; n += 1) {
+    const id = `n${String(n)}`;
+    const position = { x: n * 300, y: 100 - n };
+    document.nodes[id] = { id, type: 'reply', version: 1, config: { n }, position };
+    if (n === 0) continue;
+    const edge = `e${String(n)}`;
+    const from = { node: `n${String(n - 1)}`, exit: 'then' };
+    document.edges[edge] = { id: edge, from, to: { node: id } };
+  }
+  return document;
+}
+
+function counter() {
+  let last = 0;
+  return (prefix: string) => `${prefix}_new${String((last += 1))}`;
+}
+
+test('a paste renews every id, keeps inner lines and lands where it should', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 12 }),
+      (length, take) => {
+        const document = chain(length);
+        const ids = Object.keys(document.nodes).slice(0, take);
+        const clip = clipOf(document, ids);
+        if (clip === undefined) throw new Error('nothing was copied');
+        const read = readClip(writeClip(clip));
+        expect(read).toEqual(clip);
+        const { command, ids: added } = pasteCommand(clip, { x: 1000, y: 500 }, counter());
+        const applied = apply(document, command);
+        if (!applied.ok) throw new Error(applied.problem.code);
+        expect(added.every((id) => document.nodes[id] === undefined)).toBe(true);
+        expect(Object.keys(applied.document.nodes)).toHaveLength(length + added.length);
+        expect(Object.keys(applied.difference.edges.added)).toHaveLength(ids.length - 1);
+        const places = added.map((id) => applied.document.nodes[id]?.position ?? { x: 0, y: 0 });
+        expect(Math.min(...places.map((place) => place.x))).toBe(1000);
+        expect(Math.min(...places.map((place) => place.y))).toBe(500);
+      },
+    ),
+  );
+});
+
+test('a line to a step that was not copied stays behind', () => {
+  const clip = clipOf(chain(3), ['n0', 'n2']);
+  expect(clip?.nodes).toHaveLength(2);
+  expect(clip?.edges).toHaveLength(0);
+});
+
+test.each([
+  ['plain words', 'hello'],
+  ['other JSON', '{"kind":"something"}'],
+  ['no steps', '{"kind":"bellhop/steps","version":1,"nodes":[],"edges":[]}'],
+  ['nothing', ''],
+])('%s on the clipboard are not steps', (_name, text) => {
+  expect(readClip(text)).toBeUndefined();
+});

@@ -1,0 +1,81 @@
+import {
+  flowEdgeSchema,
+  flowNodeSchema,
+  type Command,
+  type FlowDocument,
+  type Position,
+} from '@bellhop/schema';
+import { z } from 'zod';
+
+const clipSchema = z.object({
+  kind: z.literal('bellhop/steps'),
+  version: z.literal(1),
+  nodes: z.array(flowNodeSchema).min(1).max(1000),
+  edges: z.array(flowEdgeSchema).max(3000),
+});
+/** Copied steps with the edges between them: plain JSON text, so that it travels between flows, tabs and shops. */
+export type Clip = z.infer<typeof clipSchema>;
+
+/** The chosen steps and the edges among them; nothing when no step is chosen. */
+export function clipOf(document: FlowDocument, ids: readonly string[]): Clip | undefined {
+  const chosen = new Set(ids);
+  const nodes = Object.values(document.nodes).filter((node) => chosen.has(node.id));
+  if (nodes.length === 0) return undefined;
+  const edges = Object.values(document.edges).filter(
+    (edge) => chosen.has(edge.from.node) && chosen.has(edge.to.node),
+  );
+  return { kind: 'bellhop/steps', version: 1, nodes, edges };
+}
+
+export function writeClip(clip: Clip): string {
+  return JSON.stringify(clip, null, 2);
+}
+
+/** Reads steps from the clipboard's text; nothing when it holds something else. */
+export function readClip(text: string): Clip | undefined {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    // Any other text may lie on the clipboard: that is no failure.
+    return undefined;
+  }
+  const parsed = clipSchema.safeParse(json);
+  return parsed.success ? parsed.data : undefined;
+}
+
+export interface Pasted {
+  command: Command;
+  /** Ids of the new steps, to be selected. */
+  ids: string[];
+}
+
+/** New ids for everything; the left upper corner of the steps lands at `at`. */
+export function pasteCommand(clip: Clip, at: Position, newId: (prefix: string) => string): Pasted {
+  const left = Math.min(...clip.nodes.map((node) => node.position.x));
+  const top = Math.min(...clip.nodes.map((node) => node.position.y));
+  const renewed = new Map(clip.nodes.map((node) => [node.id, newId('n')]));
+  const nodes = clip.nodes.map((node) => ({
+    ...node,
+    id: renewed.get(node.id) ?? newId('n'),
+    position: {
+      x: Math.round(at.x + node.position.x - left),
+      y: Math.round(at.y + node.position.y - top),
+    },
+  }));
+  const edges = clip.edges.flatMap((edge) => {
+    const from = renewed.get(edge.from.node);
+    const to = renewed.get(edge.to.node);
+    if (from === undefined || to === undefined) return [];
+    return [{ id: newId('e'), from: { ...edge.from, node: from }, to: { node: to } }];
+  });
+  return { command: { type: 'paste', nodes, edges }, ids: nodes.map((node) => node.id) };
+}
+
+/** Where copies go when nobody points anywhere: a little below and to the right of the originals. */
+export function besideOriginals(clip: Clip): Position {
+  return {
+    x: Math.min(...clip.nodes.map((node) => node.position.x)) + 40,
+    y: Math.min(...clip.nodes.map((node) => node.position.y)) + 40,
+  };
+}

@@ -1,0 +1,110 @@
+import {
+  type Command,
+  type FlowDocument,
+  type FlowEdge,
+  type FlowNode,
+  type JsonObject,
+  type Position,
+  type SimpleCommand,
+} from '@bellhop/schema';
+import type { AnyNodeDefinition } from '@bellhop/nodes/contract';
+import { graphIndex } from './graph.ts';
+import { stepFacts } from './step-facts.ts';
+
+export interface ExitRef {
+  node: string;
+  exit: string;
+}
+
+/** A step of a type as it comes from the palette. */
+export function starterNode(
+  definition: AnyNodeDefinition,
+  place: { id: string; position: Position; locale: string },
+): FlowNode {
+  return {
+    id: place.id,
+    type: definition.type,
+    version: definition.version,
+    config: definition.starter(place.locale),
+    position: place.position,
+  };
+}
+
+/** Changes a config; an edge whose exit is gone goes with it, in the same step of undo. */
+export function setConfigCommand(document: FlowDocument, id: string, config: JsonObject): Command {
+  const change: SimpleCommand = { type: 'setConfig', node: id, config };
+  const node = document.nodes[id];
+  if (node === undefined) return change;
+  const after = stepFacts({ ...node, config });
+  // While the form is half filled in, nobody knows which exits are meant: all lines stay.
+  if (after.config === undefined) return change;
+  const exits = new Set(after.exits.map((exit) => exit.id));
+  const gone = (graphIndex(document).from.get(id) ?? []).filter((e) => !exits.has(e.from.exit));
+  if (gone.length === 0) return change;
+  return {
+    type: 'batch',
+    commands: [change, { type: 'disconnect', edges: gone.map((edge) => edge.id) }],
+  };
+}
+
+/** Adds a step; `from` joins an exit to it. */
+export function addStepCommand(node: FlowNode, from: ExitRef | null, edgeId: string): Command {
+  const add: SimpleCommand = { type: 'addNode', node };
+  if (from === null) return add;
+  const edge: FlowEdge = { id: edgeId, from, to: { node: node.id } };
+  return { type: 'batch', commands: [add, { type: 'connect', edge }] };
+}
+
+export interface Insertion {
+  edge: FlowEdge;
+  newEdge: string;
+  /** Steps that make room. */
+  moved: Record<string, Position>;
+}
+
+/** Puts a step into an edge: what led to the old target now leads through the new step. */
+export function insertOnEdgeCommand(node: FlowNode, { edge, newEdge, moved }: Insertion): Command {
+  const commands: SimpleCommand[] = [
+    ...(Object.keys(moved).length === 0 ? [] : [{ type: 'moveNodes' as const, positions: moved }]),
+    { type: 'addNode', node },
+    { type: 'reconnect', edge: edge.id, from: edge.from, to: { node: node.id } },
+  ];
+  const exit = stepFacts(node).exits[0];
+  if (exit !== undefined) {
+    const onwards: FlowEdge = { id: newEdge, from: { node: node.id, exit: exit.id }, to: edge.to };
+    commands.push({ type: 'connect', edge: onwards });
+  }
+  return { type: 'batch', commands };
+}
+
+/** Removes steps and edges together. With one way in and one way out the line closes over the gap. */
+export function removeCommand(
+  document: FlowDocument,
+  { nodes, edges, heal }: { nodes: string[]; edges: string[]; heal: boolean },
+): Command {
+  const commands: SimpleCommand[] = [];
+  const [only] = nodes;
+  if (heal && nodes.length === 1 && only !== undefined) commands.push(...healing(document, only));
+  if (edges.length > 0) commands.push({ type: 'disconnect', edges });
+  if (nodes.length > 0) commands.push({ type: 'removeNodes', ids: nodes });
+  return { type: 'batch', commands };
+}
+
+function healing(document: FlowDocument, id: string): SimpleCommand[] {
+  const { from, to } = graphIndex(document);
+  const out = from.get(id) ?? [];
+  const target = out[0]?.to;
+  if (out.length !== 1 || target === undefined) return [];
+  return (to.get(id) ?? [])
+    .filter((edge) => edge.from.node !== target.node)
+    .map((edge) => ({ type: 'reconnect', edge: edge.id, from: edge.from, to: target }));
+}
+
+/** The first exit of a step that leads nowhere yet. */
+export function freeExit(document: FlowDocument, id: string): ExitRef | null {
+  const node = document.nodes[id];
+  if (node === undefined) return null;
+  const { byExit } = graphIndex(document);
+  const exit = stepFacts(node).exits.find(({ id: exitId }) => !byExit.has(`${id} ${exitId}`));
+  return exit === undefined ? null : { node: id, exit: exit.id };
+}

@@ -1,0 +1,3 @@
+export { FlowEditorPage } from './flow-editor-page.tsx';
+export { TraceCanvas } from './trace/trace-canvas.tsx';
+export { TraceSteps } from './trace/trace-steps.tsx';

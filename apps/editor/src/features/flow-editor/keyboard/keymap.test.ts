@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { actionOf, bindings, type KeyPress } from './keymap.ts';
+
+function press(key: string, more: Partial<KeyPress> = {}): KeyPress {
+  const plain = { ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
+  return { key, code: '', isComposing: false, ...plain, ...more };
+}
+
+describe('keys', () => {
+  test('no key does two things', () => {
+    const seen = bindings.flatMap(({ key, mod, alt, shift }) =>
+      (shift === undefined ? [true, false] : [shift]).map((held) =>
+        [key, mod ?? false, alt ?? false, held].join(' '),
+      ),
+    );
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+
+  test.each([
+    ['n', {}, 'add'],
+    ['N', { shiftKey: true }, 'add'],
+    ['Backspace', {}, 'delete'],
+    ['z', { ctrlKey: true }, 'undo'],
+    ['Z', { metaKey: true, shiftKey: true }, 'redo'],
+    ['c', { ctrlKey: true }, 'copy'],
+    ['c', {}, 'connect'],
+    ['x', {}, undefined],
+  ] as const)('%s %o is %s', (key, more, action) => {
+    expect(actionOf(press(key, more))).toBe(action);
+  });
+
+  test('on a Thai or Russian layout the place of the key counts', () => {
+    expect(actionOf(press('แ', { code: 'KeyC', ctrlKey: true }))).toBe('copy');
+    expect(actionOf(press('я', { code: 'KeyZ', ctrlKey: true }))).toBe('undo');
+  });
+
+  test('on another Latin layout the letter counts, not its place', () => {
+    expect(actionOf(press('y', { code: 'KeyZ', ctrlKey: true }))).toBe('redo');
+  });
+
+  test('nothing while an input method is composing', () => {
+    expect(actionOf(press('n', { isComposing: true }))).toBeUndefined();
+  });
+});

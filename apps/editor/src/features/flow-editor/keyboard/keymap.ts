@@ -1,0 +1,119 @@
+/** What a key on the canvas can do. */
+export type KeyAction =
+  | 'add'
+  | 'settings'
+  | 'escape'
+  | 'delete'
+  | 'copy'
+  | 'cut'
+  | 'paste'
+  | 'duplicate'
+  | 'selectAll'
+  | 'undo'
+  | 'redo'
+  | 'connect'
+  | 'rename'
+  | 'problems'
+  | 'chat'
+  | 'tidy'
+  | 'fit'
+  | 'zoomReset'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'select'
+  | 'hand'
+  | 'save'
+  | 'shortcuts'
+  | 'moveLeft'
+  | 'moveRight'
+  | 'moveUp'
+  | 'moveDown'
+  | 'walkLeft'
+  | 'walkRight'
+  | 'walkUp'
+  | 'walkDown';
+
+export interface Binding {
+  action: KeyAction;
+  /** `KeyboardEvent.key`, lower case. */
+  key: string;
+  /** `mod` is Ctrl, and Cmd on a Mac. Shift is only looked at where it is named. */
+  mod?: true;
+  shift?: boolean;
+  alt?: true;
+}
+
+/** Every key of the canvas, once. The sheet of shortcuts is made from this list too. */
+export const bindings: readonly Binding[] = [
+  { action: 'add', key: 'n' },
+  { action: 'add', key: '/' },
+  { action: 'settings', key: 'enter' },
+  { action: 'rename', key: 'f2' },
+  { action: 'connect', key: 'c' },
+  { action: 'delete', key: 'delete' },
+  { action: 'delete', key: 'backspace' },
+  { action: 'undo', key: 'z', mod: true, shift: false },
+  { action: 'redo', key: 'z', mod: true, shift: true },
+  { action: 'redo', key: 'y', mod: true },
+  { action: 'copy', key: 'c', mod: true },
+  { action: 'cut', key: 'x', mod: true },
+  { action: 'paste', key: 'v', mod: true },
+  { action: 'duplicate', key: 'd', mod: true },
+  { action: 'selectAll', key: 'a', mod: true },
+  { action: 'moveLeft', key: 'arrowleft' },
+  { action: 'moveRight', key: 'arrowright' },
+  { action: 'moveUp', key: 'arrowup' },
+  { action: 'moveDown', key: 'arrowdown' },
+  { action: 'walkLeft', key: 'arrowleft', alt: true },
+  { action: 'walkRight', key: 'arrowright', alt: true },
+  { action: 'walkUp', key: 'arrowup', alt: true },
+  { action: 'walkDown', key: 'arrowdown', alt: true },
+  { action: 'problems', key: 'p' },
+  { action: 'chat', key: 't' },
+  { action: 'tidy', key: 't', shift: true, alt: true },
+  { action: 'fit', key: '1' },
+  { action: 'zoomReset', key: '0' },
+  { action: 'zoomIn', key: '+' },
+  { action: 'zoomIn', key: '=' },
+  { action: 'zoomOut', key: '-' },
+  { action: 'select', key: 'v' },
+  { action: 'hand', key: 'h' },
+  { action: 'save', key: 's', mod: true },
+  { action: 'shortcuts', key: '?' },
+  { action: 'escape', key: 'escape' },
+];
+
+export interface KeyPress {
+  key: string;
+  code: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  shiftKey: boolean;
+  altKey: boolean;
+  isComposing: boolean;
+}
+
+/**
+ * What a key press means. The produced character counts. Only on a layout of another script (Thai, Chinese, Russian)
+ * does the place of the key stand in for it, or Ctrl+C would be dead there; never between Latin layouts.
+ */
+export function actionOf(press: KeyPress): KeyAction | undefined {
+  if (press.isComposing || press.key === 'Process') return undefined;
+  const key = isForeignLetter(press.key) ? placeOf(press.code) : press.key.toLowerCase();
+  const mod = press.ctrlKey || press.metaKey;
+  return bindings.find(
+    (binding) =>
+      binding.key === key &&
+      (binding.mod ?? false) === mod &&
+      (binding.alt ?? false) === press.altKey &&
+      (binding.shift === undefined || binding.shift === press.shiftKey),
+  )?.action;
+}
+
+function isForeignLetter(key: string): boolean {
+  return [...key].length === 1 && /\p{L}/u.test(key) && !/\p{Script=Latin}/u.test(key);
+}
+
+function placeOf(code: string): string {
+  return /^Key[A-Z]$/.test(code) ? code.slice(3).toLowerCase() : '';
+}

@@ -1,0 +1,94 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { ReactFlowProvider } from '@xyflow/react';
+import { useCallback, useEffect, useState } from 'react';
+import { EmptyCanvas } from './canvas/empty-canvas.tsx';
+import { FlowCanvas } from './canvas/flow-canvas.tsx';
+import { SelectionBar } from './canvas/selection-bar.tsx';
+import { ZoomBar } from './canvas/zoom-bar.tsx';
+import type { SavedBase } from './document/save-types.ts';
+import { ShortcutsSheet } from './keyboard/shortcuts-sheet.tsx';
+import { useKeys } from './keyboard/use-keys.ts';
+import { PhoneEditor } from './outline/phone-editor.tsx';
+import { Palette } from './palette/palette.tsx';
+import { StepPicker } from './palette/step-picker.tsx';
+import { SidePanel } from './panel/side-panel.tsx';
+import { watchProblems } from './problems/watch-problems.ts';
+import { PublishDialog } from './publish/publish-dialog.tsx';
+import { Announcer } from './session/announcer.tsx';
+import { ConflictDialog } from './session/conflict-dialog.tsx';
+import { createFlowSession, type SessionRights } from './session/flow-session.ts';
+import { LocalCopyOffer } from './session/local-copy-offer.tsx';
+import { useFlowActions } from './session/use-flow-actions.ts';
+import { useLiveVersion } from './session/use-live-version.ts';
+import { useSaving } from './session/use-saving.ts';
+import { SessionContext, useSession, useView } from './session/use-session.ts';
+import { useWords } from './session/use-words.ts';
+import { TopBar } from './top-bar/top-bar.tsx';
+import { VersionView } from './versions/version-view.tsx';
+
+interface OpenFlowProps {
+  start: SavedBase;
+  rights: SessionRights;
+}
+
+/** One flow that is open: everything that is shown and done with it hangs on one session. */
+export function OpenFlow({ start, rights }: OpenFlowProps) {
+  const { locale } = useWords();
+  const [session] = useState(() => {
+    const created = createFlowSession(start.document, rights);
+    // The first customer to play is one who speaks like the operator.
+    if (start.document.locales.includes(locale)) created.chat.setProfile({ locale });
+    return created;
+  });
+  useEffect(() => watchProblems(session), [session]);
+  return (
+    <SessionContext value={session}>
+      <ReactFlowProvider>
+        <Editor start={start} />
+      </ReactFlowProvider>
+    </SessionContext>
+  );
+}
+
+function Editor({ start }: { start: SavedBase }) {
+  const session = useSession();
+  const queue = useSaving(session, start);
+  const { live, refetch } = useLiveVersion(start.document.id);
+  const isPhone = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
+  const save = useCallback(() => void queue.flush(), [queue]);
+  useKeys(useFlowActions(save));
+  return (
+    <div className="fe-page">
+      <TopBar live={live} />
+      <LocalCopyOffer />
+      {isPhone ? <PhoneEditor /> : <DeskEditor />}
+      <StepPicker />
+      <Announcer />
+      <PublishDialog live={live} queue={queue} onPublished={() => void refetch()} />
+      <ConflictDialog queue={queue} />
+      <ShortcutsSheet />
+    </div>
+  );
+}
+
+function DeskEditor() {
+  const { canEdit } = useSession();
+  const version = useView((view) => view.version);
+  return (
+    <div className="fe-desk">
+      {canEdit && version === null && <Palette />}
+      <div className="fe-stage">
+        {version === null ? (
+          <FlowCanvas>
+            <ZoomBar />
+            <SelectionBar />
+          </FlowCanvas>
+        ) : (
+          <VersionView versionId={version} />
+        )}
+        {version === null && <EmptyCanvas />}
+      </div>
+      <SidePanel />
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
+import { useReactFlow } from '@xyflow/react';
+import { useState } from 'react';
+import { StepIcon } from '../canvas/step-icons.tsx';
+import { canvasCentre } from '../canvas/canvas-centre.ts';
+import { addStep } from '../session/add-step.ts';
+import { useSession, useView } from '../session/use-session.ts';
+import { useWords } from '../session/use-words.ts';
+import { shelves } from './step-types.ts';
+import { usePaletteDrag } from './use-palette-drag.ts';
+
+/** All step types by shelf: drag one to its place, or click it to carry the chain on. */
+export function Palette() {
+  const words = useWords();
+  const { t } = words;
+  const session = useSession();
+  const isOpen = useView((view) => view.isPaletteOpen);
+  const { screenToFlowPosition } = useReactFlow();
+  const [search, setSearch] = useState('');
+  const drag = usePaletteDrag();
+  const toggle = () => {
+    session.view.setState({ isPaletteOpen: !isOpen });
+  };
+  if (!isOpen) {
+    return (
+      <aside className="fe-palette fe-palette-closed" aria-label={t('flow.palette.title')}>
+        <button
+          type="button"
+          className="fe-icon-button"
+          aria-label={t('flow.palette.open')}
+          onClick={toggle}
+        >
+          <IconLayoutSidebarLeftExpand size={18} aria-hidden="true" />
+        </button>
+      </aside>
+    );
+  }
+  const found = shelves(words, search);
+  return (
+    <aside className="fe-palette" aria-label={t('flow.palette.title')}>
+      <div className="fe-palette-top">
+        <label className="fe-search">
+          <input
+            type="search"
+            value={search}
+            placeholder={t('flow.palette.find')}
+            aria-label={t('flow.palette.find')}
+            onChange={(event) => {
+              setSearch(event.currentTarget.value);
+            }}
+          />
+          <kbd aria-hidden="true">N</kbd>
+        </label>
+        <button
+          type="button"
+          className="fe-icon-button"
+          aria-label={t('flow.palette.close')}
+          onClick={toggle}
+        >
+          <IconLayoutSidebarLeftCollapse size={18} aria-hidden="true" />
+        </button>
+      </div>
+      {found.length === 0 && <p className="fe-empty">{t('flow.palette.nothing')}</p>}
+      {found.map(({ category, types }) => (
+        <section key={category}>
+          <h3>{t(`flow.category.${category}`)}</h3>
+          {types.map(({ type }) => (
+            <button
+              key={type}
+              type="button"
+              className="fe-palette-item"
+              title={words.nodeText(type, 'summary')}
+              onPointerDown={drag.onPointerDown(type)}
+              onClick={() => {
+                if (drag.takeDragged()) return;
+                addStep(session, type, { centre: screenToFlowPosition(canvasCentre()) });
+              }}
+            >
+              <StepIcon type={type} />
+              {words.nodeText(type, 'name')}
+            </button>
+          ))}
+        </section>
+      ))}
+      {drag.ghost !== null && (
+        <div
+          className="fe-ghost"
+          data-drop={drag.ghost.canDrop || undefined}
+          style={{ left: drag.ghost.x, top: drag.ghost.y }}
+        >
+          <StepIcon type={drag.ghost.type} />
+          {words.nodeText(drag.ghost.type, 'name')}
+        </div>
+      )}
+    </aside>
+  );
+}

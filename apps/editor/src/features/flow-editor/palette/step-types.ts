@@ -1,0 +1,27 @@
+import { categories, type AnyNodeDefinition, type Category } from '@bellhop/nodes/contract';
+import { nodeDefinitions } from '@bellhop/nodes/definitions';
+import type { Words } from '../session/use-words.ts';
+
+export interface Shelf {
+  category: Category;
+  types: AnyNodeDefinition[];
+}
+
+/** Step types by shelf, in the order of the palette. `search` looks into names and summaries. */
+export function shelves(words: Words, search: string, kind?: AnyNodeDefinition['kind']): Shelf[] {
+  const wanted = search.trim().toLocaleLowerCase(words.locale);
+  const fits = (definition: AnyNodeDefinition) => {
+    if (kind !== undefined && definition.kind !== kind) return false;
+    const text = [
+      words.nodeText(definition.type, 'name'),
+      words.nodeText(definition.type, 'summary'),
+      words.t(`flow.category.${definition.category}`),
+      definition.type,
+    ].join(' ');
+    return text.toLocaleLowerCase(words.locale).includes(wanted);
+  };
+  const types = Object.values(nodeDefinitions).filter(fits);
+  return categories
+    .map((category) => ({ category, types: types.filter((each) => each.category === category) }))
+    .filter((shelf) => shelf.types.length > 0);
+}

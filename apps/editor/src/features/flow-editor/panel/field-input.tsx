@@ -1,0 +1,56 @@
+import type { FormField } from '@bellhop/nodes/contract';
+import type { FlowNode, JsonValue } from '@bellhop/schema';
+import { useWords } from '../session/use-words.ts';
+import { CustomField } from './fields/custom-field.tsx';
+import { LocalizedTextField } from './fields/localized-text-field.tsx';
+import { NumberField } from './fields/number-field.tsx';
+import { QuickRepliesField } from './fields/quick-replies-field.tsx';
+import { SelectField } from './fields/select-field.tsx';
+import { SwitchField } from './fields/switch-field.tsx';
+import { TagsField } from './fields/tags-field.tsx';
+import { TextField } from './fields/text-field.tsx';
+import { WordsField } from './fields/words-field.tsx';
+import { errorAt } from './use-field-errors.ts';
+
+export interface FieldInputProps {
+  field: FormField;
+  node: FlowNode;
+  value: JsonValue;
+  errors: Readonly<Record<string, string>>;
+  onChange: (value: JsonValue) => void;
+}
+
+/** What every kind of field is given. The value is whatever the document holds, also when it does not fit. */
+export interface OneFieldProps extends FieldInputProps {
+  label: string;
+  help: string;
+  error: string | undefined;
+}
+
+/** One field of a generated form: its words from the step type's messages, its input by its widget. */
+export function FieldInput(props: FieldInputProps) {
+  const words = useWords();
+  const { field, node, errors } = props;
+  const label = words.nodeText(node.type, `field.${field.name}`);
+  const help = words.nodeText(node.type, `help.${field.name}`);
+  const error = errorAt(errors, field.name);
+  const Widget = widgets[field.widget];
+  return (
+    <div data-field={field.name} className="fe-field">
+      <Widget {...props} label={label} help={help} error={error} />
+    </div>
+  );
+}
+
+const widgets = {
+  text: TextField,
+  longText: TextField,
+  number: NumberField,
+  switch: SwitchField,
+  select: SelectField,
+  words: WordsField,
+  tags: TagsField,
+  localizedText: LocalizedTextField,
+  quickReplies: QuickRepliesField,
+  custom: CustomField,
+} as const;

@@ -1,0 +1,16 @@
+import { Switch } from '@mantine/core';
+import type { OneFieldProps } from '../field-input.tsx';
+
+export function SwitchField({ value, label, help, error, onChange }: OneFieldProps) {
+  return (
+    <Switch
+      label={label}
+      description={help}
+      checked={value === true}
+      error={error}
+      onChange={(event) => {
+        onChange(event.currentTarget.checked);
+      }}
+    />
+  );
+}

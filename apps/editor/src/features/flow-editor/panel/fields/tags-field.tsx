@@ -1,0 +1,24 @@
+import { TagsInput } from '@mantine/core';
+import { useWords } from '../../session/use-words.ts';
+import { useKnownTags } from '../use-known-tags.ts';
+import type { OneFieldProps } from '../field-input.tsx';
+import { stringsIn } from './strings-in.ts';
+
+/** Tags of customers, with those that the shop uses already as suggestions. */
+export function TagsField({ value, label, help, error, onChange }: OneFieldProps) {
+  const { t } = useWords();
+  const known = useKnownTags();
+  return (
+    <TagsInput
+      label={label}
+      description={help}
+      value={stringsIn(value)}
+      data={[...known]}
+      error={error}
+      splitChars={[',', '，', '、', ';', '；']}
+      acceptValueOnBlur
+      placeholder={t('flow.panel.addTag')}
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import { Textarea } from '@mantine/core';
+import type { FlowSettings } from '@bellhop/schema';
+import { edit } from '../session/edit-actions.ts';
+import { useDocument, useSession } from '../session/use-session.ts';
+import { useWords } from '../session/use-words.ts';
+import { FlowName } from './flow-name.tsx';
+import { FlowLanguages } from './flow-languages.tsx';
+
+/** Name, description and languages of the flow, shown when no step is selected. */
+export function FlowSettingsForm() {
+  const { t } = useWords();
+  const session = useSession();
+  const description = useDocument((document) => document.description);
+  const put = (settings: Partial<FlowSettings>, field: string) =>
+    edit(session, { type: 'setFlow', settings }, { key: 'flowChanged', mergeKey: `flow ${field}` });
+  return (
+    <div className="fe-form">
+      <h2>{t('flow.panel.flow')}</h2>
+      <fieldset disabled={!session.canEdit} className="fe-fields">
+        <FlowName label={t('flow.panel.flowName')} />
+        <Textarea
+          label={t('flow.panel.description')}
+          description={t('flow.panel.descriptionHelp')}
+          value={description}
+          maxLength={2000}
+          autosize
+          minRows={2}
+          maxRows={8}
+          onChange={(event) => put({ description: event.currentTarget.value }, 'description')}
+        />
+        <FlowLanguages onChange={put} />
+      </fieldset>
+      <p className="fe-note">{t('flow.panel.nothingSelected')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+import { Button, Switch, TextInput } from '@mantine/core';
+import { IconCopyPlus, IconTrash } from '@tabler/icons-react';
+import { formFields, type FormField } from '@bellhop/nodes/contract';
+import type { FlowNode, JsonValue } from '@bellhop/schema';
+import { useRef } from 'react';
+import { StepIcon } from '../canvas/step-icons.tsx';
+import { definitionOf } from '../document/step-facts.ts';
+import { duplicateSelected } from '../session/clipboard-actions.ts';
+import { edit, removeSelected, setConfig } from '../session/edit-actions.ts';
+import { useSession } from '../session/use-session.ts';
+import { useWords } from '../session/use-words.ts';
+import { FieldInput } from './field-input.tsx';
+import { useFieldErrors } from './use-field-errors.ts';
+import { useFocusField } from './use-focus-field.ts';
+
+/** The form of one step, made from its type's config schema. Every keystroke is an edit of the document. */
+export function StepForm({ node }: { node: FlowNode }) {
+  const words = useWords();
+  const { t } = words;
+  const session = useSession();
+  const form = useRef<HTMLDivElement>(null);
+  const errors = useFieldErrors(node.id);
+  useFocusField(form, node.id);
+  const definition = definitionOf(node.type);
+  const fields = definition === undefined ? [] : formFields(definition.config);
+  return (
+    <div ref={form} className="fe-form fe-step-form">
+      <StepHead node={node} />
+      {definition === undefined && <p className="fe-note">{t('flow.unknownStepHelp')}</p>}
+      <fieldset disabled={!session.canEdit} className="fe-fields">
+        {fields
+          .filter((field) => isVisible(field, node))
+          .map((field) => (
+            <FieldInput
+              key={field.name}
+              field={field}
+              node={node}
+              value={node.config[field.name] ?? null}
+              errors={errors}
+              onChange={(value: JsonValue) => {
+                const config = { ...nodeConfig(session, node), [field.name]: value };
+                setConfig(session, node.id, { config, field: field.name });
+              }}
+            />
+          ))}
+      </fieldset>
+      {session.canEdit && <StepTools node={node} />}
+    </div>
+  );
+}
+
+/** The newest config: two fields may change between two drawings of the form. */
+function nodeConfig(session: ReturnType<typeof useSession>, node: FlowNode) {
+  return session.flow.getState().document.nodes[node.id]?.config ?? node.config;
+}
+
+function isVisible({ visibleWhen }: FormField, node: FlowNode): boolean {
+  if (visibleWhen === undefined) return true;
+  const value = node.config[visibleWhen.field];
+  return visibleWhen.in.includes(typeof value === 'string' ? value : JSON.stringify(value));
+}
+
+function StepHead({ node }: { node: FlowNode }) {
+  const words = useWords();
+  const session = useSession();
+  const typeName = words.title({ type: node.type });
+  return (
+    <div className="fe-step-head">
+      <StepIcon type={node.type} />
+      <TextInput
+        className="fe-grow"
+        size="sm"
+        value={node.name ?? ''}
+        placeholder={typeName}
+        maxLength={120}
+        readOnly={!session.canEdit}
+        aria-label={words.t('flow.panel.stepName')}
+        description={definitionOf(node.type) && words.nodeText(node.type, 'summary')}
+        inputWrapperOrder={['input', 'description']}
+        onChange={(event) => {
+          const name = event.currentTarget.value;
+          edit(
+            session,
+            { type: 'renameNode', node: node.id, name },
+            { key: 'renamed', step: node, mergeKey: `name ${node.id}` },
+          );
+        }}
+      />
+    </div>
+  );
+}
+
+function StepTools({ node }: { node: FlowNode }) {
+  const { t } = useWords();
+  const session = useSession();
+  return (
+    <div className="fe-step-tools">
+      <Switch
+        label={t('flow.panel.on')}
+        description={t('flow.panel.onHelp')}
+        checked={node.disabled !== true}
+        onChange={(event) => {
+          const disabled = !event.currentTarget.checked;
+          edit(
+            session,
+            { type: 'setDisabled', node: node.id, disabled },
+            { key: disabled ? 'switchedOff' : 'switchedOn', step: node },
+          );
+        }}
+      />
+      <div className="fe-row">
+        <Button
+          variant="default"
+          leftSection={<IconCopyPlus size={16} aria-hidden="true" />}
+          onClick={() => {
+            duplicateSelected(session);
+          }}
+        >
+          {t('flow.selection.duplicate')}
+        </Button>
+        <Button
+          variant="outline"
+          color="red"
+          leftSection={<IconTrash size={16} aria-hidden="true" />}
+          onClick={() => {
+            removeSelected(session);
+          }}
+        >
+          {t('flow.selection.delete')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import type { Command, FlowNode, JsonObject, Position } from '@bellhop/schema';
+import type { EditLabel } from '../document/history.ts';
+import { setConfigCommand, removeCommand, type ExitRef } from '../document/edit-commands.ts';
+import { graphIndex } from '../document/graph.ts';
+import { isTrigger } from '../document/step-facts.ts';
+import { tidyUp } from '../document/tidy-up.ts';
+import type { FlowSession } from './flow-session.ts';
+import { say, select } from './view-store.ts';
+
+/** Does an edit and says so; says why when the document refuses it. */
+export function edit(
+  session: FlowSession,
+  command: Command,
+  label: EditLabel & { mergeKey?: string },
+): boolean {
+  if (!session.canEdit) return false;
+  const { mergeKey, ...words } = label;
+  const done = session.flow.run(command, words, mergeKey);
+  if (done.ok) {
+    // Typing would make a screen reader chatter: the field itself is read out anyway.
+    if (mergeKey === undefined) say(session.view, words);
+  } else {
+    say(session.view, { key: 'refused' });
+  }
+  return done.ok;
+}
+
+export function nodeOf(session: FlowSession, id: string): FlowNode | undefined {
+  return session.flow.getState().document.nodes[id];
+}
+
+export function setConfig(
+  session: FlowSession,
+  id: string,
+  change: { config: JsonObject; field: string },
+) {
+  const { document } = session.flow.getState();
+  const step = document.nodes[id];
+  if (step === undefined) return;
+  const command = setConfigCommand(document, id, change.config);
+  edit(session, command, { key: 'changed', step, mergeKey: `config ${id} ${change.field}` });
+}
+
+/** Why an exit may not lead to a step; null when it may. */
+export function connectionProblem(session: FlowSession, from: ExitRef, to: string): string | null {
+  const target = nodeOf(session, to);
+  if (target === undefined) return null;
+  if (from.node === to) return 'connectSelf';
+  return isTrigger(target) ? 'connectTrigger' : null;
+}
+
+export function connect(session: FlowSession, from: ExitRef, to: string): boolean {
+  const problem = connectionProblem(session, from, to);
+  if (problem !== null) {
+    say(session.view, { key: problem });
+    return false;
+  }
+  const { document } = session.flow.getState();
+  const old = graphIndex(document).byExit.get(`${from.node} ${from.exit}`);
+  if (old?.to.node === to) return true;
+  const target = nodeOf(session, to);
+  const edge = { id: session.newId('e'), from, to: { node: to } };
+  const key = old === undefined ? 'connected' : 'reconnected';
+  return edit(session, { type: 'connect', edge }, { key, ...(target && { step: target }) });
+}
+
+export function disconnect(session: FlowSession, edges: string[]): void {
+  if (edges.length > 0) edit(session, { type: 'disconnect', edges }, { key: 'disconnected' });
+}
+
+export function moveSteps(session: FlowSession, positions: Record<string, Position>): void {
+  const count = Object.keys(positions).length;
+  if (count === 0) return;
+  const mergeKey = `move ${Object.keys(positions).sort().join(' ')}`;
+  edit(session, { type: 'moveNodes', positions }, { key: 'moved', values: { count }, mergeKey });
+}
+
+export function removeSelected(session: FlowSession): void {
+  const { document } = session.flow.getState();
+  const view = session.view.getState();
+  const nodes = [...view.nodes].filter((id) => Object.hasOwn(document.nodes, id));
+  const edges = [...view.edges].filter((id) => Object.hasOwn(document.edges, id));
+  const [first] = nodes;
+  if (first === undefined) {
+    disconnect(session, edges);
+    return;
+  }
+  const before = graphIndex(document).to.get(first)?.[0]?.from.node;
+  const command = removeCommand(document, { nodes, edges, heal: true });
+  const step = document.nodes[first];
+  const label =
+    nodes.length === 1 && step !== undefined
+      ? { key: 'removed', step }
+      : { key: 'removedMany', values: { count: nodes.length } };
+  if (!edit(session, command, label)) return;
+  // The keyboard's place in the flow must not be lost with the step.
+  const isLeft = before !== undefined && !nodes.includes(before);
+  select(session.view, isLeft && nodes.length === 1 ? [before] : []);
+}
+
+export function tidy(session: FlowSession): void {
+  const positions = tidyUp(session.flow.getState().document, (id) => session.sizes.get(id));
+  if (Object.keys(positions).length === 0) {
+    say(session.view, { key: 'tidyAlready' });
+    return;
+  }
+  edit(session, { type: 'moveNodes', positions }, { key: 'tidied' });
+}
+
+function step(session: FlowSession, way: 'undo' | 'redo'): void {
+  if (!session.canEdit) return;
+  const entry = session.flow[way]();
+  if (entry === undefined) {
+    say(session.view, { key: way === 'undo' ? 'nothingToUndo' : 'nothingToRedo' });
+    return;
+  }
+  const { document } = session.flow.getState();
+  const { added, updated, removed } = entry.difference.nodes;
+  const touched = [...Object.keys(added), ...Object.keys(updated), ...Object.keys(removed)];
+  const there = touched.filter((id) => Object.hasOwn(document.nodes, id));
+  const [first] = there;
+  if (first !== undefined) {
+    select(session.view, there);
+    session.view.setState({ reveal: first });
+  }
+  say(session.view, { key: way === 'undo' ? 'undone' : 'redone' });
+}
+
+export function undoEdit(session: FlowSession): void {
+  step(session, 'undo');
+}
+
+export function redoEdit(session: FlowSession): void {
+  step(session, 'redo');
+}

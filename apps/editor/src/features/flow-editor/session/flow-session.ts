@@ -1,0 +1,35 @@
+import type { FlowDocument } from '@bellhop/schema';
+import { createTestChat, type TestChat } from '../chat/test-chat.ts';
+import { createFlowStore, type FlowStore } from '../document/flow-store.ts';
+import { newId } from '../document/new-id.ts';
+import type { Size } from '../document/place-step.ts';
+import { createViewStore, type ViewStore } from './view-store.ts';
+
+/** Everything about one open flow that several parts of the page share. */
+export interface FlowSession {
+  flow: FlowStore;
+  view: ViewStore;
+  chat: TestChat;
+  /** Sizes of the cards as they are drawn. */
+  sizes: Map<string, Size>;
+  canEdit: boolean;
+  canPublish: boolean;
+  newId: (prefix: string) => string;
+}
+
+export interface SessionRights {
+  canEdit: boolean;
+  canPublish: boolean;
+}
+
+export function createFlowSession(document: FlowDocument, rights: SessionRights): FlowSession {
+  const flow = createFlowStore(document, () => Date.now());
+  return {
+    flow,
+    view: createViewStore(),
+    chat: createTestChat(() => flow.getState().document),
+    sizes: new Map(),
+    newId,
+    ...rights,
+  };
+}

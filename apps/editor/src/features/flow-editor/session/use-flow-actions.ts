@@ -1,0 +1,157 @@
+import { useReactFlow } from '@xyflow/react';
+import { useMemo } from 'react';
+import type { Position } from '@bellhop/schema';
+import { freeExit } from '../document/edit-commands.ts';
+import { gridStep } from '../document/place-step.ts';
+import { stepFacts } from '../document/step-facts.ts';
+import { walk, type Direction } from '../keyboard/walk.ts';
+import type { KeyAction } from '../keyboard/keymap.ts';
+import {
+  copySelected,
+  cutSelected,
+  duplicateSelected,
+  pasteFromClipboard,
+  selectAll,
+} from './clipboard-actions.ts';
+import { moveSteps, redoEdit, removeSelected, tidy, undoEdit } from './edit-actions.ts';
+import type { FlowSession } from './flow-session.ts';
+import { useSession } from './use-session.ts';
+import { select } from './view-store.ts';
+
+export interface KeyContext {
+  isBig: boolean;
+  /** Place on the canvas under the pointer. */
+  at: Position | null;
+  /** Place on the screen beside which something may open. */
+  anchor: { x: number; y: number };
+  focused: string | null;
+}
+
+export interface FlowActions {
+  perform: (action: KeyAction, context: KeyContext) => void;
+}
+
+type Performer = (session: FlowSession, context: KeyContext) => void;
+
+const move =
+  (x: number, y: number): Performer =>
+  (session, { isBig }) => {
+    const { document } = session.flow.getState();
+    const by = gridStep * (isBig ? 4 : 1);
+    const positions: Record<string, Position> = {};
+    for (const id of session.view.getState().nodes) {
+      const node = document.nodes[id];
+      if (node === undefined) continue;
+      positions[id] = { x: node.position.x + x * by, y: node.position.y + y * by };
+    }
+    moveSteps(session, positions);
+  };
+
+const go =
+  (way: Direction): Performer =>
+  (session, { focused }) => {
+    const [selected] = session.view.getState().nodes;
+    const next = walk(session.flow.getState().document, selected ?? focused ?? undefined, way);
+    if (next === undefined) return;
+    select(session.view, [next]);
+    session.view.setState({ reveal: next });
+    document.querySelector<HTMLElement>(`.react-flow__node[data-id="${next}"]`)?.focus();
+  };
+
+const openConnect: Performer = (session, { anchor, focused }) => {
+  const [selected] = session.view.getState().nodes;
+  const node = selected ?? focused;
+  if (node === null || !session.canEdit) return;
+  const { document } = session.flow.getState();
+  const step = document.nodes[node];
+  const first = step && stepFacts(step).exits[0];
+  const from = freeExit(document, node) ?? (first && { node, exit: first.id });
+  if (from !== undefined) session.view.setState({ picker: { anchor, from } });
+};
+
+const escape: Performer = (session) => {
+  const { picker, dialog, version } = session.view.getState();
+  if (picker !== null || dialog !== null) session.view.setState({ picker: null, dialog: null });
+  else if (version !== null) session.view.setState({ version: null });
+  else select(session.view, []);
+};
+
+const toTab =
+  (tab: 'settings' | 'chat' | 'problems'): Performer =>
+  ({ view }, { focused }) => {
+    if (tab === 'settings' && focused !== null) select(view, [focused]);
+    view.setState({ tab, isPanelOpen: true });
+    // After the panel is there: its first field gets the caret.
+    requestAnimationFrame(() => {
+      const first =
+        tab === 'chat'
+          ? '.fe-composer input'
+          : '#fe-panel input, #fe-panel textarea, #fe-panel select, #fe-panel button';
+      document.querySelector<HTMLElement>(first)?.focus();
+    });
+  };
+
+const plain: Partial<Record<KeyAction, Performer>> = {
+  add: (session, { anchor, at }) => {
+    if (session.canEdit)
+      session.view.setState({ picker: at === null ? { anchor } : { anchor, at } });
+  },
+  settings: toTab('settings'),
+  rename: (session, context) => {
+    toTab('settings')(session, context);
+  },
+  problems: toTab('problems'),
+  chat: toTab('chat'),
+  connect: openConnect,
+  escape,
+  delete: removeSelected,
+  copy: (session) => void copySelected(session),
+  cut: (session) => void cutSelected(session),
+  paste: (session, { at }) => void pasteFromClipboard(session, at),
+  duplicate: duplicateSelected,
+  selectAll,
+  undo: undoEdit,
+  redo: redoEdit,
+  moveLeft: move(-1, 0),
+  moveRight: move(1, 0),
+  moveUp: move(0, -1),
+  moveDown: move(0, 1),
+  walkLeft: go('walkLeft'),
+  walkRight: go('walkRight'),
+  walkUp: go('walkUp'),
+  walkDown: go('walkDown'),
+  select: ({ view }) => {
+    view.setState({ pointerMode: 'select' });
+  },
+  hand: ({ view }) => {
+    view.setState({ pointerMode: 'hand' });
+  },
+  shortcuts: ({ view }) => {
+    view.setState({ dialog: 'shortcuts' });
+  },
+};
+
+/** Everything a key can start, on the open flow. `save` is handed in because it talks to the server. */
+export function useFlowActions(save: () => void): FlowActions {
+  const session = useSession();
+  const { fitView, zoomTo, zoomIn, zoomOut } = useReactFlow();
+  return useMemo(() => {
+    const fit = () => void fitView({ padding: 0.15, maxZoom: 1, duration: 180 });
+    const own: Partial<Record<KeyAction, Performer>> = {
+      save,
+      fit,
+      zoomReset: () => void zoomTo(1),
+      zoomIn: () => void zoomIn(),
+      zoomOut: () => void zoomOut(),
+      tidy: () => {
+        tidy(session);
+        window.setTimeout(fit, 60);
+      },
+    };
+    return {
+      perform: (action, context) => {
+        (own[action] ?? plain[action])?.(session, context);
+      },
+    };
+  }, [session, save, fitView, zoomTo, zoomIn, zoomOut]);
+}

@@ -1,0 +1,24 @@
+import type { FlowDocument } from '@bellhop/schema';
+import { createContext, use } from 'react';
+import { useStore } from 'zustand';
+import type { FlowSession } from './flow-session.ts';
+import type { ViewState } from './view-store.ts';
+
+export const SessionContext = createContext<FlowSession | null>(null);
+
+/** The open flow. Only inside of the flow editor and the trace canvas. */
+export function useSession(): FlowSession {
+  const session = use(SessionContext);
+  if (session === null) throw new Error('no flow is open here');
+  return session;
+}
+
+/** A part of the document. The component is drawn again only when that part becomes another value. */
+export function useDocument<Part>(part: (document: FlowDocument) => Part): Part {
+  return useStore(useSession().flow, (state) => part(state.document));
+}
+
+/** A part of what is on the screen. */
+export function useView<Part>(part: (view: ViewState) => Part): Part {
+  return useStore(useSession().view, part);
+}

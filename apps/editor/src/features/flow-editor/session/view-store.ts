@@ -1,0 +1,96 @@
+import type { Position, Problem, Severity } from '@bellhop/schema';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ExitRef } from '../document/edit-commands.ts';
+import type { EditLabel } from '../document/history.ts';
+import type { SaveState } from '../document/save-types.ts';
+import type { RunOverlay } from '../trace/run-overlay.ts';
+
+export type PanelTab = 'settings' | 'chat' | 'problems' | 'versions';
+
+/** Where the list of step types was asked for, and what becomes of the chosen one. */
+export interface PickerRequest {
+  /** Place on the screen, beside which the list opens. */
+  anchor: { x: number; y: number };
+  /** Place on the canvas for the new step; it is found when absent. */
+  at?: Position;
+  from?: ExitRef;
+  edge?: string;
+}
+
+export interface NodeProblems {
+  worst: Severity;
+  count: number;
+}
+
+/** What is on the screen but not in the document: nothing of it is saved or undone. */
+export interface ViewState {
+  nodes: ReadonlySet<string>;
+  edges: ReadonlySet<string>;
+  hoveredEdge: string | null;
+  tab: PanelTab;
+  isPanelOpen: boolean;
+  isPaletteOpen: boolean;
+  picker: PickerRequest | null;
+  dialog: 'publish' | 'shortcuts' | null;
+  /** The field to bring the caret to. A new object asks again. */
+  focus: { node: string; field: string } | null;
+  /** A step to bring into view. */
+  reveal: string | null;
+  said: EditLabel | null;
+  run: RunOverlay | null;
+  problems: readonly Problem[];
+  problemsOf: ReadonlyMap<string, NodeProblems>;
+  /** Steps that were just added: their gaps are not held against them yet. */
+  fresh: ReadonlySet<string>;
+  save: SaveState;
+  pointerMode: 'select' | 'hand';
+  /** A version that is looked at instead of the draft. */
+  version: string | null;
+}
+
+export type ViewStore = StoreApi<ViewState>;
+
+const none: ReadonlySet<string> = new Set();
+
+export function createViewStore(): ViewStore {
+  return createStore<ViewState>(() => ({
+    nodes: none,
+    edges: none,
+    hoveredEdge: null,
+    tab: 'settings',
+    isPanelOpen: true,
+    isPaletteOpen: true,
+    picker: null,
+    dialog: null,
+    focus: null,
+    reveal: null,
+    said: null,
+    run: null,
+    problems: [],
+    problemsOf: new Map(),
+    fresh: none,
+    save: { status: 'saved' },
+    pointerMode: 'hand',
+    version: null,
+  }));
+}
+
+/** Selects steps and edges. Leaving a fresh step ends its grace. */
+export function select(
+  view: ViewStore,
+  nodes: Iterable<string>,
+  edges: Iterable<string> = [],
+): void {
+  const chosen = new Set(nodes);
+  const { fresh } = view.getState();
+  view.setState({
+    nodes: chosen,
+    edges: new Set(edges),
+    fresh: new Set([...fresh].filter((id) => chosen.has(id))),
+  });
+}
+
+/** Tells a screen reader, and whoever looks at the status line, what has happened. */
+export function say(view: ViewStore, said: EditLabel): void {
+  view.setState({ said: { ...said } });
+}

@@ -1,0 +1,185 @@
+import { Button, Menu, Tooltip } from '@mantine/core';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconDots,
+  IconDownload,
+  IconKeyboard,
+} from '@tabler/icons-react';
+import { writeFlow, type FlowDocument } from '@bellhop/schema';
+import { useDeferredValue, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { changesBetween } from '../document/changes.ts';
+import { redoEdit, undoEdit } from '../session/edit-actions.ts';
+import type { LiveVersion } from '../session/use-live-version.ts';
+import { useDocument, useSession, useView } from '../session/use-session.ts';
+import { useWords } from '../session/use-words.ts';
+import type { PanelTab } from '../session/view-store.ts';
+import { download } from './download.ts';
+import { FlowTitle } from './flow-title.tsx';
+import { SaveStatus } from './save-status.tsx';
+
+interface TopBarProps {
+  live: LiveVersion;
+}
+
+/** The truth about the flow in one line, and the way to everything that is not on the canvas. */
+export function TopBar({ live }: TopBarProps) {
+  const { t } = useWords();
+  const session = useSession();
+  const { view } = session;
+  const open = (tab: PanelTab) => () => {
+    const { tab: now, isPanelOpen } = view.getState();
+    // A second click on the same button closes the panel.
+    view.setState({ tab, isPanelOpen: !(isPanelOpen && now === tab) });
+  };
+  const worst = useView(({ problems }) => problems[0]?.severity);
+  const count = useView(({ problems }) => problems.filter((one) => one.severity !== 'hint').length);
+  return (
+    <header className="fe-top">
+      <FlowTitle />
+      <LivePills live={live} />
+      {session.canEdit ? <SaveStatus /> : <span className="fe-chip">{t('flow.top.readOnly')}</span>}
+      <span className="fe-grow" />
+      {session.canEdit && <UndoButtons />}
+      <Button variant="default" className="fe-wide" onClick={open('problems')}>
+        {t('flow.tab.problems')}
+        {count > 0 && (
+          <span className="fe-count" data-severity={worst}>
+            {count}
+          </span>
+        )}
+      </Button>
+      <Button variant="default" className="fe-wide" onClick={open('versions')}>
+        {t('flow.tab.versions')}
+      </Button>
+      <Button variant="default" className="fe-wide" onClick={open('chat')}>
+        {t('flow.tab.chat')}
+      </Button>
+      <PublishButton />
+      <MoreMenu />
+    </header>
+  );
+}
+
+function LivePills({ live }: TopBarProps) {
+  const { t } = useWords();
+  // Counting waits until nothing more urgent has to be drawn.
+  const document = useDeferredValue(useDocument((whole) => whole));
+  const changes = useMemo(
+    () => (live === null ? null : changesBetween(live.document, document).count),
+    [live, document],
+  );
+  if (live === null) return <span className="fe-chip">{t('flow.top.notLive')}</span>;
+  return (
+    <>
+      <span className="fe-chip">
+        <i className="fe-dot" aria-hidden="true" />
+        {t('flow.top.live', { number: live.number })}
+      </span>
+      {changes !== null && changes > 0 && (
+        <span className="fe-chip fe-chip-warn">{t('flow.top.changes', { count: changes })}</span>
+      )}
+    </>
+  );
+}
+
+function UndoButtons() {
+  const words = useWords();
+  const session = useSession();
+  const past = useStore(session.flow, (state) => state.history.past.at(-1));
+  const future = useStore(session.flow, (state) => state.history.future.at(-1));
+  const undoLabel =
+    past === undefined
+      ? words.t('flow.top.undo')
+      : words.t('flow.top.undoWhat', { what: words.done(past.label) });
+  const redoLabel =
+    future === undefined
+      ? words.t('flow.top.redo')
+      : words.t('flow.top.redoWhat', { what: words.done(future.label) });
+  return (
+    <div className="fe-undo">
+      <Tooltip label={undoLabel}>
+        <button
+          type="button"
+          className="fe-icon-button"
+          aria-label={undoLabel}
+          aria-disabled={past === undefined}
+          onClick={() => {
+            undoEdit(session);
+          }}
+        >
+          <IconArrowBackUp size={18} aria-hidden="true" />
+        </button>
+      </Tooltip>
+      <Tooltip label={redoLabel}>
+        <button
+          type="button"
+          className="fe-icon-button"
+          aria-label={redoLabel}
+          aria-disabled={future === undefined}
+          onClick={() => {
+            redoEdit(session);
+          }}
+        >
+          <IconArrowForwardUp size={18} aria-hidden="true" />
+        </button>
+      </Tooltip>
+    </div>
+  );
+}
+
+function PublishButton() {
+  const { t } = useWords();
+  const { canPublish, view } = useSession();
+  const button = (
+    <Button
+      className="fe-publish"
+      aria-disabled={!canPublish}
+      {...(canPublish ? {} : { 'data-disabled': true })}
+      onClick={() => {
+        if (canPublish) view.setState({ dialog: 'publish' });
+      }}
+    >
+      {t('flow.top.publish')}
+    </Button>
+  );
+  return canPublish ? button : <Tooltip label={t('flow.top.publishAdminOnly')}>{button}</Tooltip>;
+}
+
+function MoreMenu() {
+  const { t } = useWords();
+  const session = useSession();
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <button type="button" className="fe-icon-button fe-more" aria-label={t('flow.top.more')}>
+          <IconDots size={18} aria-hidden="true" />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<IconDownload size={16} aria-hidden="true" />}
+          onClick={() => {
+            exportFlow(session.flow.getState().document);
+          }}
+        >
+          {t('flow.top.export')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconKeyboard size={16} aria-hidden="true" />}
+          onClick={() => {
+            session.view.setState({ dialog: 'shortcuts' });
+          }}
+        >
+          {t('flow.keys.title')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function exportFlow(document: FlowDocument): void {
+  const name = document.name.trim().replace(/[^\p{L}\p{N}]+/gu, '-');
+  download(`${name || 'flow'}.bellhop.json`, writeFlow(document));
+}

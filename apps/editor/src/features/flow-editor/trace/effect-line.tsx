@@ -1,0 +1,28 @@
+import type { Effect } from '@bellhop/schema';
+import { useWords, type Words } from '../session/use-words.ts';
+
+/** What a step had done, in one line. */
+export function EffectLine({ effect }: { effect: Effect }) {
+  const words = useWords();
+  return <li className="fe-effect">{effectText(words, effect)}</li>;
+}
+
+function effectText({ t }: Words, effect: Effect): string {
+  switch (effect.type) {
+    case 'sendMessage':
+      return t('flow.effect.sendMessage', { text: effect.text });
+    case 'addTags':
+      return t('flow.effect.addTags', { tags: effect.tags.join(', ') });
+    case 'removeTags':
+      return t('flow.effect.removeTags', { tags: effect.tags.join(', ') });
+    case 'upsertLead': {
+      const score = effect.scoreChange > 0 ? `+${effect.scoreChange}` : String(effect.scoreChange);
+      const stage = effect.stage === null ? '' : t(`flow.stage.${effect.stage}`);
+      return t('flow.effect.upsertLead', { stage, score });
+    }
+    case 'handOff':
+      return effect.team === ''
+        ? t('flow.effect.handOffAnyone')
+        : t('flow.effect.handOff', { team: effect.team });
+  }
+}

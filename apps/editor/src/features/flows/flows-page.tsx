@@ -1,0 +1,95 @@
+import { Alert, Button } from '@mantine/core';
+import { IconFileImport, IconPlus, IconRoute } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { may } from '../../api/permissions.ts';
+import { trpc } from '../../api/trpc.ts';
+import { useMe } from '../../api/use-me.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ErrorState } from '../../ui/error-state.tsx';
+import { RowsSkeleton } from '../../ui/page-skeleton.tsx';
+import { Page } from '../../ui/page.tsx';
+import { FlowList } from './flow-list.tsx';
+import { ImportPanel } from './import-panel.tsx';
+import { useFlowActions } from './use-flow-actions.ts';
+
+/** All flows in the order in which they are asked for an answer. */
+export function FlowsPage() {
+  const { t, errorText } = useMessages();
+  const me = useMe();
+  const flows = useQuery(trpc.flows.list.queryOptions());
+  const actions = useFlowActions();
+  const [isImporting, setImporting] = useState(false);
+  const mayEdit = may(me?.role, 'editFlows');
+
+  const newFlow = (
+    <Button
+      leftSection={<IconPlus size={16} />}
+      loading={actions.isCreating}
+      onClick={actions.create}
+    >
+      {t('flows.new')}
+    </Button>
+  );
+  const content = () => {
+    if (flows.isPending) return <RowsSkeleton />;
+    if (flows.isError) {
+      return (
+        <ErrorState
+          title={t('common.loadFailed')}
+          text={errorText(flows.error)}
+          retryLabel={t('common.retry')}
+          onRetry={() => void flows.refetch()}
+        />
+      );
+    }
+    if (flows.data.length > 0)
+      return <FlowList flows={flows.data} role={me?.role} actions={actions} />;
+    return (
+      <EmptyState
+        icon={<IconRoute />}
+        title={t('flows.emptyTitle')}
+        text={t(mayEdit ? 'flows.emptyText' : 'flows.emptyTextReader')}
+        action={mayEdit ? newFlow : undefined}
+      />
+    );
+  };
+  return (
+    <Page
+      title={t('flows.title')}
+      subtitle={t('flows.rule')}
+      actions={
+        mayEdit ? (
+          <>
+            <Button
+              variant="default"
+              leftSection={<IconFileImport size={16} />}
+              aria-expanded={isImporting}
+              onClick={() => {
+                setImporting(!isImporting);
+              }}
+            >
+              {t('flows.import')}
+            </Button>
+            {newFlow}
+          </>
+        ) : undefined
+      }
+    >
+      {me !== null && !mayEdit && (
+        <Alert variant="light" mb="md">
+          {t(may(me.role, 'openFlows') ? 'flows.readOnly' : 'flows.readOnlyAgent')}
+        </Alert>
+      )}
+      {isImporting && (
+        <ImportPanel
+          onClose={() => {
+            setImporting(false);
+          }}
+        />
+      )}
+      {content()}
+    </Page>
+  );
+}

@@ -1,0 +1,75 @@
+import { IconInfoCircle, IconPaperclip } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { exactTime } from '../../ui/format-time.ts';
+import { buttonLabel } from './button-label.ts';
+import type { ConversationDetail, Message } from './conversation-detail.ts';
+import classes from './thread.module.css';
+
+export interface MessageBubbleProps {
+  message: Message;
+  conversation: ConversationDetail;
+  /** Time of day in the person's language. */
+  time: string;
+}
+
+export function MessageBubble({ message, conversation, time }: MessageBubbleProps) {
+  const { t, locale } = useMessages();
+  const { author, agentName, button } = message;
+  const { customer } = conversation;
+  const pressed = button === null ? null : buttonLabel(button, message.seq, conversation.messages);
+  const by =
+    author === 'customer'
+      ? (customer.name ?? t('inbox.visitor'))
+      : author === 'agent' && agentName !== null
+        ? agentName
+        : t(`inbox.author.${author}`);
+  return (
+    <article className={classes['message']} data-author={author}>
+      <p className={classes['by']}>
+        {by}{' '}
+        <time dateTime={message.at} title={exactTime(message.at, locale)}>
+          {time}
+        </time>
+      </p>
+      {pressed !== null && message.text !== pressed && (
+        <p className={classes['pressed']}>
+          {t('inbox.pressed')} <span className={classes['quickReply']}>{pressed}</span>
+        </p>
+      )}
+      {message.text !== '' && (
+        <p className={classes['bubble']} lang={customer.locale ?? undefined}>
+          {message.text}
+        </p>
+      )}
+      {message.attachments.map(({ url, name }) => (
+        <a
+          key={url}
+          className={classes['attachment']}
+          href={url}
+          target="_blank"
+          rel="noreferrer noopener"
+        >
+          <IconPaperclip size={14} aria-hidden="true" /> {name ?? t('inbox.attachment')}
+        </a>
+      ))}
+      {message.buttons.length > 0 && (
+        <ul className={classes['quickReplies']}>
+          {message.buttons.map(({ id, label }) => (
+            <li key={id} className={classes['quickReply']}>
+              {label}
+            </li>
+          ))}
+        </ul>
+      )}
+      {author === 'customer' && message.turnId !== null && (
+        <Link
+          className={classes['why']}
+          to={`/conversations/${conversation.id}/why/${message.turnId}`}
+        >
+          <IconInfoCircle size={14} aria-hidden="true" /> {t('inbox.why')}
+        </Link>
+      )}
+    </article>
+  );
+}

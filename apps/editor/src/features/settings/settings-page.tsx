@@ -1,0 +1,42 @@
+import { Tabs } from '@mantine/core';
+import { useNavigate, useParams } from 'react-router';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { Page } from '../../ui/page.tsx';
+import { ChannelSettings } from './channel-settings.tsx';
+import { LookSettings } from './look-settings.tsx';
+import { PeopleSettings } from './people-settings.tsx';
+
+const tabs = ['channels', 'people', 'look'] as const;
+
+export function SettingsPage() {
+  const { t } = useMessages();
+  const { tab } = useParams();
+  const navigate = useNavigate();
+  const current = tabs.find((name) => name === tab) ?? 'channels';
+  return (
+    <Page title={t('settings.title')}>
+      <Tabs
+        value={current}
+        keepMounted={false}
+        onChange={(name) => void navigate(`/settings/${name ?? 'channels'}`, { replace: true })}
+      >
+        <Tabs.List mb="lg" aria-label={t('settings.tabs')}>
+          {tabs.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {t(`settings.${name}.tab`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="channels">
+          <ChannelSettings />
+        </Tabs.Panel>
+        <Tabs.Panel value="people">
+          <PeopleSettings />
+        </Tabs.Panel>
+        <Tabs.Panel value="look">
+          <LookSettings />
+        </Tabs.Panel>
+      </Tabs>
+    </Page>
+  );
+}

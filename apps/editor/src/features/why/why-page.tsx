@@ -1,0 +1,69 @@
+import { ActionIcon } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { trpc } from '../../api/trpc.ts';
+import { useMessages } from '../../i18n/use-messages.ts';
+import { DocumentTitle } from '../../ui/document-title.tsx';
+import { ErrorState } from '../../ui/error-state.tsx';
+import { PageSkeleton } from '../../ui/page-skeleton.tsx';
+import { TurnLinks } from './turn-links.tsx';
+import { TurnView } from './turn-view.tsx';
+import classes from './why.module.css';
+
+/** Why one message was answered the way it was: the stored trace on the version that ran. */
+export function WhyPage() {
+  const { t, errorText } = useMessages();
+  const { conversationId = '', turnId = '' } = useParams();
+  const trace = useQuery({
+    ...trpc.conversations.trace.queryOptions({ turnId }),
+    staleTime: Infinity,
+  });
+  const chat = useQuery(trpc.conversations.get.queryOptions({ id: conversationId }));
+
+  if (trace.isError || chat.isError) {
+    return (
+      <ErrorState
+        title={t('common.loadFailed')}
+        text={errorText(trace.error ?? chat.error)}
+        retryLabel={t('common.retry')}
+        onRetry={() => {
+          void trace.refetch();
+          void chat.refetch();
+        }}
+      />
+    );
+  }
+  if (chat.data === undefined) return <PageSkeleton />;
+  const flowName = trace.data?.flowName ?? null;
+  const versionNumber = trace.data?.versionNumber ?? null;
+  return (
+    <div className={classes['page']}>
+      <DocumentTitle page={t('why.title')} />
+      <header className={classes['top']}>
+        <ActionIcon
+          component={Link}
+          to={`/inbox/${conversationId}?view=all`}
+          variant="subtle"
+          color="gray"
+          size={40}
+          aria-label={t('why.back')}
+        >
+          <IconArrowLeft size={20} />
+        </ActionIcon>
+        <div className={classes['headline']}>
+          <h1>{t('why.title')}</h1>
+          {flowName !== null && versionNumber !== null && (
+            <span>{t('why.version', { flow: flowName, number: versionNumber })}</span>
+          )}
+        </div>
+        <TurnLinks conversationId={conversationId} turnId={turnId} messages={chat.data.messages} />
+      </header>
+      {trace.data === undefined ? (
+        <PageSkeleton />
+      ) : (
+        <TurnView key={turnId} turnId={turnId} turn={trace.data} chat={chat.data} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Where the server runs during development. */
+const server = process.env['BELLHOP_SERVER'] ?? 'http://127.0.0.1:3000';
+
+/** The words of one language make one file, whichever feature they belong to. */
+function languageOf(id: string): string | null {
+  const locale = /apps\/editor\/src\/.*\/messages\/([^/]+)\.json$/.exec(id)?.[1];
+  return locale === undefined ? null : `words-${locale}`;
+}
+
+// A tool demands the default export.
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    outDir: 'dist',
+    target: 'es2022',
+    chunkSizeWarningLimit: 700,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: languageOf }] } } },
+  },
+  server: {
+    host: '127.0.0.1',
+    // The host stays as the browser named it: the server refuses changes from other origins.
+    proxy: Object.fromEntries(
+      ['/trpc', '/api', '/v1', '/chat'].map((path) => [
+        path,
+        { target: server, changeOrigin: false },
+      ]),
+    ),
+  },
+});

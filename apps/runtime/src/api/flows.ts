@@ -1,0 +1,82 @@
+import { cleanText, flowDocumentSchema, idSchema, localeSchema } from '@bellhop/schema';
+import { z } from 'zod';
+import { procedure, router } from './procedure.ts';
+
+const byId = z.strictObject({ id: idSchema });
+const versionId = z.string().min(1).max(64);
+const revision = z.int().min(0);
+/** Bounded well above the largest legal flow, so that a wrong file is refused early. */
+const fileText = z.string().max(4_000_000);
+
+const readers = () => procedure.roles('admin', 'operator', 'tester');
+const editors = () => procedure.roles('admin', 'operator');
+const publishers = () => procedure.roles('admin');
+
+export const flows = router({
+  list: procedure.signedIn().query(({ ctx }) => ctx.services.flows.list()),
+  get: readers()
+    .input(byId)
+    .query(({ ctx, input }) => ctx.services.flows.get(input.id)),
+  create: editors()
+    .input(z.strictObject({ name: cleanText(120).trim().min(1), locale: localeSchema }))
+    .mutation(({ ctx, input }) => ctx.services.flows.create(input, ctx.user)),
+  save: editors()
+    .input(
+      z.strictObject({
+        id: idSchema,
+        baseRevision: revision,
+        document: flowDocumentSchema,
+        clientId: z.string().max(64),
+      }),
+    )
+    .mutation(({ ctx, input }) => ctx.services.flows.save(input, ctx.user)),
+  remove: editors()
+    .input(byId)
+    .mutation(async ({ ctx, input }) => {
+      await ctx.services.flows.remove(input.id, ctx.user);
+      return { ok: true as const };
+    }),
+  reorder: editors()
+    .input(z.strictObject({ ids: z.array(idSchema).max(1000) }))
+    .mutation(async ({ ctx, input }) => {
+      await ctx.services.flows.reorder(input.ids, ctx.user);
+      return { ok: true as const };
+    }),
+  duplicate: editors()
+    .input(byId)
+    .mutation(({ ctx, input }) => ctx.services.flows.duplicate(input.id, ctx.user)),
+  import: editors()
+    .input(z.strictObject({ text: fileText }))
+    .mutation(({ ctx, input }) => ctx.services.flows.importText(input.text, ctx.user)),
+  publish: publishers()
+    .input(
+      z.strictObject({
+        id: idSchema,
+        revision,
+        note: cleanText(500),
+        acceptedWarnings: z.boolean(),
+      }),
+    )
+    .mutation(({ ctx, input }) => ctx.services.flows.publish(input, ctx.user)),
+  versions: readers()
+    .input(byId)
+    .query(({ ctx, input }) => ctx.services.flows.versions(input.id)),
+  version: readers()
+    .input(z.strictObject({ versionId }))
+    .query(({ ctx, input }) => ctx.services.flows.version(input.versionId)),
+  restoreAsDraft: editors()
+    .input(z.strictObject({ versionId, baseRevision: revision }))
+    .mutation(({ ctx, input }) => ctx.services.flows.restoreAsDraft(input, ctx.user)),
+  goLive: publishers()
+    .input(z.strictObject({ versionId }))
+    .mutation(async ({ ctx, input }) => {
+      await ctx.services.flows.goLive(input.versionId, ctx.user);
+      return { ok: true as const };
+    }),
+  takeOffline: publishers()
+    .input(byId)
+    .mutation(async ({ ctx, input }) => {
+      await ctx.services.flows.takeOffline(input.id, ctx.user);
+      return { ok: true as const };
+    }),
+});

@@ -1,0 +1,30 @@
+import { channels } from './channels.ts';
+import { conversations } from './conversations.ts';
+import { customers, tags } from './customers.ts';
+import { flows } from './flows.ts';
+import { live } from './live.ts';
+import { router } from './procedure.ts';
+import { session, setup } from './session.ts';
+import { users } from './users.ts';
+
+/** Everything that the editor may ask of the server, mounted at `/trpc`. */
+export const appRouter = router({
+  setup,
+  session,
+  flows,
+  conversations,
+  customers,
+  tags,
+  channels,
+  users,
+  live,
+});
+
+/** The only thing that the editor imports from the runtime. */
+export type AppRouter = typeof appRouter;
+
+export type { Context, Services } from './context.ts';
+export type * from './shapes/flow-shapes.ts';
+export type * from './shapes/conversation-shapes.ts';
+export type * from './shapes/people-shapes.ts';
+export type * from './shapes/live-shapes.ts';

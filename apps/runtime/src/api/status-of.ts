@@ -1,0 +1,29 @@
+import type { ErrorCode } from '@bellhop/schema';
+
+const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
+  'input.tooLarge': 413,
+  'flow.notFound': 404,
+  'flow.draftChanged': 409,
+  'version.notFound': 404,
+  'channel.notFound': 404,
+  'channel.keyTaken': 409,
+  'channel.wrongSecret': 401,
+  'conversation.notFound': 404,
+  'conversation.notYours': 409,
+  'session.required': 401,
+  'session.forbidden': 403,
+  'session.wrongPassword': 401,
+  'session.tooManyAttempts': 429,
+  'setup.done': 409,
+  'user.exists': 409,
+  'user.lastAdmin': 409,
+  'user.notFound': 404,
+  'rate.tooFast': 429,
+  notFound: 404,
+  internal: 500,
+};
+
+/** The HTTP status of an error code. Whatever is not listed is a refused input: 400. */
+export function statusOf(code: ErrorCode): number {
+  return statuses[code] ?? 400;
+}

@@ -1,0 +1,32 @@
+import { cleanText, roleSchema } from '@bellhop/schema';
+import { z } from 'zod';
+import { procedure, router } from './procedure.ts';
+
+const id = z.string().min(1).max(64);
+const admins = () => procedure.roles('admin');
+
+/** The password's shortest length is a rule of the service, so that it has a code of its own. */
+export const newUserSchema = z.strictObject({
+  name: cleanText(120).trim().min(1),
+  email: z.email().max(200),
+  password: z.string().max(200),
+});
+
+export const users = router({
+  list: admins().query(({ ctx }) => ctx.services.users.list()),
+  create: admins()
+    .input(newUserSchema.extend({ role: roleSchema }))
+    .mutation(({ ctx, input }) => ctx.services.users.create(input)),
+  setRole: admins()
+    .input(z.strictObject({ id, role: roleSchema }))
+    .mutation(async ({ ctx, input }) => {
+      await ctx.services.users.setRole(input.id, input.role);
+      return { ok: true as const };
+    }),
+  remove: admins()
+    .input(z.strictObject({ id }))
+    .mutation(async ({ ctx, input }) => {
+      await ctx.services.users.remove(input.id);
+      return { ok: true as const };
+    }),
+});

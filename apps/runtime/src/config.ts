@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const isTrue = z.stringbool({ truthy: ['1', 'true', 'yes'], falsy: ['0', 'false', 'no'] });
+const count = z.coerce.number().int().min(0);
+
+const environmentSchema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  BELLHOP_DATA: z.string().min(1).default('./data'),
+  BELLHOP_ADMIN_EMAIL: z.email().optional(),
+  BELLHOP_ADMIN_PASSWORD: z.string().optional(),
+  BELLHOP_DEMO: isTrue.default(true),
+  /** Messages taken in ten seconds; 0 sets no limit. */
+  BELLHOP_LIMIT_CONVERSATION: count.default(30),
+  BELLHOP_LIMIT_CHANNEL: count.default(20_000),
+  BELLHOP_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+export interface Config {
+  port: number;
+  host: string;
+  dataFolder: string;
+  admin: { email: string; password: string } | null;
+  demo: boolean;
+  limits: { perConversation: number; perChannel: number };
+  logLevel: string;
+}
+
+/** Reads the environment. Throws a sentence for the terminal when a variable is wrong. */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  // An empty variable means the same as none: that is how `.env` files and containers leave things out.
+  const filled = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== ''),
+  );
+  const parsed = environmentSchema.safeParse(filled);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw new Error(`wrong settings in the environment: ${lines.join('; ')}`);
+  }
+  const { data } = parsed;
+  const { BELLHOP_ADMIN_EMAIL: email, BELLHOP_ADMIN_PASSWORD: password } = data;
+  if ((email === undefined) !== (password === undefined)) {
+    throw new Error('BELLHOP_ADMIN_EMAIL and BELLHOP_ADMIN_PASSWORD go together');
+  }
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    dataFolder: resolve(data.BELLHOP_DATA),
+    admin: email === undefined || password === undefined ? null : { email, password },
+    demo: data.BELLHOP_DEMO,
+    limits: {
+      perConversation: data.BELLHOP_LIMIT_CONVERSATION,
+      perChannel: data.BELLHOP_LIMIT_CHANNEL,
+    },
+    logLevel: data.BELLHOP_LOG,
+  };
+}

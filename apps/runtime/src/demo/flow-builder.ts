@@ -1,0 +1,37 @@
+import { nodeDefinitions } from '@bellhop/nodes/definitions';
+import { emptyFlow, type FlowDocument, type FlowSettings, type JsonObject } from '@bellhop/schema';
+
+export interface StepPlan {
+  type: string;
+  name?: string;
+  at: [x: number, y: number];
+  config: JsonObject;
+  /** Step that each exit leads to. */
+  to?: Record<string, string>;
+}
+
+/** Writes a flow document from a plan that names each step once. Ids are the names of the plan. */
+export function buildFlow(
+  id: string,
+  settings: FlowSettings,
+  plan: Record<string, StepPlan>,
+): FlowDocument {
+  const document = emptyFlow(id, settings);
+  for (const [step, { type, name, at, config, to = {} }] of Object.entries(plan)) {
+    const definition = nodeDefinitions[type];
+    if (definition === undefined) throw new Error(`no such step type: ${type}`);
+    document.nodes[step] = {
+      id: step,
+      type,
+      version: definition.version,
+      ...(name === undefined ? {} : { name }),
+      config,
+      position: { x: at[0], y: at[1] },
+    };
+    for (const [index, [exit, target]] of Object.entries(to).entries()) {
+      const edge = `${step}_${String(index + 1)}`;
+      document.edges[edge] = { id: edge, from: { node: step, exit }, to: { node: target } };
+    }
+  }
+  return document;
+}

@@ -1,0 +1,23 @@
+import type { LocalizedText } from '@bellhop/schema';
+import en from './messages/en.json' with { type: 'json' };
+import pl from './messages/pl.json' with { type: 'json' };
+import shop from './messages/shop.json' with { type: 'json' };
+import th from './messages/th.json' with { type: 'json' };
+import zhHans from './messages/zh-Hans.json' with { type: 'json' };
+import zhHant from './messages/zh-Hant.json' with { type: 'json' };
+
+const words = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant, th, pl };
+type Words = (typeof words)['en'];
+
+export const shopLocales = Object.keys(words);
+export { shop as shopNames };
+
+/** One text of the shop in all its languages. */
+export function inAllLanguages(pick: (words: Words) => string): LocalizedText {
+  return Object.fromEntries(Object.entries(words).map(([locale, one]) => [locale, pick(one)]));
+}
+
+/** The keywords of one topic in all languages; a spelling that two languages share comes once. */
+export function keywordsOf(topic: keyof Words['keywords']): string[] {
+  return [...new Set(Object.values(words).flatMap(({ keywords }) => keywords[topic]))];
+}

@@ -1,0 +1,63 @@
+import { CodedError, emptyFlow, readFlow, type FlowDocument } from '@bellhop/schema';
+import type { Author } from '../api/shapes/flow-shapes.ts';
+import { findFlow, nextOrder } from '../store/flow-rows.ts';
+import { readFlowText } from '../store/flow-text.ts';
+import { flowsChanged, type FlowParts } from './flow-parts.ts';
+
+export function addFlow(
+  parts: FlowParts,
+  { name, locale }: { name: string; locale: string },
+  author: Author,
+): Promise<{ id: string }> {
+  const settings = {
+    name,
+    description: '',
+    kind: 'conversation' as const,
+    defaultLocale: locale,
+    locales: [locale],
+  };
+  return insertFlow(parts, emptyFlow(parts.ids.next('f'), settings), author);
+}
+
+export async function copyFlow(
+  parts: FlowParts,
+  id: string,
+  author: Author,
+): Promise<{ id: string }> {
+  const flow = await findFlow(parts.store.read, id);
+  if (flow === null) throw new CodedError('flow.notFound');
+  const document = readFlowText(flow.draft);
+  const name = `${document.name.slice(0, 110)} (2)`;
+  return insertFlow(parts, { ...document, id: parts.ids.next('f'), name }, author);
+}
+
+/** A flow from a file. It gets an id of its own, so that a file can be imported twice. */
+export async function importFlow(
+  parts: FlowParts,
+  text: string,
+  author: Author,
+): Promise<{ id: string }> {
+  const read = readFlow(text);
+  if (!read.ok) throw new CodedError(read.problems[0]?.code ?? 'input.invalid', read.problems);
+  return insertFlow(parts, { ...read.document, id: parts.ids.next('f') }, author);
+}
+
+async function insertFlow(parts: FlowParts, document: FlowDocument, author: Author) {
+  const { id, name, kind } = document;
+  await parts.store.write(async (transaction) => {
+    await transaction.flow.create({
+      data: {
+        id,
+        name,
+        kind,
+        order: await nextOrder(transaction),
+        draft: JSON.stringify(document),
+        revision: 1,
+        updatedAt: parts.clock.now().toISOString(),
+        updatedBy: author.name,
+      },
+    });
+  });
+  flowsChanged(parts);
+  return { id };
+}

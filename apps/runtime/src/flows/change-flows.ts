@@ -1,0 +1,54 @@
+import { CodedError } from '@bellhop/schema';
+import type { Author } from '../api/shapes/flow-shapes.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
+import { findFlow, findVersion } from '../store/flow-rows.ts';
+import { flowsChanged, type FlowParts } from './flow-parts.ts';
+
+/** Takes a flow off the list and offline. Its versions stay: chats that stand on them finish, and old traces keep their picture. */
+export async function removeFlow(parts: FlowParts, id: string, author: Author): Promise<void> {
+  const at = parts.clock.now().toISOString();
+  await change(parts, id, {
+    removedAt: at,
+    liveVersionId: null,
+    updatedAt: at,
+    updatedBy: author.name,
+  });
+}
+
+export async function takeOffline(parts: FlowParts, id: string): Promise<void> {
+  await change(parts, id, { liveVersionId: null });
+}
+
+/** Puts an old version live again, at once. The draft stays as it is. */
+export async function changeLive(parts: FlowParts, versionId: string): Promise<void> {
+  const version = await findVersion(parts.store, versionId);
+  if (version === null) throw new CodedError('version.notFound');
+  await change(parts, version.flowId, { liveVersionId: versionId });
+}
+
+/** The order of the list is the order in which live flows are asked. Flows that are not named keep their order, after the named ones. */
+export async function reorderFlows(parts: FlowParts, ids: string[]): Promise<void> {
+  await parts.store.write(async (transaction) => {
+    const flows = await transaction.flow.findMany({
+      where: { removedAt: null },
+      orderBy: [{ order: 'asc' }, { id: 'asc' }],
+      select: { id: true },
+    });
+    const known = flows.map(({ id }) => id);
+    const stranger = ids.find((id) => !known.includes(id));
+    if (stranger !== undefined) throw new CodedError('flow.notFound');
+    const order = [...new Set([...ids, ...known])];
+    for (const [index, id] of order.entries()) {
+      await transaction.flow.update({ where: { id }, data: { order: index + 1 } });
+    }
+  });
+  flowsChanged(parts);
+}
+
+async function change(parts: FlowParts, id: string, data: Prisma.FlowUpdateInput): Promise<void> {
+  await parts.store.write(async (transaction) => {
+    if ((await findFlow(transaction, id)) === null) throw new CodedError('flow.notFound');
+    await transaction.flow.update({ where: { id }, data });
+  });
+  flowsChanged(parts);
+}

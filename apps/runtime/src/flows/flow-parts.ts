@@ -1,0 +1,18 @@
+import type { Hub } from '../live/hub.ts';
+import type { Clock, Ids } from '../ports.ts';
+import type { Store } from '../store/open-store.ts';
+import type { Programs } from '../turns/programs.ts';
+
+export interface FlowParts {
+  store: Store;
+  clock: Clock;
+  ids: Ids;
+  programs: Programs;
+  hub: Hub;
+}
+
+/** To be called when what is live, or the list, has changed. */
+export function flowsChanged({ programs, hub }: FlowParts): void {
+  programs.forget();
+  hub.publish({ type: 'flows' });
+}

@@ -1,0 +1,45 @@
+import { CodedError } from '@bellhop/schema';
+import type { FlowService } from '../api/shapes/flow-shapes.ts';
+import { findVersion, readVersions } from '../store/flow-rows.ts';
+import { readFlowText } from '../store/flow-text.ts';
+import { addFlow, copyFlow, importFlow } from './add-flow.ts';
+import type { FlowParts } from './flow-parts.ts';
+import { changeLive, removeFlow, reorderFlows, takeOffline } from './change-flows.ts';
+import { getDraft, listFlows } from './list-flows.ts';
+import { publish } from './publish.ts';
+import { restoreAsDraft, saveDraft } from './save-draft.ts';
+
+export function createFlowService(parts: FlowParts): FlowService {
+  return {
+    list: () => listFlows(parts),
+    create: (input, author) => addFlow(parts, input, author),
+    get: (id) => getDraft(parts, id),
+    save: (input, author) => saveDraft(parts, input, author),
+    remove: (id, author) => removeFlow(parts, id, author),
+    reorder: (ids) => reorderFlows(parts, ids),
+    duplicate: (id, author) => copyFlow(parts, id, author),
+    importText: (text, author) => importFlow(parts, text, author),
+    publish: (input, author) => publish(parts, input, author),
+    versions: (id) => listVersions(parts, id),
+    version: (versionId) => getVersion(parts, versionId),
+    restoreAsDraft: (input, author) => restoreAsDraft(parts, input, author),
+    goLive: (versionId) => changeLive(parts, versionId),
+    takeOffline: (id) => takeOffline(parts, id),
+  };
+}
+
+async function listVersions({ store }: FlowParts, id: string) {
+  const flow = await store.read.flow.findUnique({ where: { id }, select: { liveVersionId: true } });
+  if (flow === null) throw new CodedError('flow.notFound');
+  return (await readVersions(store, id)).map(({ document, flowId: _, ...row }) => ({
+    ...row,
+    live: row.id === flow.liveVersionId,
+    steps: Object.keys(readFlowText(document).nodes).length,
+  }));
+}
+
+async function getVersion({ store }: FlowParts, versionId: string) {
+  const version = await findVersion(store, versionId);
+  if (version === null) throw new CodedError('version.notFound');
+  return { ...version, document: readFlowText(version.document) };
+}

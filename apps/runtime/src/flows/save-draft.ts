@@ -1,0 +1,51 @@
+import { CodedError, edgeProblems, type FlowDocument } from '@bellhop/schema';
+import type { Author, SaveOutcome } from '../api/shapes/flow-shapes.ts';
+import { findFlow, findVersion, writeDraft } from '../store/flow-rows.ts';
+import { readFlowText } from '../store/flow-text.ts';
+import type { FlowParts } from './flow-parts.ts';
+
+interface Save {
+  id: string;
+  baseRevision: number;
+  document: FlowDocument;
+  clientId: string;
+}
+
+/** Stores a draft if nobody else has saved since `baseRevision`; else changes nothing and gives the other one back. */
+export async function saveDraft(
+  parts: FlowParts,
+  { id, baseRevision, document, clientId }: Save,
+  author: Author,
+): Promise<SaveOutcome> {
+  const problems = edgeProblems(document);
+  if (document.id !== id) problems.push({ code: 'flow.idMismatch', path: 'document.id' });
+  if (problems.length > 0) throw new CodedError('input.invalid', problems);
+  const outcome = await parts.store.write(async (transaction): Promise<SaveOutcome> => {
+    const flow = await findFlow(transaction, id);
+    if (flow === null) throw new CodedError('flow.notFound');
+    const { revision, updatedBy, updatedAt } = flow;
+    if (revision !== baseRevision) {
+      const theirs = readFlowText(flow.draft);
+      return { status: 'conflict', revision, document: theirs, updatedBy, updatedAt };
+    }
+    const at = parts.clock.now().toISOString();
+    await writeDraft(transaction, { id, document, by: author.name, at, revision: revision + 1 });
+    return { status: 'saved', revision: revision + 1 };
+  });
+  if (outcome.status === 'saved') {
+    parts.hub.publish({ type: 'flow', id, revision: outcome.revision, clientId, by: author.name });
+  }
+  return outcome;
+}
+
+/** Makes an old version the draft again; it goes live only when it is published. */
+export async function restoreAsDraft(
+  parts: FlowParts,
+  { versionId, baseRevision }: { versionId: string; baseRevision: number },
+  author: Author,
+): Promise<SaveOutcome> {
+  const version = await findVersion(parts.store, versionId);
+  if (version === null) throw new CodedError('version.notFound');
+  const document = readFlowText(version.document);
+  return saveDraft(parts, { id: version.flowId, baseRevision, document, clientId: '' }, author);
+}

@@ -1,0 +1,58 @@
+import { CodedError } from '@bellhop/schema';
+import type {
+  ConversationDetail,
+  ConversationService,
+  CustomerService,
+  MessageRow,
+} from '../api/shapes/conversation-shapes.ts';
+import { readConversations, readLatestMessages } from '../store/conversation-rows.ts';
+import { readCustomers, readTags } from '../store/customer-rows.ts';
+import type { Store } from '../store/open-store.ts';
+import { readChat } from '../store/read-chat.ts';
+import { readTurn } from '../store/turn-rows.ts';
+import type { AgentActions } from '../turns/agent-actions.ts';
+
+export function createConversationService(
+  store: Store,
+  actions: AgentActions,
+): ConversationService {
+  return {
+    list: (view, cursor) => readConversations(store, view, cursor),
+    get: async (id, viewer) => {
+      const detail = await getConversation(store, id);
+      await actions.markRead(id, viewer.id);
+      return detail;
+    },
+    trace: async (turnId) => {
+      const turn = await readTurn(store, turnId);
+      if (turn === null) throw new CodedError('notFound');
+      return turn;
+    },
+    takeOver: (id, agent) => actions.takeOver(id, agent),
+    reply: async (input, agent): Promise<MessageRow> => actions.reply(input, agent),
+    returnToBot: (id) => actions.returnToBot(id),
+    close: (id) => actions.close(id),
+  };
+}
+
+export function createCustomerService(store: Store): CustomerService {
+  return {
+    list: (search, cursor) => readCustomers(store, search, cursor),
+    tags: () => readTags(store),
+  };
+}
+
+async function getConversation(store: Store, id: string): Promise<ConversationDetail> {
+  const chat = await readChat(store, id);
+  if (chat === null) throw new CodedError('conversation.notFound');
+  const { owner, channel, customer, tags, lead, orders, agentName, handOff } = chat;
+  return {
+    id,
+    owner,
+    channel: { key: channel.key, name: channel.name },
+    customer: { id: customer.id, name: customer.name, locale: customer.locale, tags, lead, orders },
+    agentName,
+    handOff,
+    messages: await readLatestMessages(store, id),
+  };
+}

@@ -1,0 +1,35 @@
+import type { LiveEvent, LiveService } from '../api/shapes/live-shapes.ts';
+import type { Hub } from './hub.ts';
+import type { Presence } from './presence.ts';
+
+/** More than this unread means that the reader has gone to sleep; it reads everything again when it wakes up. */
+const mostWaiting = 1000;
+
+export function createLiveService(hub: Hub, presence: Presence): LiveService {
+  return {
+    events: async function* ({ userId, inbox, signal }) {
+      const waiting: LiveEvent[] = [];
+      let wake = () => {};
+      const unsubscribe = hub.subscribe((event) => {
+        if (waiting.length < mostWaiting) waiting.push(event);
+        wake();
+      });
+      const onAbort = () => {
+        wake();
+      };
+      signal.addEventListener('abort', onAbort);
+      const leave = inbox ? presence.enter(userId) : undefined;
+      try {
+        while (!signal.aborted) {
+          const next = waiting.shift();
+          if (next !== undefined) yield next;
+          else await new Promise<void>((resolve) => (wake = resolve));
+        }
+      } finally {
+        leave?.();
+        unsubscribe();
+        signal.removeEventListener('abort', onAbort);
+      }
+    },
+  };
+}

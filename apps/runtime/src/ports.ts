@@ -1,0 +1,15 @@
+/** The time, as something that is handed in: tests bring their own. */
+export interface Clock {
+  now(): Date;
+  /** For durations only; counts from an arbitrary moment. */
+  microseconds(): number;
+}
+
+export interface Ids {
+  /** A new id that starts with the given letters and sorts by time. */
+  next(prefix: string): string;
+  /** `bytes` random bytes, base64url. For secrets and visitors. */
+  secret(bytes: number): string;
+  /** A seed for whatever has to look random in a turn. */
+  seed(): number;
+}

@@ -1,0 +1,74 @@
+import { collectDefaultMetrics } from 'prom-client';
+import { pino } from 'pino';
+import { buildApp } from './app.ts';
+import { readAuthSecret } from './auth/auth-secret.ts';
+import { readConfig, type Config } from './config.ts';
+import { createCore, type Core } from './core.ts';
+import { addDemoShop } from './demo/add-demo-shop.ts';
+import { openStore } from './store/open-store.ts';
+import { systemClock, systemIds } from './system-ports.ts';
+
+const slowestStop = 10_000;
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const logger = pino({ level: config.logLevel });
+  const store = await openStore(config.dataFolder);
+  if (store.appliedMigrations.length > 0) {
+    logger.info({ migrations: store.appliedMigrations }, 'database brought up to date');
+  }
+  const authSecret = await readAuthSecret(config.dataFolder, systemIds);
+  const core = createCore({ store, clock: systemClock, ids: systemIds, authSecret });
+  collectDefaultMetrics({ register: core.metrics.registry });
+  await addAdmin(core, config, logger);
+  if (config.demo) {
+    const demo = await addDemoShop(core);
+    if (demo !== null) logger.info({ channel: demo.key, secret: demo.secret }, 'demo shop added');
+  }
+  const app = await buildApp(core, { logger, limits: config.limits });
+  await app.listen({ port: config.port, host: config.host });
+  const { port } = new URL(app.listeningOrigin);
+  console.log(`Bellhop is running: ${readableAddress(config.host, port)}`);
+  if (await core.services.users.needsAdmin()) console.log('Open it to create the first admin.');
+
+  const stop = (signal: string) => {
+    logger.info({ signal }, 'stopping');
+    setTimeout(() => process.exit(1), slowestStop).unref();
+    app
+      .close()
+      .then(() => store.close())
+      .then(
+        () => process.exit(0),
+        (error: unknown) => {
+          logger.error({ err: error }, 'could not stop cleanly');
+          process.exit(1);
+        },
+      );
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+async function addAdmin(
+  { services: { users } }: Core,
+  { admin }: Config,
+  logger: { info(text: string): void },
+): Promise<void> {
+  if (admin === null || !(await users.needsAdmin())) return;
+  const [name = 'Admin'] = admin.email.split('@');
+  await users.createAdmin({ ...admin, name });
+  logger.info('first admin created from the environment');
+}
+
+/** 0.0.0.0 is no address that a browser can open. */
+function readableAddress(host: string, port: string): string {
+  const isAny = host === '0.0.0.0' || host === '::';
+  const name = isAny ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  if (process.env['BELLHOP_LOG'] === 'debug') console.error(error);
+  process.exit(1);
+});

@@ -1,0 +1,62 @@
+import type { CustomerRow, Page } from '../api/shapes/conversation-shapes.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
+import type { Store } from './open-store.ts';
+
+/** Customers, the newest first. The search looks at name, the channel's own id, and tags. */
+export async function readCustomers(
+  { read }: Store,
+  search: string | undefined,
+  cursor: string | undefined,
+): Promise<Page<CustomerRow>> {
+  const size = 50;
+  const rows = await read.customer.findMany({
+    where: {
+      ...matching(search?.trim() ?? ''),
+      ...(cursor === undefined ? {} : { id: { lt: cursor } }),
+    },
+    orderBy: { id: 'desc' },
+    take: size + 1,
+    include: {
+      channel: { select: { key: true } },
+      tags: { orderBy: { tag: 'asc' } },
+      lead: true,
+      conversations: { orderBy: { lastAt: 'desc' }, take: 1, select: { id: true, lastAt: true } },
+    },
+  });
+  const shown = rows.slice(0, size);
+  return {
+    rows: shown.map(({ id, name, locale, channel, tags, lead, conversations: [latest] }) => ({
+      id,
+      name,
+      locale,
+      channelKey: channel.key,
+      tags: tags.map(({ tag }) => tag),
+      lead: lead === null ? null : { stage: lead.stage, score: lead.score },
+      lastAt: latest?.lastAt ?? null,
+      conversationId: latest?.id ?? null,
+    })),
+    nextCursor: rows.length > size ? (shown.at(-1)?.id ?? null) : null,
+  };
+}
+
+function matching(search: string): Prisma.CustomerWhereInput {
+  if (search === '') return {};
+  return {
+    OR: [
+      { name: { contains: search } },
+      { externalId: { contains: search } },
+      { tags: { some: { tag: { contains: search } } } },
+    ],
+  };
+}
+
+/** Every tag that is in use. */
+export async function readTags({ read }: Store): Promise<string[]> {
+  const rows = await read.customerTag.findMany({
+    distinct: ['tag'],
+    select: { tag: true },
+    orderBy: { tag: 'asc' },
+    take: 1000,
+  });
+  return rows.map(({ tag }) => tag);
+}

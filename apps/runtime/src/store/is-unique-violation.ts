@@ -1,0 +1,12 @@
+import { Prisma } from '../generated/prisma/client.ts';
+
+/** True when a write failed because a row with the same key is there already. */
+export function isUniqueViolation(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  // P2002 from typed calls; raw statements say P2010 and carry the driver's own words.
+  if (error.code === 'P2002') return true;
+  return (
+    error.code === 'P2010' &&
+    /unique constraint/i.test(`${error.message} ${JSON.stringify(error.meta)}`)
+  );
+}

@@ -1,0 +1,119 @@
+import { conversationStateSchema, orderSchema, ownerSchema } from '@bellhop/schema';
+import { z } from 'zod';
+import type { Chat } from '../turns/chat.ts';
+import { handOffSchema } from './hand-off-json.ts';
+import type { Store } from './open-store.ts';
+
+/** Text that holds JSON; a text that does not fit is a bug and throws. */
+function json<Shape extends z.ZodType>(shape: Shape) {
+  return z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(shape);
+}
+
+const customerSql = `json_object(
+  'id', u."id", 'externalId', u."externalId", 'name', u."name", 'locale', u."locale",
+  'tags', (SELECT json_group_array(t."tag") FROM (SELECT "tag" FROM "CustomerTag" WHERE "customerId" = u."id" ORDER BY "tag") t),
+  'lead', (SELECT json_object('stage', l."stage", 'score', l."score") FROM "Lead" l WHERE l."customerId" = u."id"),
+  'orders', (SELECT json_group_array(json_object('number', o."number", 'status', o."status", 'total', o."total",
+     'items', json(o."items"), 'tracking', o."tracking", 'placedAt', o."placedAt"))
+     FROM (SELECT * FROM "Order" WHERE "customerId" = u."id" ORDER BY "placedAt" DESC LIMIT 20) o))`;
+
+const chatSql = `SELECT c."id", c."externalId", c."owner", c."agentId", c."agentName", c."state", c."handOff",
+  c."lastText", c."lastAt", c."unread", c."seq", c."received", c."createdAt",
+  (SELECT t."answer" FROM "Turn" t WHERE t."channelId" = c."channelId" AND t."externalId" = ?) AS "answer",
+  json_object('id', h."id", 'key', h."key", 'name', h."name") AS "channel", ${customerSql} AS "customer"
+  FROM "Conversation" c JOIN "Customer" u ON u."id" = c."customerId" JOIN "Channel" h ON h."id" = c."channelId"`;
+
+const customerSchema = z.object({
+  id: z.string(),
+  externalId: z.string(),
+  name: z.string().nullable(),
+  locale: z.string().nullable(),
+  tags: z.array(z.string()),
+  lead: z.object({ stage: z.string().nullable(), score: z.number() }).nullable(),
+  orders: z.array(orderSchema),
+});
+export type KnownCustomer = z.infer<typeof customerSchema>;
+
+const chatRowsSchema = z.array(
+  z.object({
+    id: z.string(),
+    externalId: z.string(),
+    owner: ownerSchema,
+    agentId: z.string().nullable(),
+    agentName: z.string().nullable(),
+    state: json(conversationStateSchema),
+    handOff: json(handOffSchema).nullable(),
+    lastText: z.string(),
+    lastAt: z.string(),
+    unread: z.coerce.number(),
+    seq: z.coerce.number(),
+    received: z.coerce.number(),
+    createdAt: z.string(),
+    channel: json(z.object({ id: z.string(), key: z.string(), name: z.string() })),
+    customer: json(customerSchema),
+    answer: z.string().nullable(),
+  }),
+);
+
+/** The conversation with its customer, tags, lead and orders. */
+export async function readChat({ read }: Store, id: string): Promise<Chat | null> {
+  const rows = await read.$queryRawUnsafe(`${chatSql} WHERE c."id" = ?`, '', id);
+  return toChat(rows)?.chat ?? null;
+}
+
+interface WhichMessage {
+  channelId: string;
+  externalId: string;
+  /** De-duplication key of the message that has come. */
+  key: string;
+}
+
+/** The same, with the stored answer to a message, in one statement: this is the path of every message. */
+export async function readChatFor(
+  { read }: Store,
+  { channelId, externalId, key }: WhichMessage,
+): Promise<{ chat: Chat; answer: string | null } | null> {
+  const where = 'WHERE c."channelId" = ? AND c."externalId" = ?';
+  return toChat(await read.$queryRawUnsafe(`${chatSql} ${where}`, key, channelId, externalId));
+}
+
+function toChat(rows: unknown): { chat: Chat; answer: string | null } | null {
+  const [row] = chatRowsSchema.parse(rows);
+  if (row === undefined) return null;
+  const { customer, answer, ...chat } = row;
+  const { id, externalId, name, locale, tags, lead, orders } = customer;
+  return {
+    chat: { ...chat, customer: { id, externalId, name, locale }, tags, lead, orders },
+    answer,
+  };
+}
+
+const customerRowsSchema = z.array(z.object({ customer: json(customerSchema) }));
+
+export async function readCustomer(
+  { read }: Store,
+  { channelId, externalId }: { channelId: string; externalId: string },
+): Promise<KnownCustomer | null> {
+  const rows: unknown = await read.$queryRawUnsafe(
+    `SELECT ${customerSql} AS "customer" FROM "Customer" u WHERE u."channelId" = ? AND u."externalId" = ?`,
+    channelId,
+    externalId,
+  );
+  return customerRowsSchema.parse(rows)[0]?.customer ?? null;
+}
+
+/** The answer that was stored for this de-duplication key. */
+export async function readStoredAnswer(
+  { read }: Store,
+  channelId: string,
+  key: string,
+): Promise<string | null> {
+  const turn = await read.turn.findUnique({
+    where: { channelId_externalId: { channelId, externalId: key } },
+    select: { answer: true },
+  });
+  return turn?.answer ?? null;
+}

@@ -1,0 +1,120 @@
+import { freshState } from '@bellhop/schema';
+import { isUniqueViolation } from '../store/is-unique-violation.ts';
+import { readChatFor, readCustomer, readStoredAnswer } from '../store/read-chat.ts';
+import { applyTransition } from './apply-transition.ts';
+import { buildEvent, localeOf } from './build-event.ts';
+import type { Chat } from './chat.ts';
+import { turnAnswerSchema, type IncomingMessage, type TurnAnswer } from './incoming-message.ts';
+import { runEngine } from './run-engine.ts';
+import { changeOf, type TurnMachine } from './turn-machine.ts';
+
+/** One customer message from arrival to durable answer. A message that came before gets the stored answer. */
+export function handleMessage(machine: TurnMachine, message: IncomingMessage): Promise<TurnAnswer> {
+  return machine.queues.run(message.channel.id, message.conversation, () =>
+    handleOnce(machine, message, { isRetry: false }),
+  );
+}
+
+async function handleOnce(
+  machine: TurnMachine,
+  message: IncomingMessage,
+  { isRetry }: { isRetry: boolean },
+): Promise<TurnAnswer> {
+  const started = machine.clock.microseconds();
+  const known = await knownChat(machine, message);
+  const answered = known === null ? await storedAnswer(machine, message) : known.answer;
+  if (answered !== null) {
+    machine.observer.duplicate();
+    return { ...turnAnswerSchema.parse(JSON.parse(answered)), duplicate: true };
+  }
+  const { write, answer } = await decide(machine, message, known?.chat ?? null);
+  try {
+    await machine.group.commit(write);
+  } catch (error) {
+    // Two chats brought the same id, or the same new customer, in the same moment: the other one is stored by now.
+    if (isRetry || !isUniqueViolation(error)) throw error;
+    return handleOnce(machine, message, { isRetry: true });
+  }
+  const outcome = write.turn?.trace.outcome ?? 'finished';
+  machine.observer.turnEnded(outcome, (machine.clock.microseconds() - started) / 1e6);
+  machine.observer.chatChanged(changeOf(write.chat));
+  return answer;
+}
+
+async function decide(machine: TurnMachine, message: IncomingMessage, known: Chat | null) {
+  const { clock, ids } = machine;
+  const now = clock.now();
+  const chat = reopened(known ?? (await newChat(machine, message, now)));
+  const { name } = message.customer;
+  const locale = localeOf(message, chat.customer.locale, await machine.programs.live());
+  const customerChanged =
+    known === null ||
+    locale !== chat.customer.locale ||
+    (name !== null && name !== chat.customer.name);
+  chat.customer = { ...chat.customer, name: name ?? chat.customer.name, locale };
+  const { text, button, attachments } = message;
+  const event = buildEvent(
+    chat,
+    { type: 'customerMessage', text, button, attachments },
+    {
+      id: ids.next('t'),
+      at: message.at === null ? now : new Date(message.at),
+      seed: ids.seed(),
+      agentsOnline: machine.agentsOnline(),
+    },
+  );
+  const transition = await runEngine(machine, chat.state, event);
+  return applyTransition(
+    { chat, event, key: message.key, transition, customerChanged, at: now.toISOString() },
+    ids,
+  );
+}
+
+function knownChat({ store }: TurnMachine, { channel, conversation, key }: IncomingMessage) {
+  return readChatFor(store, { channelId: channel.id, externalId: conversation, key });
+}
+
+/** A message of an unknown chat may have come before all the same, under another conversation. */
+function storedAnswer({ store }: TurnMachine, { channel, key }: IncomingMessage) {
+  return readStoredAnswer(store, channel.id, key);
+}
+
+async function newChat(
+  { store, ids }: TurnMachine,
+  { channel, conversation, customer }: IncomingMessage,
+  now: Date,
+): Promise<Chat> {
+  const at = now.toISOString();
+  const known = await readCustomer(store, { channelId: channel.id, externalId: customer.id });
+  return {
+    id: ids.next('c'),
+    channel,
+    externalId: conversation,
+    customer: {
+      id: known?.id ?? ids.next('u'),
+      externalId: customer.id,
+      name: known?.name ?? null,
+      locale: known?.locale ?? null,
+    },
+    tags: known?.tags ?? [],
+    lead: known?.lead ?? null,
+    orders: known?.orders ?? [],
+    owner: 'bot',
+    agentId: null,
+    agentName: null,
+    state: freshState,
+    handOff: null,
+    lastText: '',
+    lastAt: at,
+    unread: 0,
+    seq: 0,
+    received: 0,
+    createdAt: at,
+  };
+}
+
+/** A customer who writes again after the chat was closed talks to the bot, from the start. */
+function reopened(chat: Chat): Chat {
+  if (chat.owner !== 'closed') return chat;
+  return { ...chat, owner: 'bot', agentId: null, agentName: null, handOff: null, unread: 0 };
+}

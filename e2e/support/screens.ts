@@ -1,0 +1,161 @@
+import { expect, type Page } from '@playwright/test';
+import { demoSecret, post, query, signIn } from './api.ts';
+import { admin, type BellhopServer } from './server.ts';
+import { enter } from './people.ts';
+import { wordsOf } from './words.ts';
+
+/** What there is to look at: a chat that waits for a person, its turn, the demo flow. */
+export interface Stage {
+  server: BellhopServer;
+  /** A server that nobody has set up yet. */
+  fresh: BellhopServer;
+  flow: string;
+  conversation: string;
+  turn: string;
+}
+
+export interface Visit {
+  page: Page;
+  stage: Stage;
+  /** A word of the editor in the language of the browser. */
+  t: (key: string) => string;
+}
+
+export async function prepareStage(server: BellhopServer, fresh: BellhopServer): Promise<Stage> {
+  const cookie = await signIn(server);
+  const secret = await demoSecret(server, cookie);
+  const customer = { id: 'anna', name: 'Anna Kowalska', locale: 'en' };
+  const chat = { conversation: 'anna', customer };
+  await post(server, secret, { ...chat, id: '1', text: 'What is the price?' });
+  const last = await post(server, secret, { ...chat, id: '2', text: 'I want to talk to a person' });
+  const flows = await query<{ id: string }[]>(server, cookie, 'flows.list');
+  const { rows } = await query<{ rows: { id: string }[] }>(server, cookie, 'conversations.list', {
+    view: 'all',
+  });
+  return {
+    server,
+    fresh,
+    flow: flows[0]?.id ?? '',
+    conversation: rows[0]?.id ?? '',
+    turn: last.body.trace ?? '',
+  };
+}
+
+const heading = (page: Page) => expect(page.getByRole('heading').first()).toBeVisible();
+
+async function openEditor({ page, stage, t }: Visit): Promise<void> {
+  await page.goto(`${stage.server.url}/flows/${stage.flow}`);
+  await expect(page.getByRole('tab', { name: t('flow.tab.chat') })).toBeVisible();
+}
+
+async function openTestChat(visit: Visit): Promise<void> {
+  const { page, t } = visit;
+  await openEditor(visit);
+  await page.getByRole('tab', { name: t('flow.tab.chat') }).click();
+  await page.getByLabel(t('flow.chat.placeholder')).fill('What is the price?');
+  await page.getByRole('button', { name: t('flow.chat.send'), exact: true }).click();
+  await expect(page.getByRole('region', { name: t('flow.trace.why') })).toBeVisible();
+}
+
+function at(path: (stage: Stage) => string) {
+  return async ({ page, stage }: Visit): Promise<void> => {
+    await page.goto(stage.server.url + path(stage));
+    await heading(page);
+  };
+}
+
+/** Every screen of the product and how to get it onto the screen. */
+export const screens: Record<
+  string,
+  { isSignedIn: boolean; open: (visit: Visit) => Promise<void> }
+> = {
+  'set-up': {
+    isSignedIn: false,
+    open: async ({ page, stage }) => {
+      await page.goto(stage.fresh.url);
+      await expect(page.getByRole('textbox')).not.toHaveCount(0);
+    },
+  },
+  'sign-in': { isSignedIn: false, open: at(() => '/sign-in') },
+  flows: {
+    isSignedIn: true,
+    open: async (visit) => {
+      await at(() => '/flows')(visit);
+      await expect(visit.page.getByRole('listitem')).not.toHaveCount(0);
+      await visit.page.getByRole('button', { name: visit.t('flows.import'), exact: true }).click();
+    },
+  },
+  'editor with test chat': { isSignedIn: true, open: openTestChat },
+  'editor with a form': {
+    isSignedIn: true,
+    open: async (visit) => {
+      await openEditor(visit);
+      const { page, t } = visit;
+      await page.getByRole('tab', { name: t('flow.tab.problems') }).click();
+      await page.getByRole('tab', { name: t('flow.tab.settings') }).click();
+      await expect(page.getByLabel(t('flow.panel.description'))).toBeVisible();
+    },
+  },
+  'publish dialog': {
+    isSignedIn: true,
+    open: async (visit) => {
+      await openEditor(visit);
+      await visit.page.getByRole('button', { name: visit.t('flow.top.publish') }).click();
+      await expect(visit.page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  versions: {
+    isSignedIn: true,
+    open: async (visit) => {
+      await openEditor(visit);
+      await visit.page.getByRole('tab', { name: visit.t('flow.tab.versions') }).click();
+      await expect(
+        visit.page.getByRole('button', { name: visit.t('flow.versions.look') }),
+      ).toBeVisible();
+    },
+  },
+  inbox: {
+    isSignedIn: true,
+    open: async (visit) => {
+      await at(({ conversation }) => `/inbox/${conversation}`)(visit);
+      await expect(visit.page.getByRole('article')).not.toHaveCount(0);
+    },
+  },
+  'why page': {
+    isSignedIn: true,
+    open: async (visit) => {
+      await at(({ conversation, turn }) => `/conversations/${conversation}/why/${turn}`)(visit);
+      const name = visit.t('flow.trace.why');
+      await expect(visit.page.getByRole('region', { name, exact: true })).toBeVisible();
+    },
+  },
+  customers: {
+    isSignedIn: true,
+    open: async (visit) => {
+      await at(() => '/customers')(visit);
+      await expect(visit.page.getByText('Anna Kowalska').first()).toBeVisible();
+    },
+  },
+  'settings: channels': { isSignedIn: true, open: at(() => '/settings/channels') },
+  'settings: people': { isSignedIn: true, open: at(() => '/settings/people') },
+  'chat page': {
+    isSignedIn: false,
+    open: async ({ page, stage }) => {
+      await page.goto(`${stage.server.url}/chat/demo`);
+      await page.getByRole('textbox').fill('What is the price?');
+      await page.getByRole('textbox').press('Enter');
+      await expect(page.getByRole('listitem').getByRole('button')).not.toHaveCount(0);
+    },
+  },
+};
+
+/** Brings a screen up in a language. */
+export async function show(
+  name: string,
+  { page, stage, locale }: { page: Page; stage: Stage; locale: string },
+) {
+  const screen = screens[name];
+  if (screen === undefined) throw new Error(`no screen ${name}`);
+  if (screen.isSignedIn) await enter(page.context(), stage.server, admin);
+  await screen.open({ page, stage, t: wordsOf(locale) });
+}

@@ -1,0 +1,159 @@
+import { expect, type Page } from '@playwright/test';
+import { demoSecret, post, query, signIn, type Answer } from '../support/api.ts';
+import { Canvas } from '../support/canvas.ts';
+import { draftOf, importFlow, keyword } from '../support/flows.ts';
+import { addPerson, enter, operator, test } from '../support/people.ts';
+import { BellhopServer } from '../support/server.ts';
+
+let server: BellhopServer;
+let cookie: string;
+let secret: string;
+let id: string;
+let canvas: Canvas;
+
+// A server for each test: what is live is one thing for the whole shop.
+test.beforeEach(async ({ page, context }) => {
+  server = await BellhopServer.start();
+  cookie = await signIn(server);
+  secret = await demoSecret(server, cookie);
+  id = await importFlow(server, cookie);
+  canvas = new Canvas(page);
+  await enter(context, server);
+  await page.goto(`${server.url}/flows/${id}`);
+  await expect(canvas.cards()).toHaveCount(6);
+});
+test.afterEach(async () => {
+  await server.stop();
+});
+
+const texts = ({ replies }: Answer) => replies.map(({ text }) => text);
+
+async function write(conversation: string, text: string, button?: string): Promise<Answer> {
+  const { status, body } = await post(server, secret, {
+    id: `${conversation} ${text}`,
+    conversation,
+    text,
+    ...(button === undefined ? {} : { button }),
+    customer: { id: conversation, name: 'Zoe' },
+  });
+  expect(status).toBe(200);
+  return body;
+}
+
+async function changeLastReply(words: string): Promise<void> {
+  await canvas.select('Thank the buyer');
+  await canvas.field('Message').fill(words);
+  await canvas.saved();
+}
+
+async function publish(page: Page, note: string): Promise<void> {
+  await page.getByRole('button', { name: 'Publish…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Publish this flow' });
+  await dialog.getByLabel('Note').fill(note);
+  await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(dialog.getByText(/^Version \d+ is live\.$/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  await expect(dialog).toBeHidden();
+}
+
+test('a flow with errors is not published; repaired it answers customers', async ({ page }) => {
+  await canvas.select('Say the price');
+  await canvas.field('Message').fill('');
+  await page.getByRole('button', { name: 'Publish…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Publish this flow' });
+  await expect(dialog).toContainText('1 error has to be repaired first');
+  await expect(dialog.getByRole('button', { name: 'Publish', exact: true })).toBeDisabled();
+  await dialog.getByRole('button', { name: /Write what the customer should read/ }).click();
+  await expect(dialog).toBeHidden();
+  await expect(canvas.field('Message')).toBeFocused();
+  expect((await draftOf(server, cookie, id)).live).toBeNull();
+
+  await canvas.field('Message').fill('{{ customer.name }}, a zebra costs 900.');
+  await canvas.saved();
+  await publish(page, 'First try');
+  await expect(page.getByText('Live v1')).toBeVisible();
+
+  const answer = await write('c1', `A giant ${keyword}?`);
+  expect(texts(answer)).toEqual(['Zoe, a zebra costs 900.']);
+  expect(answer.replies[0]?.buttons).toEqual([{ id: 'buy', label: 'I take it' }]);
+  expect(answer.trace).not.toBeNull();
+  const { rows } = await query<{ rows: { name: string; tags: string[]; lead: object }[] }>(
+    server,
+    cookie,
+    'customers.list',
+    { search: 'Zoe' },
+  );
+  expect(rows).toMatchObject([
+    { name: 'Zoe', tags: ['zebra fan'], lead: { stage: 'interested', score: 5 } },
+  ]);
+});
+
+test('an operator may build but not publish', async ({ anotherPage }) => {
+  await addPerson(server, cookie, operator);
+  const page = await anotherPage();
+  await enter(page.context(), server, operator);
+  await page.goto(`${server.url}/flows/${id}`);
+  const button = page.getByRole('button', { name: 'Publish…' });
+  await expect(button).toBeDisabled();
+  await button.click({ force: true });
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('running chats finish on their version; the history puts an old one back', async ({
+  page,
+}) => {
+  await publish(page, 'The first words');
+  const question = `a giant ${keyword}`;
+  await write('old chat', question);
+
+  await test.step('a second version for new chats only', async () => {
+    await changeLastReply('Version two thanks you.');
+    await expect(page.getByText('1 change in draft')).toBeVisible();
+    await publish(page, 'Other thanks');
+    await expect(page.getByText('Live v2')).toBeVisible();
+    await write('new chat', question);
+    expect(texts(await write('old chat', 'I take it', 'buy'))).toEqual(['Version one thanks you.']);
+    expect(texts(await write('new chat', 'I take it', 'buy'))).toEqual(['Version two thanks you.']);
+  });
+
+  await page.getByRole('button', { name: 'Versions', exact: true }).click();
+  const versions = canvas.panel.getByRole('listitem');
+  await test.step('the history says who, why and which one is live', async () => {
+    await expect(versions).toHaveCount(2);
+    await expect(versions.first()).toContainText('Version 2');
+    await expect(versions.first()).toContainText('Live');
+    await expect(versions.first()).toContainText('Other thanks');
+    await expect(versions.last()).toContainText('The first words');
+    await versions.last().getByRole('button', { name: 'Look at it' }).click();
+    await expect(page.getByText('You look at version 1. It cannot be changed.')).toBeVisible();
+    await expect(canvas.cards('Thank the buyer')).toContainText('Version one thanks you.');
+    await page.getByRole('button', { name: 'Back to the draft' }).first().click();
+    await expect(canvas.cards('Thank the buyer')).toContainText('Version two thanks you.');
+  });
+
+  await test.step('an old version goes live again at once', async () => {
+    await versions.last().getByRole('button', { name: 'Put live again' }).click();
+    await versions.last().getByRole('button', { name: 'Put live', exact: true }).click();
+    await expect(versions.last()).toContainText('Live');
+    await expect(page.getByText('Live v1')).toBeVisible();
+    await write('third chat', question);
+    expect(texts(await write('third chat', 'I take it', 'buy'))).toEqual([
+      'Version one thanks you.',
+    ]);
+    await expect(canvas.cards('Thank the buyer')).toContainText('Version two thanks you.');
+  });
+
+  await test.step('an old version becomes the draft, and undo brings the draft back', async () => {
+    await versions.last().getByRole('button', { name: 'Restore as draft' }).click();
+    await versions.last().getByRole('button', { name: 'Restore', exact: true }).click();
+    await expect(canvas.cards('Thank the buyer')).toContainText('Version one thanks you.');
+    await canvas.saved();
+    const restored = (await draftOf(server, cookie, id)).document.nodes['bought'];
+    expect(restored?.config['text']).toEqual({ en: 'Version one thanks you.' });
+    await canvas.undo();
+    await expect(canvas.cards('Thank the buyer')).toContainText('Version two thanks you.');
+    await canvas.saved();
+    await page.reload();
+    await expect(canvas.cards('Thank the buyer')).toContainText('Version two thanks you.');
+  });
+});

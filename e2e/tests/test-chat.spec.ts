@@ -1,0 +1,103 @@
+import { expect } from '@playwright/test';
+import { query, signIn } from '../support/api.ts';
+import { Canvas } from '../support/canvas.ts';
+import { importFlow } from '../support/flows.ts';
+import { enter, test } from '../support/people.ts';
+import { BellhopServer } from '../support/server.ts';
+
+let server: BellhopServer;
+let canvas: Canvas;
+
+test.beforeAll(async () => {
+  server = await BellhopServer.start();
+});
+test.afterAll(async () => {
+  await server.stop();
+});
+test.beforeEach(async ({ page, context }) => {
+  const id = await importFlow(server, await signIn(server));
+  canvas = new Canvas(page);
+  await enter(context, server);
+  await page.goto(`${server.url}/flows/${id}`);
+  await expect(canvas.cards()).toHaveCount(6);
+  await page.getByRole('button', { name: 'Test chat' }).click();
+});
+
+async function say(text: string): Promise<void> {
+  await canvas.field('Write as the customer…').fill(text);
+  await canvas.panel.getByRole('button', { name: 'Send' }).click();
+}
+
+test('the draft answers beside the canvas: bubbles, lit path, and why', async ({ page }) => {
+  const log = page.getByRole('log', { name: 'Messages of the test chat' });
+  const why = page.getByRole('region', { name: 'Why' });
+  await say('A giant ZEBRA, please');
+
+  await test.step('the bubbles', async () => {
+    await expect(log).toContainText('A giant ZEBRA, please');
+    await expect(log).toContainText('a zebra costs 900.');
+    await expect(log.getByRole('mark')).toHaveText(['giant', 'ZEBRA']);
+    await expect(log.getByRole('button', { name: 'I take it' })).toBeEnabled();
+    await expect(
+      canvas.panel.getByRole('status', { name: 'What the chat would have done' }),
+    ).toContainText('zebra fan');
+  });
+  await test.step('the path, with the numbers of its steps', async () => {
+    const path = ['Asks for zebras', 'Wants a price?', 'Mark as fan', 'Say the price'];
+    for (const [index, title] of path.entries()) {
+      await expect(canvas.cards(title).getByText(String(index + 1), { exact: true })).toBeVisible();
+    }
+    await expect(canvas.cards('Say something nice').getByText(/^\d+$/)).toHaveCount(0);
+  });
+  await test.step('the reasons: the word and where, the values, the branches', async () => {
+    await expect(why).toContainText('Why — step 4 of 4');
+    await expect(why).toContainText('“ZEBRA” matches the keyword zebra');
+    await expect(why).toContainText('capital letters');
+    await expect(why).toContainText(/message contains giant — found “giant”.*yes/);
+    await expect(why).toContainText('gets the tag zebra fan');
+    await expect(why).toContainText('waits for the customer');
+  });
+  await test.step('backwards and forwards through the steps', async () => {
+    await canvas.panel.getByRole('button', { name: 'One step back' }).click();
+    await expect(why).toContainText('Why — step 3 of 4');
+    await expect(canvas.cards('Say the price').getByText('4', { exact: true })).toHaveCount(0);
+    await canvas.panel.getByRole('slider', { name: 'Step that is shown' }).press('Home');
+    await expect(why).toContainText('Why — step 1 of 4');
+    await canvas.panel.getByRole('button', { name: 'One step forward' }).click();
+    await expect(why).toContainText('Why — step 2 of 4');
+  });
+  await test.step('a quick reply goes on where the chat waits', async () => {
+    await log.getByRole('button', { name: 'I take it' }).click();
+    await expect(log).toContainText('Version one thanks you.');
+    await expect(why).toContainText('the customer pressed “I take it”');
+  });
+});
+
+test('a branch that is not taken says why not, and so does a trigger', async ({ page }) => {
+  const why = page.getByRole('region', { name: 'Why' });
+  await say('I like stripes');
+  await expect(page.getByRole('log')).toContainText('We love zebras too.');
+  await expect(why).toContainText(/message contains giant — none found.*no/);
+  await expect(why).toContainText('no branch held');
+
+  await say('Something else');
+  await why.getByText('1 trigger did not fire').click();
+  await expect(why).toContainText('none of the 2 keywords found: zebra, stripes');
+});
+
+test('it is the draft that answers, at once and without touching a customer', async ({ page }) => {
+  await canvas.tab('Settings').click();
+  await canvas.select('Say something nice');
+  await canvas.field('Message').fill('Not saved yet, but answered.');
+  await page.getByRole('button', { name: 'Test chat' }).click();
+  await say('stripes');
+  await expect(page.getByRole('log')).toContainText('Not saved yet, but answered.');
+  const cookie = await signIn(server);
+  const { rows } = await query<{ rows: unknown[] }>(server, cookie, 'conversations.list', {
+    view: 'all',
+  });
+  expect(rows).toEqual([]);
+
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await expect(page.getByRole('log')).toBeEmpty();
+});

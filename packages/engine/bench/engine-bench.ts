@@ -1,0 +1,70 @@
+import { freshState, type FlowDocument, type FlowNode } from '@bellhop/schema';
+import { advance, compileFlow } from '../src/index.ts';
+import { flow, keywords, reply, says, step } from '../src/testing/build-flow.ts';
+
+/** A flow of 20 branches behind 20 keyword triggers: what a busy shop has. */
+function twentyBranches(): FlowDocument {
+  const branches = Array.from({ length: 20 }, (_, index) => ({
+    id: `b${String(index)}`,
+    name: '',
+    match: 'any',
+    rules: [
+      {
+        id: `r${String(index)}`,
+        subject: 'text',
+        operator: 'contains',
+        value: [`word${String(index)}`, `关键词${String(index)}`],
+      },
+      { id: `s${String(index)}`, subject: 'tag', operator: 'has', value: [`tag${String(index)}`] },
+    ],
+  }));
+  const nodes: FlowNode[] = [
+    ...branches.slice(1).map(({ id }) => keywords(`t_${id}`, [`start ${id}`, `开始${id}`])),
+    keywords('t', ['price', '多少钱', 'ราคา']),
+    step('c', 'condition', { branches }),
+    ...branches.map(({ id }) => reply(`say_${id}`, 'Hello {{ customer.name }}, it is $12.')),
+    reply('say_other', 'Tell me more, {{ customer.name }}.'),
+  ];
+  return flow('bench', nodes, [
+    ['t', 'then', 'c'],
+    ...branches.map(({ id }): [string, string, string] => ['c', `branch:${id}`, `say_${id}`]),
+    ['c', 'otherwise', 'say_other'],
+  ]);
+}
+
+interface EngineFigures {
+  microsPerTurn: number;
+  /** The reference: one event written as JSON and read again, in the same run. */
+  microsPerJsonRound: number;
+  compileMillis: number;
+}
+
+/** The middle of five rounds; half of the messages fall through all twenty branches. */
+export function engineBench(turns = 20_000): EngineFigures {
+  const document = twentyBranches();
+  const compileStart = performance.now();
+  const compiled = compileFlow({ version: 'v1', document });
+  const compileMillis = performance.now() - compileStart;
+  const program = { live: [compiled], pinned: () => undefined };
+  const events = [says('what is the PRICE? word19 please'), says('老闆這個多少錢呀')];
+  const microsPerTurn = middleMicros(turns, (turn) => {
+    const event = events[turn % events.length];
+    if (event !== undefined) advance(program, freshState, event);
+  });
+  const microsPerJsonRound = middleMicros(turns, (turn) => {
+    JSON.parse(JSON.stringify(events[turn % events.length]));
+  });
+  return { microsPerTurn, microsPerJsonRound, compileMillis };
+}
+
+function middleMicros(turns: number, call: (turn: number) => void): number {
+  const rounds: number[] = [];
+  for (let round = 0; round < 6; round += 1) {
+    const start = performance.now();
+    for (let turn = 0; turn < turns; turn += 1) call(turn);
+    // The first round warms the compiler up.
+    if (round > 0) rounds.push(((performance.now() - start) * 1000) / turns);
+  }
+  rounds.sort((left, right) => left - right);
+  return rounds[Math.floor(rounds.length / 2)] ?? 0;
+}

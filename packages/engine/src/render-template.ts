@@ -1,0 +1,64 @@
+import type { Event, JsonValue } from '@bellhop/schema';
+import { Liquid, type Template } from 'liquidjs';
+
+// Only `{{ output }}` and filters: tags could loop, and an operator's form never writes them.
+const liquid = new Liquid({
+  parseLimit: 50_000,
+  memoryLimit: 1_000_000,
+  ownPropertyOnly: true,
+  cache: false,
+});
+for (const name of Object.keys(liquid.tags)) Reflect.deleteProperty(liquid.tags, name);
+// These read the clock or a random source; an event has to give the same answer whenever it is run.
+for (const name of [
+  'date',
+  'date_to_xmlschema',
+  'date_to_rfc822',
+  'date_to_string',
+  'date_to_long_string',
+  'sample',
+]) {
+  liquid.registerFilter(name, (value: unknown) => value);
+}
+
+const parsed = new Map<string, Template[]>();
+const maxParsed = 5000;
+
+/** Fills `{{ variables }}` in. Throws when the template cannot be read; unknown variables become empty. */
+export function renderTemplate(
+  template: string,
+  scope: Readonly<Record<string, JsonValue>>,
+): string {
+  if (!template.includes('{{') && !template.includes('{%')) return template;
+  let tokens = parsed.get(template);
+  if (tokens === undefined) {
+    tokens = liquid.parse(template);
+    if (parsed.size >= maxParsed) parsed.clear();
+    parsed.set(template, tokens);
+  }
+  return String(liquid.renderSync(tokens, scope));
+}
+
+/** What texts may mention: `customer.name`, `order.number` and so on, and the chat's own variables. */
+export function templateScope(
+  event: Event,
+  variables: Readonly<Record<string, JsonValue>>,
+): Record<string, JsonValue> {
+  const { facts, body } = event;
+  const [order] = facts.orders;
+  return {
+    ...variables,
+    customer: { name: facts.customer.name ?? '' },
+    channel: { name: facts.channel.name },
+    message: { text: body.type === 'customerMessage' ? body.text : '' },
+    order:
+      order === undefined
+        ? {}
+        : {
+            number: order.number,
+            total: order.total,
+            tracking: order.tracking ?? '',
+            items: order.items.join(', '),
+          },
+  };
+}

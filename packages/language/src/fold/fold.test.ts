@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fold, isCharacterBorder, writtenSpan } from './fold.ts';
+
+/** Any sequence of UTF-16 units, well formed or not, and texts of the kind that customers write. */
+const anyText = fc.oneof(
+  fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 })
+    .map((units) => String.fromCharCode(...units)),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({
+    unit: fc.constantFrom(
+      ...Array.from('aAéłŁßİﬁ½ＡｶﾞàÀ錢钱多แเนม้ําย่๑０①😀👍👩'),
+      ...[
+        '\u0301',
+        '\u200D',
+        '\u200B',
+        '\uFE0F',
+        '\u{1F3FD}',
+        ' ',
+        '\u3000',
+        '\n',
+        '\uD83D',
+        '\uDE00',
+      ],
+    ),
+    maxLength: 40,
+  }),
+);
+
+describe('fold', () => {
+  test.each([
+    ['case', 'HOW Much', 'how much'],
+    ['full width', 'ＨＯＷ　ＭＵＣＨ１', 'how much1'],
+    ['half-width kana', 'ｶﾞｲﾄﾞ', 'ガイド'],
+    ['white space', 'a \t\n\u00A0 b', 'a b'],
+    ['white space around a zero-width character', 'a \u200B b', 'a b'],
+    ['zero-width characters', 'pr\u200Bi\u00ADce\uFEFF', 'price'],
+    ['traditional Chinese', '這個多少錢？幾時發貨', '这个多少钱?几时发货'],
+    ['regional variants', '裡裏台臺檯着著', '里里台台台着着'],
+    ['Polish letters', 'Zażółć gęślą jaźń ŁÓDŹ', 'zazolc gesla jazn lodz'],
+    ['accents taken apart', 'L\u0301o\u0301dz\u0301', 'lodz'],
+    ['other Latin letters', 'Straße İstanbul søk œuvre', 'strasse istanbul sok oeuvre'],
+    ['Greek', 'Ώρα ΟΔΟΣ οδός', 'ωρα οδοσ οδοσ'],
+    ['Cyrillic keeps its letters', 'Ёлка й', 'елка й'],
+    ['quotes and dashes', 'don’t don´t “a” – e‑mail', 'don\'t don\'t "a" - e-mail'],
+    ['ligatures and rings', 'ﬁt ① ㎏ ™', 'fit 1 kg tm'],
+    ['a keycap', '1️⃣', '1'],
+    ['a skin tone', '👍🏽', '👍'],
+    ['flags stay apart', '🏴󠁧󠁢󠁥󠁮󠁧󠁿🏴󠁧󠁢󠁳󠁣󠁴󠁿', '🏴󠁧󠁢󠁥󠁮󠁧󠁿🏴󠁧󠁢󠁳󠁣󠁴󠁿'],
+    ['hidden tags', 'a\u{E0062}c', 'ac'],
+    ['Thai sara am', '\u0E19\u0E49\u0E33', '\u0E19\u0E49\u0E4D\u0E32'],
+    ['Thai sara am in two parts', '\u0E19\u0E4D\u0E49\u0E32', '\u0E19\u0E49\u0E4D\u0E32'],
+    ['Thai sara e twice', 'เเพง', 'แพง'],
+    ['Thai digits', '๑๒๓', '123'],
+    ['Thai marks stay', 'ที่นี่', 'ที่นี่'],
+    ['nothing', '', ''],
+  ])('%s', (_name, text, folded) => {
+    expect(fold(text).text).toBe(folded);
+  });
+
+  test('leads back to the text as it was written', () => {
+    const text = 'Do  Łodzi, ﬁrma 👩🏽‍💻錢';
+    const folded = fold(text);
+    const at = (part: string) => {
+      const start = folded.text.indexOf(part);
+      const span = writtenSpan(folded, start, start + part.length);
+      return text.slice(span.start, span.end);
+    };
+    expect(folded.text).toBe('do lodzi, firma 👩💻钱');
+    expect(['do', 'lodzi', 'f', 'firma', '👩', '钱'].map(at)).toEqual([
+      'Do',
+      'Łodzi',
+      'ﬁ',
+      'ﬁrma',
+      '👩🏽‍💻',
+      '錢',
+    ]);
+  });
+
+  test('never cuts a character as people see it', () => {
+    const text = 'é e\u0301 ที่ น้ำ 👩🏽‍💻 🇵🇱🇹🇭 1️⃣ ｶﾞ 각 \u1100\u1161\u11A8 ok';
+    const folded = fold(text);
+    const seen = new Set([text.length]);
+    for (const { index } of new Intl.Segmenter('en').segment(text)) seen.add(index);
+    for (let position = 0; position < folded.text.length; position += 1) {
+      if (!isCharacterBorder(folded, position)) continue;
+      expect(seen).toContain(folded.starts[position]);
+    }
+    expect(folded.ends.every((end) => seen.has(end))).toBe(true);
+  });
+
+  test('takes any string and keeps a position for every unit', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const folded = fold(text);
+        expect(folded.starts).toHaveLength(folded.text.length);
+        expect(folded.ends).toHaveLength(folded.text.length);
+        let before = 0;
+        folded.starts.forEach((start, index) => {
+          const end = folded.ends[index] ?? 0;
+          expect(start).toBeGreaterThanOrEqual(before);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          before = start;
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('the written part between two borders folds to the same', () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(), fc.nat(), (text, first, second) => {
+        const folded = fold(text);
+        const borders = Array.from({ length: folded.text.length + 1 }, (_, index) => index).filter(
+          (position) => isCharacterBorder(folded, position),
+        );
+        const [start = 0, end = 0] = [first, second]
+          .map((number) => borders[number % borders.length] ?? 0)
+          .sort((left, right) => left - right);
+        if (start === end) return;
+        const span = writtenSpan(folded, start, end);
+        expect(fold(text.slice(span.start, span.end)).text).toBe(folded.text.slice(start, end));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('changes nothing the second time, for every single character', () => {
+    const changed: string[] = [];
+    for (let code = 0; code < 0x30000; code += 1) {
+      const once = fold(String.fromCodePoint(code)).text;
+      if (fold(once).text !== once) changed.push(code.toString(16));
+    }
+    expect(changed).toEqual([]);
+  });
+
+  test('stays linear on hostile texts', () => {
+    for (const text of [
+      'e' + '\u0301'.repeat(100_000),
+      '👩' + '\u200D'.repeat(100_000),
+      ' '.repeat(100_000) + 'a',
+      'เ'.repeat(100_000),
+    ]) {
+      expect(fold(text).text.length).toBeLessThanOrEqual(text.length);
+    }
+  });
+});

@@ -1,0 +1,80 @@
+import { foldSpelling } from './fold-spelling.ts';
+import { longSpellings } from './spellings.ts';
+
+/** A text made ready for comparing, with the way back to the text as it was written. */
+export interface FoldedText {
+  readonly text: string;
+  /** For every UTF-16 position of `text`: where the written character that it comes from starts and ends. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** Where in a text something is: UTF-16 offsets, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+// What belongs to the character before it. Own rules instead of Intl.Segmenter, so that every browser and every
+// version of Node cuts in the same places.
+const extending =
+  '[\\p{M}\\u200C\\u200D\\u{E0020}-\\u{E007F}\\p{Emoji_Modifier}\\uFF9E\\uFF9F\\u0E33\\u0EB3\\u1160-\\u11FF\\uD7B0-\\uD7FB]*';
+const emojiSequence = `\\p{Extended_Pictographic}(?:${extending}\\u200D\\p{Extended_Pictographic})*`;
+const written = new RegExp(
+  `(?:${[emojiSequence, '\\p{Regional_Indicator}{2}', ...longSpellings, '[^]'].join('|')})${extending}`,
+  'gu',
+);
+
+const remembered = new Map<string, string>();
+const rememberAtMost = 20_000;
+
+// One message is usually asked about by many steps in a row.
+let latest: { written: string; folded: FoldedText } | undefined;
+
+/**
+ * Folds a customer's text so that what people take for the same words becomes the same string: width, case,
+ * compatibility forms, traditional Chinese, accents of Latin and Greek letters, white space, zero-width characters.
+ * Takes any string, also one that is not well formed.
+ */
+export function fold(text: string): FoldedText {
+  if (latest?.written !== text) latest = { written: text, folded: foldAnew(text) };
+  return latest.folded;
+}
+
+/** May a match start or end here? Not within what was written as one character. */
+export function isCharacterBorder(folded: FoldedText, position: number): boolean {
+  return folded.starts[position - 1] !== folded.starts[position] || folded.text.length === 0;
+}
+
+/** The span of the written text that became the folded characters from `start` to `end`. */
+export function writtenSpan(folded: FoldedText, start: number, end: number): Span {
+  return { start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? 0 };
+}
+
+function foldCharacter(character: string): string {
+  const known = remembered.get(character);
+  if (known !== undefined) return known;
+  const target = foldSpelling(character);
+  if (remembered.size < rememberAtMost && character.length <= 8) remembered.set(character, target);
+  return target;
+}
+
+function foldAnew(text: string): FoldedText {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let folded = '';
+  let position = 0;
+  for (const character of text.match(written) ?? []) {
+    const start = position;
+    position += character.length;
+    const target = foldCharacter(character);
+    // One space for any run of white space, also when zero-width characters stand between.
+    const added = target.startsWith(' ') && folded.endsWith(' ') ? target.slice(1) : target;
+    folded += added;
+    while (starts.length < folded.length) {
+      starts.push(start);
+      ends.push(position);
+    }
+  }
+  return { text: folded, starts, ends };
+}

@@ -1,0 +1,33 @@
+import type { Folding } from '../fold/folding.ts';
+
+/** What one message shows of the language it is written in. */
+export interface Evidence {
+  /** Folded Latin words: lower case, without accents. */
+  readonly words: readonly string[];
+  /** The message in lower case, with its accents. */
+  readonly text: string;
+  readonly thai: number;
+  readonly han: number;
+  /** Han characters that only traditional (only simplified) writing uses. */
+  readonly traditional: number;
+  readonly simplified: number;
+  readonly kana: number;
+}
+
+/** One spelling that counts as another one when words are compared. Upper case is derived from lower case. */
+export interface Spelling {
+  readonly folding: Folding;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What this package knows about one language. Each has its own folder here. */
+export interface Language {
+  readonly locale: string;
+  /** Other names under which a shop may offer it, in lower case. */
+  readonly alsoNamed: readonly string[];
+  /** How much speaks for this language; 0 = nothing. About 1 for each clear character or word. */
+  readonly recognise: (evidence: Evidence) => number;
+  /** Spellings to fold on top of what holds for all languages. */
+  readonly spellings: readonly Spelling[];
+}

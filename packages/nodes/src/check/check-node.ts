@@ -1,0 +1,78 @@
+import type { FlowDocument, FlowNode, JsonObject, JsonValue, Problem } from '@bellhop/schema';
+import { readConfig } from '../contract/read-config.ts';
+import { templateVariables } from '../contract/template-variables.ts';
+import { variablesIn } from '../contract/variables-in.ts';
+import { definitionOf, type Definitions } from './read-steps.ts';
+
+/** What is wrong with one step by itself. */
+export function checkNode(
+  document: FlowDocument,
+  node: FlowNode,
+  definitions: Definitions,
+): Problem[] {
+  const definition = definitionOf(node, definitions);
+  if (definition === undefined) {
+    return [{ code: 'unknownType', severity: 'error', node: node.id, values: { type: node.type } }];
+  }
+  if (node.version > definition.version) {
+    return [{ code: 'newerStep', severity: 'error', node: node.id }];
+  }
+  const read = readConfig(node, definition);
+  if (!read.ok) {
+    return read.problems.map(({ path }) => ({
+      code: 'badConfig',
+      severity: 'error',
+      node: node.id,
+      field: path,
+    }));
+  }
+  const { locales, defaultLocale } = document;
+  const own = definition
+    .check(read.config, { locales, defaultLocale })
+    .map((problem) => ({ ...problem, node: node.id, nodeType: node.type }));
+  return [...own, ...checkTexts(document, node, read.config)];
+}
+
+/** Placeholders that nothing fills, and ones that cannot be read. */
+function checkTexts(document: FlowDocument, node: FlowNode, config: JsonObject): Problem[] {
+  const known = new Set<string>([
+    ...templateVariables,
+    ...Object.values(document.variables).map(({ name }) => name),
+  ]);
+  const problems: Problem[] = [];
+  for (const { path, text } of texts(config, '')) {
+    const base = { node: node.id, field: path };
+    const broken = brokenPlaceholder(text);
+    if (broken !== null) {
+      problems.push({
+        ...base,
+        code: 'badTemplate',
+        severity: 'error',
+        values: { detail: broken },
+      });
+      continue;
+    }
+    const stranger = variablesIn(text).find((name) => !known.has(name));
+    if (stranger === undefined) continue;
+    const values = { variable: stranger };
+    problems.push({ ...base, code: 'unknownVariable', severity: 'warning', values });
+  }
+  return problems;
+}
+
+const wellFormed = /\{\{\s*[A-Za-z_][\w.]*\s*(\|[^{}]*)?\}\}/g;
+
+/** The piece of text that looks like a placeholder but is none; null when all is well. */
+function brokenPlaceholder(text: string): string | null {
+  const rest = text.replace(wellFormed, '');
+  const start = rest.search(/\{\{|\}\}|\{%|%\}/);
+  return start === -1 ? null : rest.slice(start, start + 20);
+}
+
+function texts(value: JsonValue, path: string): { path: string; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) =>
+    texts(member, path === '' ? key : `${path}.${key}`),
+  );
+}

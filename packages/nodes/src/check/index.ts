@@ -1,0 +1,1 @@
+export { checkFlow } from './check-flow.ts';

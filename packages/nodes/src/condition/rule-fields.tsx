@@ -1,0 +1,68 @@
+import { ActionIcon, Group, NativeSelect, Stack } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import type { CustomFieldProps } from '../contract/node-editor.ts';
+import type { Rule } from './definition.ts';
+import { RuleValue } from './rule-value.tsx';
+import { subjectNames, subjects, type SubjectName } from './subjects.ts';
+
+interface RuleFieldsProps extends CustomFieldProps {
+  path: string;
+  rule: Rule;
+  onRule: (rule: Rule) => void;
+  onRemove: (() => void) | undefined;
+}
+
+/** One rule: what is looked at, how it is compared, and with what. */
+export function RuleFields(props: RuleFieldsProps) {
+  const { path, rule, onRule, onRemove, t } = props;
+  const chooseSubject = (chosen: string) => {
+    const subject = subjectNames.find((name) => name === chosen);
+    if (subject !== undefined) onRule({ id: rule.id, ...starterRule(subject) });
+  };
+  return (
+    <Stack gap={6} style={{ borderTop: '1px solid var(--bh-line)', paddingTop: 8 }}>
+      <Group gap={6} wrap="nowrap">
+        <NativeSelect
+          style={{ flex: 1, minWidth: 0 }}
+          aria-label={t('field.subject')}
+          value={rule.subject}
+          data-field={`${path}.subject`}
+          data={subjectNames.map((name) => ({ value: name, label: t(`option.subject.${name}`) }))}
+          onChange={(event) => {
+            chooseSubject(event.currentTarget.value);
+          }}
+        />
+        <NativeSelect
+          style={{ flex: 1, minWidth: 0 }}
+          aria-label={t('field.operator')}
+          value={rule.operator}
+          data-field={`${path}.operator`}
+          data={subjects[rule.subject].operators.map((name) => ({
+            value: name,
+            label: t(`option.operator.${rule.subject}_${name}`),
+          }))}
+          onChange={(event) => {
+            onRule({ ...rule, operator: event.currentTarget.value });
+          }}
+        />
+        {onRemove !== undefined && (
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t('field.removeRule')}
+            onClick={onRemove}
+          >
+            <IconX size={16} aria-hidden />
+          </ActionIcon>
+        )}
+      </Group>
+      <RuleValue {...props} />
+    </Stack>
+  );
+}
+
+function starterRule(subject: SubjectName): Omit<Rule, 'id'> {
+  const operator = subjects[subject].operators[0] ?? '';
+  const value = subjects[subject].input === 'hours' ? ['09:00', '18:00'] : [];
+  return { subject, operator, value };
+}

@@ -1,0 +1,164 @@
+import { readdirSync, existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { pickText, type Event } from '@bellhop/schema';
+import { describe, expect, it } from 'vitest';
+import { nodeDefinitions, nodeMessages } from '../definitions.ts';
+import { nodeExecutors } from '../execute.ts';
+import { nodeExamples } from '../generated/examples.generated.ts';
+import type { NodeExample } from './example.ts';
+import { formFields } from './field.ts';
+import { categories } from './node-definition.ts';
+import { placeholdersOf, wordAt, wordPaths } from './message-words.ts';
+
+// One suite for every step type: what a folder promises, whoever wrote it.
+const source = fileURLToPath(new URL('..', import.meta.url));
+const locales = ['en', 'zh-Hans', 'zh-Hant', 'th', 'pl'];
+
+function eventOf({ event = {} }: NodeExample): Event {
+  const body: Event['body'] = event.body ?? {
+    type: 'customerMessage',
+    text: event.text ?? 'hello',
+    button: event.button ?? null,
+    attachments: [],
+  };
+  return {
+    id: 'event1',
+    at: '2026-01-05T10:00:00.000Z',
+    seed: 1,
+    body,
+    facts: {
+      owner: 'bot',
+      customer: { id: 'c1', name: 'Lin', locale: 'en' },
+      tags: [],
+      orders: [],
+      agentsOnline: 0,
+      channel: { key: 'demo', name: 'Demo' },
+      messagesBefore: 0,
+      localTime: { hour: 10, minute: 0, weekday: 1 },
+      ...event.facts,
+    },
+  };
+}
+
+function run(type: string, example: NodeExample): unknown {
+  const executor = nodeExecutors[type];
+  const config = nodeDefinitions[type]?.config.parse(example.config) ?? {};
+  const event = eventOf(example);
+  if (executor?.kind === 'trigger') {
+    if (event.body.type !== 'customerMessage') throw new Error('a trigger needs a message');
+    return { matched: executor.prepare(config)(event.body, event).matched };
+  }
+  const text = event.body.type === 'customerMessage' ? event.body.text : '';
+  const render = (template: string) => template.replace('{{ message.text }}', text);
+  const context = {
+    event,
+    variables: example.variables ?? {},
+    locale: 'en',
+    render,
+    say: (words: Record<string, string>) => render(pickText(words, 'en', 'en')),
+  };
+  const result =
+    example.call === 'resume'
+      ? executor?.resume?.(config, context)
+      : executor?.enter(config, context);
+  if (result === null || result === undefined) return { unanswered: true };
+  const effects = result.type === 'failed' ? [] : result.effects;
+  return {
+    ...(result.type === 'exit' ? { exit: result.exit } : {}),
+    ...(result.type === 'waits' ? { waitsFor: result.for } : {}),
+    ...(effects === undefined ? {} : { effects }),
+  };
+}
+
+describe.each(Object.entries(nodeDefinitions))('step type %s', (type, definition) => {
+  const folder = `${source}${type}`;
+  const examples = nodeExamples[type] ?? [];
+  const english = nodeMessages['en']?.[type] ?? {};
+
+  it('lives in the folder of its name, with a README', () => {
+    expect(definition.type).toBe(type);
+    expect(existsSync(`${folder}/README.md`)).toBe(true);
+    expect(categories).toContain(definition.category);
+  });
+
+  it('starts with a config that its schema takes', () => {
+    const starter = definition.starter('en');
+    expect(definition.config.parse(starter)).toEqual(starter);
+    expect(JSON.parse(JSON.stringify(starter))).toEqual(starter);
+  });
+
+  it('has one migration for every version before the present one', () => {
+    const versions = Array.from({ length: definition.version - 1 }, (_, index) =>
+      String(index + 1),
+    );
+    expect(Object.keys(definition.migrations)).toEqual(versions);
+  });
+
+  it('is a trigger or a step on both sides, and resumes exactly when it can wait', () => {
+    const executor = nodeExecutors[type];
+    expect(executor?.kind).toBe(definition.kind);
+    if (executor?.kind !== 'step') return;
+    const waits = [definition.starter('en'), ...examples.map((example) => example.config)].some(
+      (config) => definition.waits(definition.config.parse(config)),
+    );
+    expect(executor.resume !== undefined).toBe(waits);
+  });
+
+  it('says every word in all languages, with the same placeholders', () => {
+    expect(readdirSync(`${folder}/messages`).sort()).toEqual(
+      locales.map((locale) => `${locale}.json`).sort(),
+    );
+    for (const locale of locales) {
+      const messages = nodeMessages[locale]?.[type] ?? {};
+      expect(wordPaths(messages)).toEqual(wordPaths(english));
+      for (const path of wordPaths(english)) {
+        expect(wordAt(messages, path), `${locale} ${path}`).not.toBe('');
+        expect(placeholdersOf(wordAt(messages, path)), `${locale} ${path}`).toEqual(
+          placeholdersOf(wordAt(english, path)),
+        );
+      }
+    }
+  });
+
+  it('has words for its name, fields, options, exits, card lines and problems', () => {
+    const needed = ['name', 'summary'];
+    for (const { name, options = [] } of formFields(definition.config)) {
+      needed.push(`field.${name}`, `help.${name}`);
+      needed.push(...options.map((option) => `option.${name}.${option}`));
+    }
+    const configs = [definition.starter('en'), ...examples.map((example) => example.config)];
+    for (const raw of configs) {
+      const config = definition.config.parse(raw);
+      for (const exit of definition.exits(config))
+        if (exit.label) needed.push(`exit.${exit.label}`);
+      for (const item of definition.card(config, 'en', 'en')) {
+        if (item.kind === 'line') needed.push(`card.${item.line}`);
+      }
+      const problems = definition.check(config, { locales, defaultLocale: 'en' });
+      needed.push(...problems.map(({ code }) => `problem.${code}`));
+    }
+    expect(needed.filter((path) => wordAt(english, path) === undefined)).toEqual([]);
+  });
+
+  it('has examples', () => {
+    expect(examples.length).toBeGreaterThan(0);
+  });
+
+  it.each(examples.map((example) => [example.name, example] as const))('%s', (_name, example) => {
+    expect(run(type, example)).toMatchObject(example.expect);
+    expect(run(type, example)).toEqual(run(type, example));
+  });
+
+  it('explains itself with reasons that have words, and leaves by exits that it has', () => {
+    const executor = nodeExecutors[type];
+    for (const example of examples) {
+      const config = definition.config.parse(example.config);
+      if (executor?.kind !== 'step') continue;
+      const expected = example.expect.exit;
+      if (expected === undefined) continue;
+      expect(definition.exits(config).map(({ id }) => id)).toContain(expected);
+    }
+    const codes = wordPaths(english).filter((path) => path.startsWith('reason.'));
+    expect(codes.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,89 @@
+import type {
+  Command,
+  JsonObject,
+  JsonValue,
+  Locale,
+  LocalizedText,
+  Severity,
+} from '@bellhop/schema';
+import type { z } from 'zod';
+
+/** The seven shelves of the palette, each with a colour of its own. */
+export const categories = [
+  'when',
+  'decide',
+  'say',
+  'customer',
+  'people',
+  'flow',
+  'connect',
+] as const;
+export type Category = (typeof categories)[number];
+
+/**
+ * A way out of a step. Either the type's own words (`label` is the key `exit.<label>` in its messages, filled with
+ * `values`), or words that the operator wrote: a plain name (`text`) or what customers read (`words`).
+ */
+export interface Exit {
+  id: string;
+  label?: string;
+  text?: string;
+  words?: LocalizedText;
+  values?: Record<string, JsonValue>;
+  /** True when the flow may end here without anybody being warned about it. */
+  optional?: boolean;
+}
+
+/** What a card shows under its title, in the customer's own words wherever there are any. */
+export type CardItem =
+  | { kind: 'bubble'; text: string }
+  | { kind: 'quickReplies'; labels: string[] }
+  | { kind: 'words'; words: string[] }
+  /** A line of the type's messages: key `card.<line>`. */
+  | { kind: 'line'; line: string; values?: Record<string, JsonValue> };
+
+export interface ConfigProblem {
+  /** Message key `problem.<code>` in the type's messages. */
+  code: string;
+  severity: Severity;
+  field?: string;
+  values?: Record<string, JsonValue>;
+  fix?: Command;
+}
+
+/** What a config's own check may look at besides the config. */
+export interface CheckContext {
+  locales: Locale[];
+  defaultLocale: Locale;
+}
+
+/**
+ * What the product knows about a type of step without running it. Pure data and pure functions; one per folder.
+ * Words are keys into the folder's `messages/`: `name`, `summary`, `field.<name>`, `help.<name>`, `option.<name>.<value>`,
+ * `exit.<label>`, `card.<line>`, `problem.<code>`, `reason.<code>`.
+ */
+export interface NodeDefinition<Config = JsonObject> {
+  type: string;
+  /** Version of the config's shape; raise it together with a migration. */
+  version: number;
+  kind: 'trigger' | 'step';
+  category: Category;
+  /** Name of an icon of the editor's set, such as `message`. */
+  icon: string;
+  config: z.ZodType<Config> & { shape: Record<string, z.ZodType> };
+  /** The config of a step that was just added: valid in shape, honest about what is still to fill in. */
+  starter: (locale: Locale) => Config;
+  exits: (config: Config) => Exit[];
+  /** True when a run may stop here until the customer, a person or a timer moves it on: a loop through it is legal. */
+  waits: (config: Config) => boolean;
+  /** Names of flow variables. */
+  reads?: (config: Config) => string[];
+  writes?: (config: Config) => string[];
+  card: (config: Config, locale: Locale, defaultLocale: Locale) => CardItem[];
+  check: (config: Config, context: CheckContext) => ConfigProblem[];
+  /** `migrations[n]` lifts a config of version n to n + 1. */
+  migrations: Readonly<Record<number, (config: JsonObject) => JsonObject>>;
+}
+
+/** A definition whose config type the caller does not know: what a registry holds. Configs are parsed before use. */
+export type AnyNodeDefinition = NodeDefinition<JsonObject>;

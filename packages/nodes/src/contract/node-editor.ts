@@ -1,0 +1,23 @@
+import type { Locale } from '@bellhop/schema';
+import type { ComponentType } from 'react';
+
+/** What a custom field of a type's `editor.tsx` is given by the generated form. */
+export interface CustomFieldProps<Value = unknown> {
+  /** Path of the field in the config; nested inputs carry `data-field="<path>.<rest>"` so that problems find them. */
+  name: string;
+  value: Value;
+  onChange: (value: Value) => void;
+  /** A word of the type's messages, such as `field.branches`, in the operator's language. */
+  t: (key: string, values?: Record<string, unknown>) => string;
+  /** Message by path, for fields that have a problem. */
+  errors: Readonly<Record<string, string>>;
+  /** Tags that the shop uses already, for suggestions. */
+  knownTags: readonly string[];
+  locale: Locale;
+  newId: (prefix: string) => string;
+}
+
+/** A type's own piece of the editor: one component per field whose widget is `custom`. */
+export interface NodeEditor {
+  fields: Readonly<Record<string, ComponentType<CustomFieldProps>>>;
+}

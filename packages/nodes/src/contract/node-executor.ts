@@ -1,0 +1,73 @@
+import type {
+  CustomerMessage,
+  Effect,
+  Event,
+  JsonObject,
+  JsonValue,
+  Locale,
+  LocalizedText,
+  Reason,
+} from '@bellhop/schema';
+
+/** A reason as a node type gives it: the engine adds which type it came from. */
+export type OwnReason = Omit<Reason, 'nodeType'>;
+
+/** What a step may look at while it runs. Everything is data that came with the event. */
+export interface RunContext {
+  event: Event;
+  /** Variables of the chat and of the flow, by name. */
+  variables: Readonly<Record<string, JsonValue>>;
+  /** The language to answer in. */
+  locale: Locale;
+  /** Fills `{{ variables }}`; an unknown one becomes an empty string. Throws on bad syntax: the step then fails safely. */
+  render: (template: string) => string;
+  /** The right language of a text, filled in. */
+  say: (text: LocalizedText) => string;
+}
+
+export type StepResult =
+  | {
+      type: 'exit';
+      exit: string;
+      because?: OwnReason[];
+      effects?: Effect[];
+      variables?: Record<string, JsonValue>;
+      /**
+       * What happens when no edge leaves by this exit: the run ends (the default), the step waits for a person,
+       * or the message is offered to the triggers as if nothing had been waiting.
+       */
+      unconnected?: 'finish' | 'waitForHuman' | 'tryTriggers';
+    }
+  | { type: 'waits'; for: 'customer' | 'human'; because?: OwnReason[]; effects?: Effect[] }
+  | { type: 'failed'; code: string; because?: OwnReason[] };
+
+export interface Verdict {
+  matched: boolean;
+  because: OwnReason[];
+}
+
+export interface TriggerExecutor<Config> {
+  /**
+   * Triggers are tried tier by tier, and inside a tier from the top of the canvas to its bottom:
+   * 0 the exact ones, 1 first contact, 2 any message, 3 only when nothing else matched.
+   */
+  tier: (config: Config) => 0 | 1 | 2 | 3;
+  /** True when it may take a message away from a step that is waiting for an answer. */
+  canInterrupt: (config: Config) => boolean;
+  /** Prepares whatever is worth preparing once per version (a keyword matcher). */
+  prepare: (config: Config) => (message: CustomerMessage, event: Event) => Verdict;
+}
+
+export interface StepExecutor<Config> {
+  enter: (config: Config, context: RunContext) => StepResult;
+  /**
+   * Called with the next event when the step waits. Null: this event is not the answer; the chat is then free for
+   * triggers again. Only for types whose definition says that they wait.
+   */
+  resume?: (config: Config, context: RunContext) => StepResult | null;
+}
+
+export type NodeExecutor<Config = JsonObject> =
+  ({ kind: 'trigger' } & TriggerExecutor<Config>) | ({ kind: 'step' } & StepExecutor<Config>);
+
+export type AnyNodeExecutor = NodeExecutor<JsonObject>;

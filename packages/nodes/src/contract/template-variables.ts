@@ -1,0 +1,10 @@
+/** What every text may mention without anybody setting it; filled from the facts of the event. */
+export const templateVariables = [
+  'customer.name',
+  'order.number',
+  'order.total',
+  'order.tracking',
+  'order.items',
+  'channel.name',
+  'message.text',
+] as const;

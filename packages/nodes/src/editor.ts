@@ -1,0 +1,1 @@
+export { nodeEditors } from './generated/editors.generated.ts';

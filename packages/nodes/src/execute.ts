@@ -1,0 +1,1 @@
+export { nodeExecutors } from './generated/executors.generated.ts';

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { jsonValueSchema } from '../json-value.ts';
+
+/**
+ * Every reason for which an input or a request is refused. Codes are stable: integrations rely on them.
+ * Each has a message `error.<code>` in every language beside this package.
+ */
+export const errorCodes = [
+  'input.invalid',
+  'input.notJson',
+  'input.tooLarge',
+  'input.required',
+  'input.wrongType',
+  'input.unknownField',
+  'input.tooLong',
+  'input.tooShort',
+  'input.badFormat',
+  'text.notPrintable',
+  'message.empty',
+  'flow.tooLarge',
+  'flow.idMismatch',
+  'flow.foreignFormat',
+  'flow.newerFormat',
+  'flow.notFound',
+  'flow.hasErrors',
+  'flow.warningsNotAccepted',
+  'flow.draftChanged',
+  'flow.unknownStep',
+  'command.unknownRecord',
+  'command.duplicateId',
+  'command.edgeToNowhere',
+  'command.edgeToItself',
+  'command.edgeToTrigger',
+  'version.notFound',
+  'channel.notFound',
+  'channel.keyTaken',
+  'channel.wrongSecret',
+  'conversation.notFound',
+  'conversation.notYours',
+  'session.required',
+  'session.forbidden',
+  'session.wrongPassword',
+  'session.tooManyAttempts',
+  'setup.done',
+  'setup.weakPassword',
+  'user.exists',
+  'user.lastAdmin',
+  'user.notFound',
+  'rate.tooFast',
+  'notFound',
+  'internal',
+] as const;
+export const errorCodeSchema = z.enum(errorCodes);
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** One refused field. `path` is dotted (`customer.locale`), empty when the whole input is meant. */
+export const inputProblemSchema = z.object({
+  code: errorCodeSchema,
+  path: z.string(),
+  values: z.record(z.string(), jsonValueSchema).optional(),
+});
+export type InputProblem = z.infer<typeof inputProblemSchema>;
+
+/** An operational failure with a stable code. Bugs are plain errors; expected outcomes are values. */
+export class CodedError extends Error {
+  readonly code: ErrorCode;
+  readonly problems: InputProblem[];
+  constructor(code: ErrorCode, problems: InputProblem[] = []) {
+    super(code);
+    this.name = 'CodedError';
+    this.code = code;
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { jsonValueSchema } from '../json-value.ts';
+import { effectSchema } from './effect.ts';
+
+/** Which folding of letters made two spellings equal. */
+export const foldingSchema = z.enum(['case', 'width', 'compatibility', 'script', 'accents']);
+export type Folding = z.infer<typeof foldingSchema>;
+
+/** Where in the customer's own text something was found: UTF-16 offsets, `end` exclusive. */
+export const spanSchema = z.object({ start: z.int(), end: z.int() });
+export type Span = z.infer<typeof spanSchema>;
+
+/**
+ * One thing that was looked at, and how it came out. `code` is the message key `reason.<code>` in the messages of the
+ * node type (of the schema package when `nodeType` is absent); `values` fill the message.
+ */
+export const reasonSchema = z.object({
+  code: z.string(),
+  nodeType: z.string().optional(),
+  outcome: z.boolean(),
+  values: z.record(z.string(), jsonValueSchema),
+  span: spanSchema.optional(),
+  foldings: z.array(foldingSchema).optional(),
+  /** The exit that this reason argues for or against. */
+  exit: z.string().optional(),
+});
+export type Reason = z.infer<typeof reasonSchema>;
+
+export const traceStepSchema = z.object({
+  /** Flow and version of the step: a chat that comes back to an old version can leave it within one event. */
+  flow: z.string(),
+  version: z.string(),
+  node: z.string(),
+  nodeType: z.string(),
+  /** `trigger`: it started the flow; `resumed`: it had been waiting; `entered`: an edge led here. */
+  entry: z.enum(['trigger', 'resumed', 'entered']),
+  outcome: z.discriminatedUnion('type', [
+    z.object({ type: z.literal('exit'), exit: z.string(), edge: z.string().nullable() }),
+    z.object({ type: z.literal('waits'), for: z.enum(['customer', 'human']) }),
+    z.object({ type: z.literal('failed'), code: z.string() }),
+    /** The step is switched off: passed through its first exit without doing anything. */
+    z.object({ type: z.literal('skipped'), exit: z.string(), edge: z.string().nullable() }),
+  ]),
+  because: z.array(reasonSchema),
+  /** Variables that the step changed: name to [before, after]. */
+  variables: z.record(z.string(), z.tuple([jsonValueSchema, jsonValueSchema])),
+  effects: z.array(effectSchema),
+});
+export type TraceStep = z.infer<typeof traceStepSchema>;
+
+export const triedTriggerSchema = z.object({
+  flow: z.string(),
+  version: z.string(),
+  node: z.string(),
+  nodeType: z.string(),
+  because: z.array(reasonSchema),
+});
+export type TriedTrigger = z.infer<typeof triedTriggerSchema>;
+
+/** Why one event was answered the way it was. Without times, so that running it again gives the same bytes. */
+export const traceSchema = z.object({
+  formatVersion: z.literal(1),
+  event: z.string(),
+  /** The flow and version that answered; null when none did. */
+  flow: z.string().nullable(),
+  version: z.string().nullable(),
+  /** Triggers that were tried before and did not fire, in the order of trying. */
+  tried: z.array(triedTriggerSchema),
+  steps: z.array(traceStepSchema),
+  outcome: z.enum([
+    'finished',
+    'waitsForCustomer',
+    'handedOff',
+    'failed',
+    'unmatched',
+    'ownedByPerson',
+  ]),
+});
+export type Trace = z.infer<typeof traceSchema>;
