@@ -4,6 +4,8 @@
 //   npm run check -- lint -- a.ts b.ts  some files
 import { checks } from './lib/checks.mjs';
 import { runChecks } from './lib/run-checks.mjs';
+import { checkSteps } from './lib/set-up.mjs';
+import { runSteps } from './lib/steps.mjs';
 
 const args = process.argv.slice(2);
 const border = args.indexOf('--');
@@ -19,6 +21,7 @@ if (unknown.length > 0) {
 }
 
 const chosen = names.length === 0 ? checks : checks.filter(({ name }) => names.includes(name));
+await runSteps(checkSteps, { log: () => undefined });
 const results = await runChecks(chosen, {
   files,
   onDone: ({ check, ok, output }) => {

@@ -145,11 +145,3 @@ export interface Draft {
 export async function draftOf(server: BellhopServer, cookie: string, id: string): Promise<Draft> {
   return query<Draft>(server, cookie, 'flows.get', { id });
 }
-
-/** Publishes the draft without the browser. */
-export async function publishFlow(server: BellhopServer, cookie: string, id: string) {
-  const { revision } = await draftOf(server, cookie, id);
-  const input = { id, revision, note: '', acceptedWarnings: true };
-  const { body } = await call(server, cookie, 'flows.publish', input, 'POST');
-  expect(JSON.stringify(body)).toContain('"published"');
-}

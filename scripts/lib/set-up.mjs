@@ -136,9 +136,14 @@ async function build(announce) {
   return worked;
 }
 
-/** What has to be there before anything can run. Each step does nothing when nothing changed. */
-export const setUpSteps = [
+/** What the checks need. Each step does nothing when nothing changed. */
+export const checkSteps = [
   { title: 'Installing packages', work: install },
   { title: 'Generating the database client', work: generateClient },
+];
+
+/** What has to be there before the product can run. */
+export const setUpSteps = [
+  ...checkSteps,
   { title: 'Building editor, chat page and server', work: build },
 ];

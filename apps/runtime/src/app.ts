@@ -11,12 +11,12 @@ import { addWebhookRoutes } from './channels/webhook/webhook-routes.ts';
 import type { Core } from './core.ts';
 import { packageRoot } from './package-root.ts';
 import { handleErrors } from './plugins/errors.ts';
+import { finishBeforeClose } from './plugins/finish-before-close.ts';
 import { addHealth } from './plugins/health.ts';
 import { addMetrics } from './plugins/metrics.ts';
 import { addOpenApi } from './plugins/openapi.ts';
 import { addSecurityHeaders } from './plugins/security-headers.ts';
 import { addStaticFiles, isNavigation } from './plugins/static-files.ts';
-import { endStreamsOnClose } from './plugins/streams.ts';
 import { addTrpc } from './plugins/trpc.ts';
 
 export interface AppOptions {
@@ -42,12 +42,12 @@ export async function buildApp(core: Core, options: AppOptions): Promise<Fastify
     logController: new LogController({ disableRequestLogging: true }),
     // Batched calls carry their names and inputs in the address.
     routerOptions: { maxParamLength: 8000 },
-    forceCloseConnections: 'idle',
+    forceCloseConnections: true,
     bodyLimit: 256_000,
   });
   handleErrors(app);
   addSecurityHeaders(app);
-  endStreamsOnClose(app, core.machine.queues);
+  finishBeforeClose(app, core.machine.queues);
   app.setNotFoundHandler(async ({ method, url, headers }, reply) => {
     if (!isNavigation(method, url, headers.accept)) throw new CodedError('notFound');
     const page = await readFile(join(editorFolder, 'index.html')).catch(() => null);

@@ -1,4 +1,3 @@
-import { jsonObjectSchema, type JsonObject } from '@bellhop/schema';
 import type { AnyNodeDefinition, NodeDefinition } from './node-definition.ts';
 import type { AnyNodeExecutor, NodeExecutor } from './node-executor.ts';
 
@@ -12,9 +11,4 @@ export function eraseDefinition<Config>(definition: NodeDefinition<Config>): Any
 
 export function eraseExecutor<Config>(executor: NodeExecutor<Config>): AnyNodeExecutor {
   return executor as unknown as AnyNodeExecutor;
-}
-
-/** A typed config as the plain JSON that a document stores. */
-export function plainConfig(config: unknown): JsonObject {
-  return jsonObjectSchema.parse(config);
 }

@@ -6,7 +6,7 @@ import type {
   OnReconnect,
 } from '@xyflow/react';
 import { useReactFlow } from '@xyflow/react';
-import { useCallback, useRef } from 'react';
+import { useCallback, useRef, type RefObject } from 'react';
 import type { CanvasEdge } from '../document/view-model.ts';
 import { connect, connectionProblem, disconnect, edit, nodeOf } from '../session/edit-actions.ts';
 import type { ExitRef } from '../document/edit-commands.ts';
@@ -57,6 +57,16 @@ export function useConnecting() {
     [session, screenToFlowPosition],
   );
 
+  return {
+    isValidConnection,
+    onConnect,
+    onConnectEnd,
+    ...useReconnecting(session, isReconnecting),
+  };
+}
+
+/** What happens to a line that is pulled off its card: it goes to another card, or away. */
+function useReconnecting(session: FlowSession, isReconnecting: RefObject<boolean>) {
   const onReconnect: OnReconnect<CanvasEdge> = useCallback(
     (old, { source, sourceHandle, target }) => {
       if (sourceHandle === null) return;
@@ -73,7 +83,7 @@ export function useConnecting() {
 
   const onReconnectStart = useCallback(() => {
     isReconnecting.current = true;
-  }, []);
+  }, [isReconnecting]);
 
   const onReconnectEnd = useCallback(
     (
@@ -85,17 +95,10 @@ export function useConnecting() {
       isReconnecting.current = false;
       if (state.isValid !== true && state.toNode === null) disconnect(session, [edge.id]);
     },
-    [session],
+    [session, isReconnecting],
   );
 
-  return {
-    isValidConnection,
-    onConnect,
-    onConnectEnd,
-    onReconnect,
-    onReconnectStart,
-    onReconnectEnd,
-  };
+  return { onReconnect, onReconnectStart, onReconnectEnd };
 }
 
 /** The step whose card lies under a point of the screen. */

@@ -1,6 +1,5 @@
-import type { FormField } from '@bellhop/nodes/contract';
-import type { FlowNode, JsonValue } from '@bellhop/schema';
 import { useWords } from '../session/use-words.ts';
+import type { FieldInputProps } from './field-props.ts';
 import { CustomField } from './fields/custom-field.tsx';
 import { LocalizedTextField } from './fields/localized-text-field.tsx';
 import { NumberField } from './fields/number-field.tsx';
@@ -11,21 +10,6 @@ import { TagsField } from './fields/tags-field.tsx';
 import { TextField } from './fields/text-field.tsx';
 import { WordsField } from './fields/words-field.tsx';
 import { errorAt } from './use-field-errors.ts';
-
-export interface FieldInputProps {
-  field: FormField;
-  node: FlowNode;
-  value: JsonValue;
-  errors: Readonly<Record<string, string>>;
-  onChange: (value: JsonValue) => void;
-}
-
-/** What every kind of field is given. The value is whatever the document holds, also when it does not fit. */
-export interface OneFieldProps extends FieldInputProps {
-  label: string;
-  help: string;
-  error: string | undefined;
-}
 
 /** One field of a generated form: its words from the step type's messages, its input by its widget. */
 export function FieldInput(props: FieldInputProps) {

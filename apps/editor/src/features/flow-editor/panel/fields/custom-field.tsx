@@ -3,7 +3,7 @@ import { nodeEditors } from '@bellhop/nodes/editor';
 import { jsonValueSchema } from '@bellhop/schema';
 import { useSession } from '../../session/use-session.ts';
 import { useWords } from '../../session/use-words.ts';
-import type { OneFieldProps } from '../field-input.tsx';
+import type { OneFieldProps } from '../field-props.ts';
 import { useKnownTags } from '../use-known-tags.ts';
 
 /** A field that a step type draws itself. */

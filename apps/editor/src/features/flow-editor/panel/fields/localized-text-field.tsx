@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useDocument, useView } from '../../session/use-session.ts';
-import type { OneFieldProps } from '../field-input.tsx';
+import type { OneFieldProps } from '../field-props.ts';
 import { VariableMenu } from '../variable-menu.tsx';
 import { LanguageTabs } from './language-tabs.tsx';
 import { languagesOf, localizedText } from './localized-text.ts';

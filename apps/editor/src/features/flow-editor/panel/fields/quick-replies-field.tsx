@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { z } from 'zod';
 import { useDocument, useSession, useView } from '../../session/use-session.ts';
 import { useWords } from '../../session/use-words.ts';
-import type { OneFieldProps } from '../field-input.tsx';
+import type { OneFieldProps } from '../field-props.ts';
 import { LanguageTabs } from './language-tabs.tsx';
 import { languagesOf } from './localized-text.ts';
 

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useWords } from '../../session/use-words.ts';
-import type { OneFieldProps } from '../field-input.tsx';
+import type { OneFieldProps } from '../field-props.ts';
 
 export function SelectField({ field, node, value, label, help, error, onChange }: OneFieldProps) {
   const words = useWords();

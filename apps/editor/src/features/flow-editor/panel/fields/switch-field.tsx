@@ -1,5 +1,5 @@
 import { Switch } from '@mantine/core';
-import type { OneFieldProps } from '../field-input.tsx';
+import type { OneFieldProps } from '../field-props.ts';
 
 export function SwitchField({ value, label, help, error, onChange }: OneFieldProps) {
   return (

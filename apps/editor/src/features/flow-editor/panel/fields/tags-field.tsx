@@ -1,7 +1,7 @@
 import { TagsInput } from '@mantine/core';
 import { useWords } from '../../session/use-words.ts';
 import { useKnownTags } from '../use-known-tags.ts';
-import type { OneFieldProps } from '../field-input.tsx';
+import type { OneFieldProps } from '../field-props.ts';
 import { stringsIn } from './strings-in.ts';
 
 /** Tags of customers, with those that the shop uses already as suggestions. */

@@ -1,6 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useRef } from 'react';
-import type { OneFieldProps } from '../field-input.tsx';
+import type { OneFieldProps } from '../field-props.ts';
 import { VariableMenu } from '../variable-menu.tsx';
 
 /** A line or a box of text in one language. */

@@ -1,7 +1,7 @@
 import { TagsInput } from '@mantine/core';
 import { useWords } from '../../session/use-words.ts';
 import { stringsIn } from './strings-in.ts';
-import type { OneFieldProps } from '../field-input.tsx';
+import type { OneFieldProps } from '../field-props.ts';
 
 /** The ways in which people write lists, in every language that the product speaks. */
 const splitChars = [',', '，', '、', ';', '；', '\n', '\t'];
