@@ -108,10 +108,14 @@ export const screens: Record<
     isSignedIn: true,
     open: async (visit) => {
       await openEditor(visit);
-      await visit.page.getByRole('tab', { name: visit.t('flow.tab.versions') }).click();
-      await expect(
-        visit.page.getByRole('button', { name: visit.t('flow.versions.look') }),
-      ).toBeVisible();
+      const { page, t } = visit;
+      const name = t('flow.tab.versions');
+      // A button of the top bar on a desk, a tab on a phone.
+      await page
+        .getByRole('button', { name, exact: true })
+        .or(page.getByRole('tab', { name }))
+        .click();
+      await expect(page.getByRole('button', { name: t('flow.versions.look') })).toBeVisible();
     },
   },
   inbox: {
