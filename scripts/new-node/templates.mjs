@@ -75,7 +75,7 @@ export const executor: NodeExecutor<${config}> = {
   enter: (config) => ({
     type: 'exit',
     exit: 'then',
-    because: [{ code: 'compared', outcome: true, values: { note: config.note } }],
+    because: [{ code: 'compared', outcome: null, values: { note: config.note } }],
     effects: [],
   }),
 };

@@ -41,7 +41,7 @@ function note(run: Run, flow: CompiledFlow, { node }: CompiledTrigger, verdict: 
   const { version, document } = flow;
   const same = run.tried.some((tried) => tried.node === node.id && tried.version === version);
   if (same) return;
-  const off: Reason[] = [{ code: 'triggerOff', outcome: false, values: {} }];
+  const off: Reason[] = [{ code: 'triggerOff', outcome: null, values: {} }];
   const because = node.disabled === true ? off : signed(verdict.because, node.type);
   run.tried.push({ flow: document.id, version, node: node.id, nodeType: node.type, because });
 }

@@ -63,7 +63,7 @@ export function fail(
   const code = typeof detail === 'string' ? detail : reason.code;
   note(run, place, {
     outcome: { type: 'failed', code },
-    because: [...because, { ...reason, outcome: false }],
+    because: [...because, { ...reason, outcome: null }],
   });
   run.failed = true;
   run.position = null;

@@ -20,8 +20,8 @@ type ButtonName = (Topic & ('price' | 'stock' | 'shipping' | 'returns' | 'person
 const { steps, branches, summaries, tags } = shopNames;
 
 /**
- * The flow of the demo shop. Columns run from left to right: triggers, the menu, first steps, answers, people, and
- * what follows a hand-off. Triggers stand in the order in which they are asked.
+ * The flow of the demo shop. Columns run from left to right: triggers with the menu below them, first steps, answers,
+ * people, and what follows a hand-off. Triggers stand in the order in which they are asked.
  */
 export function shopFlow(id: string): FlowDocument {
   const settings = {
@@ -49,21 +49,21 @@ function triggers(): Record<string, StepPlan> {
   });
   return {
     onPerson: on('person', 0, 'toPerson'),
-    onCancel: on('cancel', 640, 'isSent'),
-    onReturns: on('returns', 1280, 'sayReturns'),
-    onShipping: on('shipping', 1720, 'whichOrder'),
-    onStock: on('stock', 2500, 'sayStock'),
-    onPrice: on('price', 2940, 'markInterested'),
+    onCancel: on('cancel', 260, 'isSent'),
+    onReturns: on('returns', 580, 'sayReturns'),
+    onShipping: on('shipping', 860, 'whichOrder'),
+    onStock: on('stock', 1240, 'sayStock'),
+    onPrice: on('price', 1520, 'markInterested'),
     onAnythingElse: {
       type: 'message',
       name: steps.otherwise,
-      at: [0, 3560],
+      at: [-380, 1860],
       config: { on: 'nothingElse', keywords: [], mode: 'contains', canInterrupt: false },
       to: { then: 'menu' },
     },
     menu: {
       type: 'reply',
-      at: [380, 3560],
+      at: [0, 1860],
       config: reply('menu', ['price', 'stock', 'shipping', 'returns', 'person']),
       to: {
         'button:price': 'markInterested',
@@ -80,13 +80,13 @@ function orderSteps(): Record<string, StepPlan> {
   return {
     isSent: {
       type: 'condition',
-      at: [760, 640],
+      at: [380, 260],
       config: { branches: [branch('open', ['unpaid', 'paid'])] },
       to: { 'branch:open': 'toPersonForCancel', otherwise: 'sayTooLate' },
     },
     whichOrder: {
       type: 'condition',
-      at: [760, 1720],
+      at: [380, 860],
       config: { branches: [branch('shipped', ['shipped']), branch('packed', ['paid'])] },
       to: {
         'branch:shipped': 'sayShipped',
@@ -96,7 +96,7 @@ function orderSteps(): Record<string, StepPlan> {
     },
     markInterested: {
       type: 'tag-lead',
-      at: [760, 2940],
+      at: [380, 1520],
       config: {
         addTags: [tags.interested],
         removeTags: [],
@@ -116,21 +116,21 @@ function answers(): Record<string, StepPlan> {
     config: reply(name, []),
   });
   return {
-    sayReturns: say('returns', 760, 1280),
-    sayStock: say('stock', 760, 2500),
-    sayTooLate: say('tooLate', 1140, 1060),
-    sayShipped: say('shipped', 1140, 1500),
-    sayPacked: say('packed', 1140, 1900),
-    sayDelivery: say('orderHelp', 1140, 2300),
+    sayReturns: say('returns', 380, 580),
+    sayStock: say('stock', 380, 1240),
+    sayTooLate: say('tooLate', 760, 460),
+    sayShipped: say('shipped', 760, 740),
+    sayPacked: say('packed', 760, 980),
+    sayDelivery: say('orderHelp', 760, 1220),
     sayPrice: {
       type: 'reply',
-      at: [1140, 2940],
+      at: [760, 1520],
       config: reply('price', ['person', 'thanks']),
       to: { 'button:person': 'toPerson', 'button:thanks': 'sayThanks' },
     },
-    sayThanks: say('thanks', 1520, 2940),
-    sayOffline: say('offline', 1900, 0),
-    sayBack: say('back', 1900, 400),
+    sayThanks: say('thanks', 1140, 1520),
+    sayOffline: say('offline', 1520, 0),
+    sayBack: say('back', 1520, 240),
   };
 }
 
@@ -138,7 +138,7 @@ function people(): Record<string, StepPlan> {
   return {
     toPersonForCancel: {
       type: 'hand-off',
-      at: [1140, 560],
+      at: [760, 180],
       config: {
         text: inAllLanguages(({ handOffs }) => handOffs.cancel),
         team: '',
@@ -149,7 +149,7 @@ function people(): Record<string, StepPlan> {
     },
     toPerson: {
       type: 'hand-off',
-      at: [1520, 0],
+      at: [1140, 0],
       config: {
         text: inAllLanguages(({ handOffs }) => handOffs.person),
         team: '',

@@ -13,13 +13,13 @@ export const executor: NodeExecutor<ConditionConfig> = {
       because.push(...reasons);
       if (holds(branch, reasons)) return { type: 'exit', exit, because };
     }
-    because.push({ code: 'otherwise', outcome: true, values: {}, exit: 'otherwise' });
+    because.push({ code: 'otherwise', outcome: null, values: {}, exit: 'otherwise' });
     return { type: 'exit', exit: 'otherwise', because };
   },
 };
 
 function holds({ match }: Branch, reasons: readonly OwnReason[]): boolean {
   return match === 'all'
-    ? reasons.every(({ outcome }) => outcome)
-    : reasons.some(({ outcome }) => outcome);
+    ? reasons.every(({ outcome }) => outcome === true)
+    : reasons.some(({ outcome }) => outcome === true);
 }

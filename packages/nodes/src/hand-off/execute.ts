@@ -30,7 +30,7 @@ export const executor: NodeExecutor<HandOffConfig> = {
       ? {
           type: 'exit',
           exit: 'returned',
-          because: [{ code: 'returned', outcome: true, values: {}, exit: 'returned' }],
+          because: [{ code: 'returned', outcome: null, values: {}, exit: 'returned' }],
         }
       : null,
 };

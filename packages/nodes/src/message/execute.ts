@@ -18,7 +18,7 @@ export const executor: NodeExecutor<MessageConfig> = {
     if (config.on === 'keywords') return keywordTest(config);
     if (config.on === 'firstContact') return firstContact;
     const code = config.on;
-    return () => ({ matched: true, because: [{ code, outcome: true, values: {} }] });
+    return () => ({ matched: true, because: [{ code, outcome: null, values: {} }] });
   },
 };
 

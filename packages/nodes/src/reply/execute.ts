@@ -10,7 +10,7 @@ export const executor: NodeExecutor<ReplyConfig> = {
     const text = context.say(config.text);
     const effects: Effect[] = [{ type: 'sendMessage', kind: 'text', text, buttons }];
     const values = { language: context.locale };
-    const because: OwnReason[] = [{ code: 'said', outcome: true, values }];
+    const because: OwnReason[] = [{ code: 'said', outcome: null, values }];
     return buttons.length > 0
       ? { type: 'waits', for: 'customer', because, effects }
       : { type: 'exit', exit: 'then', because, effects };
@@ -27,7 +27,7 @@ function resume(config: ReplyConfig, context: RunContext): StepResult | null {
     const words = Object.values(label).filter((word) => word.trim() !== '');
     const exit = quickReplyExit(id);
     if (body.button === id) {
-      because.push({ code: 'pressed', outcome: true, values: { label: context.say(label) }, exit });
+      because.push({ code: 'pressed', outcome: null, values: { label: context.say(label) }, exit });
       return { type: 'exit', exit, because };
     }
     const found = createKeywordMatcher(words, 'equals').match(body.text);
@@ -44,6 +44,6 @@ function resume(config: ReplyConfig, context: RunContext): StepResult | null {
       exit,
     });
   }
-  because.push({ code: 'otherAnswer', outcome: true, values: { text: body.text }, exit: 'other' });
+  because.push({ code: 'otherAnswer', outcome: null, values: { text: body.text }, exit: 'other' });
   return { type: 'exit', exit: 'other', unconnected: 'tryTriggers', because };
 }

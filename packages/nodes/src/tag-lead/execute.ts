@@ -9,12 +9,12 @@ export const executor: NodeExecutor<TagLeadConfig> = {
     const because: OwnReason[] = [
       ...config.addTags.map((tag) => ({
         code: has.has(tag) ? 'hadTag' : 'gotTag',
-        outcome: !has.has(tag),
+        outcome: null,
         values: { tag },
       })),
       ...config.removeTags.map((tag) => ({
         code: has.has(tag) ? 'lostTag' : 'lackedTag',
-        outcome: has.has(tag),
+        outcome: null,
         values: { tag },
       })),
     ];

@@ -17,7 +17,8 @@ export type Span = z.infer<typeof spanSchema>;
 export const reasonSchema = z.object({
   code: z.string(),
   nodeType: z.string().optional(),
-  outcome: z.boolean(),
+  /** How the comparison came out; null where nothing was compared and the reason only says what is so. */
+  outcome: z.boolean().nullable(),
   values: z.record(z.string(), jsonValueSchema),
   span: spanSchema.optional(),
   foldings: z.array(foldingSchema).optional(),

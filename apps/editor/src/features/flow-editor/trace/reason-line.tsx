@@ -1,24 +1,24 @@
 import type { Reason } from '@bellhop/schema';
-import { IconCheck, IconX } from '@tabler/icons-react';
+import { IconCheck, IconPoint, IconX } from '@tabler/icons-react';
 import { useWords } from '../session/use-words.ts';
+
+const icons = { yes: IconCheck, no: IconX, none: IconPoint };
 
 /** One thing that was looked at: the values in words, the folding that helped, and how it came out. */
 export function ReasonLine({ reason }: { reason: Reason }) {
   const words = useWords();
   const foldings = reason.foldings ?? [];
+  const answer = reason.outcome === null ? null : reason.outcome ? 'yes' : 'no';
+  const Icon = icons[answer ?? 'none'];
   return (
-    <li className="fe-reason" data-outcome={reason.outcome ? 'yes' : 'no'}>
-      {reason.outcome ? (
-        <IconCheck size={13} stroke={2.4} aria-hidden="true" />
-      ) : (
-        <IconX size={13} stroke={2.4} aria-hidden="true" />
-      )}
+    <li className="fe-reason" data-outcome={answer}>
+      <Icon size={13} stroke={2.4} aria-hidden="true" />
       <span>
         {words.reason(reason)}
         {foldings.length > 0 && (
           <em> {foldings.map((folding) => words.schemaText(`folding.${folding}`)).join(', ')}</em>
         )}
-        <b> {words.t(reason.outcome ? 'flow.trace.yes' : 'flow.trace.no')}</b>
+        {answer !== null && <b> {words.t(`flow.trace.${answer}`)}</b>}
       </span>
     </li>
   );
