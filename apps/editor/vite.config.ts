@@ -2,7 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 /** Where the server runs during development. */
-const server = process.env['BELLHOP_SERVER'] ?? 'http://127.0.0.1:3000';
+const { BELLHOP_SERVER, PORT = '3000' } = process.env;
+const server = BELLHOP_SERVER ?? `http://127.0.0.1:${PORT}`;
 
 /** The words of one language make one file, whichever feature they belong to. */
 function languageOf(id: string): string | null {

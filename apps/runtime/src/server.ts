@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   await addAdmin(core, config, logger);
   if (config.demo) {
     const demo = await addDemoShop(core);
-    if (demo !== null) logger.info({ channel: demo.key, secret: demo.secret }, 'demo shop added');
+    if (demo !== null) logger.info({ channel: demo.key }, 'demo shop added');
   }
   const app = await buildApp(core, { logger, limits: config.limits });
   await app.listen({ port: config.port, host: config.host });

@@ -51,7 +51,7 @@ function chipsOf(words: Words, profile: Profile): string[] {
   const minute = String(profile.minute).padStart(2, '0');
   return [
     t(profile.isReturning ? 'flow.customer.returning' : 'flow.customer.new'),
-    languageName(profile.locale, locale),
+    profile.locale === null ? t('flow.customer.asWritten') : languageName(profile.locale, locale),
     `${dayName(locale, profile.weekday)} ${String(profile.hour)}:${minute}`,
     t('flow.customer.order', { status: orderWord(words, profile.orderStatus) }),
     t('flow.customer.online', { count: profile.agentsOnline }),
@@ -59,23 +59,26 @@ function chipsOf(words: Words, profile: Profile): string[] {
   ];
 }
 
+const asWritten = '';
+
 function CustomerForm({ profile }: { profile: Profile }) {
   const words = useWords();
   const { t, locale } = words;
   const { chat } = useSession();
   const locales = useDocument((document) => document.locales);
-  const languages = [
-    ...new Set([profile.locale, ...locales, 'en', 'zh-Hans', 'zh-Hant', 'th', 'pl']),
-  ];
+  const languages = [...new Set([...locales, 'en', 'zh-Hans', 'zh-Hant', 'th', 'pl'])].map(
+    (tag) => ({ value: tag, label: languageName(tag, locale) }),
+  );
   const statuses = ['none', ...orderStatusSchema.options];
   return (
     <div className="fe-form">
       <NativeSelect
         label={t('flow.customer.language')}
-        value={profile.locale}
-        data={languages.map((tag) => ({ value: tag, label: languageName(tag, locale) }))}
+        value={profile.locale ?? asWritten}
+        data={[{ value: asWritten, label: t('flow.customer.asWritten') }, ...languages]}
         onChange={(event) => {
-          chat.setProfile({ locale: event.currentTarget.value });
+          const { value } = event.currentTarget;
+          chat.setProfile({ locale: value === asWritten ? null : value });
         }}
       />
       <NativeSelect

@@ -2,7 +2,8 @@ import type { Facts, Order, OrderStatus, Owner } from '@bellhop/schema';
 
 /** Who the test chat's customer is: everything that conditions may ask for. */
 export interface Profile {
-  locale: string;
+  /** Null: the language that the messages are written in, as with real customers. */
+  locale: string | null;
   isReturning: boolean;
   tags: string[];
   orderStatus: OrderStatus | null;
@@ -16,6 +17,8 @@ export interface Profile {
 /** What the test chat has done on paper so far. */
 export interface Paper {
   owner: Owner;
+  /** The language that the customer last wrote in; null before the first message that tells. */
+  locale: string | null;
   tags: readonly string[];
   lead: { stage: string | null; score: number } | null;
   team: string | null;
@@ -28,15 +31,15 @@ const returningVisits = 5;
 
 function byLanguage(
   table: Readonly<Record<string, string>>,
-  locale: string,
+  locale: string | null,
   other: string,
 ): string {
-  return table[locale.split('-')[0] ?? ''] ?? other;
+  return table[locale?.split('-')[0] ?? ''] ?? other;
 }
 
-export function startProfile(locale: string, now: Date): Profile {
+export function startProfile(now: Date): Profile {
   return {
-    locale,
+    locale: null,
     isReturning: false,
     tags: [],
     orderStatus: 'paid',
@@ -47,7 +50,7 @@ export function startProfile(locale: string, now: Date): Profile {
   };
 }
 
-function ordersOf({ locale, orderStatus }: Profile, at: string): Order[] {
+function ordersOf({ orderStatus }: Profile, locale: string | null, at: string): Order[] {
   if (orderStatus === null) return [];
   const isSent = orderStatus === 'shipped' || orderStatus === 'delivered';
   return [
@@ -67,15 +70,16 @@ export function factsOf(
   profile: Profile,
   { paper, messages, at }: { paper: Paper; messages: number; at: string },
 ): Facts {
+  const { locale } = paper;
   return {
     owner: paper.owner,
     customer: {
       id: 'test-customer',
-      name: byLanguage(names, profile.locale, 'Alex'),
-      locale: profile.locale,
+      name: byLanguage(names, locale, 'Alex'),
+      locale,
     },
     tags: [...new Set([...profile.tags, ...paper.tags])],
-    orders: ordersOf(profile, at),
+    orders: ordersOf(profile, locale, at),
     agentsOnline: profile.agentsOnline,
     channel: { key: 'test', name: 'Test' },
     messagesBefore: messages + (profile.isReturning ? returningVisits : 0),

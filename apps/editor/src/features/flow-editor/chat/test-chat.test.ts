@@ -53,6 +53,7 @@ describe('test chat', () => {
     const { paper, turns, looked } = chat.getState();
     expect(paper).toEqual({
       owner: 'waiting',
+      locale: 'en',
       tags: ['hot'],
       lead: { stage: 'interested', score: 5 },
       team: 'Sales',
@@ -95,6 +96,26 @@ describe('test chat', () => {
     document = { ...document, nodes, edges: {} };
     chat.send({ text: 'A person', button: 'b1' });
     expect(chat.getState().turns.at(-1)).toMatchObject({ lostPlace: true });
+  });
+
+  test('answers in the language that is written, or in the one that the tester chose', () => {
+    const document = shop();
+    document.locales = ['en', 'th'];
+    const { ask } = document.nodes;
+    if (ask !== undefined) ask.config['text'] = { en: 'It is 5.', th: 'ราคา 5' };
+    const { start } = document.nodes;
+    if (start !== undefined) start.config['keywords'] = ['price', 'ราคา'];
+    const chat = createTestChat(() => document, clock);
+    const said = (text: string) => {
+      chat.restart();
+      chat.send({ text });
+      const effects = chat.getState().turns.at(-1)?.transition.effects ?? [];
+      return effects.flatMap((effect) => (effect.type === 'sendMessage' ? [effect.text] : []));
+    };
+    expect(said('ราคาเท่าไร')).toEqual(['ราคา 5']);
+    expect(said('what is the price')).toEqual(['It is 5.']);
+    chat.setProfile({ locale: 'th' });
+    expect(said('what is the price')).toEqual(['ราคา 5']);
   });
 
   test('starts again from nothing, for the same customer', () => {

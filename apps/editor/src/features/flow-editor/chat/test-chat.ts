@@ -1,4 +1,5 @@
 import { advance, compileFlow, type CompiledFlow, type Transition } from '@bellhop/engine';
+import { detectLocale } from '@bellhop/language';
 import { freshState, type ConversationState, type Event, type FlowDocument } from '@bellhop/schema';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { performOnPaper } from './perform-on-paper.ts';
@@ -32,7 +33,7 @@ export interface TestChat extends StoreApi<ChatState> {
   restart: () => void;
 }
 
-const blank: Paper = { owner: 'bot', tags: [], lead: null, team: null };
+const blank: Paper = { owner: 'bot', locale: null, tags: [], lead: null, team: null };
 const compiled = new WeakMap<FlowDocument, CompiledFlow>();
 
 function compileDraft(document: FlowDocument): CompiledFlow {
@@ -44,7 +45,7 @@ function compileDraft(document: FlowDocument): CompiledFlow {
 /** A conversation with the draft, on the same engine that answers real customers. Effects stay on paper. */
 export function createTestChat(read: () => FlowDocument, clock = systemClock): TestChat {
   const store = createStore<ChatState>(() => ({
-    profile: startProfile(read().defaultLocale, clock.now()),
+    profile: startProfile(clock.now()),
     turns: [],
     state: freshState,
     paper: blank,
@@ -57,7 +58,8 @@ export function createTestChat(read: () => FlowDocument, clock = systemClock): T
     const document = read();
     const at = clock.now().toISOString();
     const messages = turns.filter((turn) => turn.event.body.type === 'customerMessage').length;
-    const facts = factsOf(profile, { paper: { ...paper, owner }, messages, at });
+    const before = { ...paper, owner, locale: localeOf(body, { profile, paper, document }) };
+    const facts = factsOf(profile, { paper: before, messages, at });
     const event: Event = {
       id: `test-${String(turns.length + 1)}`,
       at,
@@ -69,7 +71,7 @@ export function createTestChat(read: () => FlowDocument, clock = systemClock): T
     const draft = compileDraft(document);
     const program = { live: [draft], pinned: () => draft };
     const transition = advance(program, state, event, { clock: clock.microseconds });
-    const after = performOnPaper({ ...paper, owner }, transition.effects);
+    const after = performOnPaper(before, transition.effects);
     const turn = { event, transition, paper: after, document, lostPlace };
     setState({
       turns: [...turns, turn],
@@ -98,6 +100,16 @@ export function createTestChat(read: () => FlowDocument, clock = systemClock): T
       setState({ turns: [], state: freshState, paper: blank, looked: null });
     },
   };
+}
+
+/** As the server does it: what is known for certain, else what the text shows, else what was known before. */
+function localeOf(
+  body: Event['body'],
+  { profile, paper, document }: { profile: Profile; paper: Paper; document: FlowDocument },
+): string | null {
+  if (profile.locale !== null) return profile.locale;
+  const shown = body.type === 'customerMessage' ? detectLocale(body.text, document.locales) : null;
+  return shown ?? paper.locale;
 }
 
 /** Editing goes on during a chat: it stays at its step as long as that step exists. */
