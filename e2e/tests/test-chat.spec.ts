@@ -82,7 +82,7 @@ test('a branch that is not taken says why not, and so does a trigger', async ({ 
 
   await say('Something else');
   await why.getByText('1 trigger did not fire').click();
-  await expect(why).toContainText('none of the 2 keywords found: zebra, stripes');
+  await expect(why).toContainText(/has one of the 2 keywords: zebra, stripes.*no/);
 });
 
 test('it is the draft that answers, at once and without touching a customer', async ({ page }) => {
