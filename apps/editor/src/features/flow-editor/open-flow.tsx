@@ -22,7 +22,6 @@ import { useFlowActions } from './session/use-flow-actions.ts';
 import { useLiveVersion } from './session/use-live-version.ts';
 import { useSaving } from './session/use-saving.ts';
 import { SessionContext, useSession, useView } from './session/use-session.ts';
-import { useWords } from './session/use-words.ts';
 import { TopBar } from './top-bar/top-bar.tsx';
 import { VersionView } from './versions/version-view.tsx';
 
@@ -33,13 +32,7 @@ interface OpenFlowProps {
 
 /** One flow that is open: everything that is shown and done with it hangs on one session. */
 export function OpenFlow({ start, rights }: OpenFlowProps) {
-  const { locale } = useWords();
-  const [session] = useState(() => {
-    const created = createFlowSession(start.document, rights);
-    // The first customer to play is one who speaks like the operator.
-    if (start.document.locales.includes(locale)) created.chat.setProfile({ locale });
-    return created;
-  });
+  const [session] = useState(() => createFlowSession(start.document, rights));
   useEffect(() => watchProblems(session), [session]);
   return (
     <SessionContext value={session}>
