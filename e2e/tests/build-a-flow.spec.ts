@@ -89,7 +89,7 @@ test.describe('on a flow that is there', () => {
     canvas = new Canvas(page);
     await page.goto(`${server.url}/flows/${id}`);
     await expect(canvas.cards()).toHaveCount(6);
-    await canvas.still();
+    await canvas.fit();
   });
 
   test('a line can be led to another step and cut', async () => {
@@ -124,6 +124,7 @@ test.describe('on a flow that is there', () => {
     await canvas.connect('Say something nice', 'then', 'Asks for zebras');
     await expect(page.getByText('Nothing can lead to a trigger')).toBeVisible();
     await canvas.connect('Say something nice', 'then', 'Say something nice');
+    await expect(page.getByText('A step cannot lead to itself')).toBeVisible();
     await expect(canvas.lines()).toHaveCount(6);
     await canvas.connect('Wants a price?', 'otherwise', 'Thank the buyer');
     await expect(canvas.lines('From Wants a price?, otherwise, to Thank the buyer')).toHaveCount(1);

@@ -92,6 +92,23 @@ test('a file that is far too large is refused', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('This is too large.');
 });
 
+test('an empty file is told, in place of what was wrong before', async ({ page }) => {
+  await page.goto(`${server.url}/flows`);
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  const file = page.locator('input[type="file"]');
+  const choose = (text: string) =>
+    file.setInputFiles({
+      name: 'flow.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
+  await choose('no flow');
+  await expect(page.getByRole('alert')).toContainText('This is not readable JSON.');
+  await choose('');
+  await expect(page.getByRole('alert')).toContainText('This file is empty.');
+  await expect(page.getByRole('alert')).not.toContainText('JSON');
+});
+
 test('an exported file, imported and exported again, is the same', async ({ page }) => {
   const id = await importFlow(server, cookie, flowDocument('Round trip'));
   await page.goto(`${server.url}/flows`);

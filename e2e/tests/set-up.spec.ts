@@ -29,6 +29,24 @@ test('a fresh server lets the first admin in and closes the door behind them', a
   await server.stop();
 });
 
+test('whoever comes second on a fresh server is led to sign-in', async ({ page, anotherPage }) => {
+  const server = await BellhopServer.start({ withAdmin: false });
+  const late = await anotherPage();
+  for (const each of [page, late]) await each.goto(`${server.url}/setup`);
+  for (const each of [page, late]) {
+    await each.getByLabel('Name').fill(admin.name);
+    await each.getByLabel('E-mail').fill(admin.email);
+    await each.getByLabel('Password', { exact: true }).fill(admin.password);
+  }
+  await page.getByRole('button', { name: 'Create admin' }).click();
+  await expect(page.getByRole('heading', { name: 'Flows', level: 1 })).toBeVisible();
+  await late.getByRole('button', { name: 'Create admin' }).click();
+  await expect(late.getByRole('alert')).toContainText('Bellhop is set up already');
+  await late.getByRole('link', { name: 'Go to sign-in' }).click();
+  await expect(late.getByRole('heading', { name: 'Sign in to Bellhop' })).toBeVisible();
+  await server.stop();
+});
+
 test('the server itself refuses a weak password and a second first admin', async () => {
   const server = await BellhopServer.start({ withAdmin: false });
   const create = async (password: string) => {

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import fastifyCompress from '@fastify/compress';
 import { CodedError } from '@bellhop/schema';
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
-import { createAttempts } from './auth/attempts.ts';
+import { createPasswordAttempts } from './auth/attempts.ts';
 import { addAuthRoutes } from './auth/auth-routes.ts';
 import { addChatPageRoutes } from './channels/chat-page/chat-page-routes.ts';
 import { createChatLimits, type LimitSizes } from './channels/chat-limits.ts';
 import { addWebhookRoutes } from './channels/webhook/webhook-routes.ts';
 import type { Core } from './core.ts';
 import { packageRoot } from './package-root.ts';
-import { handleErrors } from './plugins/errors.ts';
+import { handleErrors, refuseUnroutable } from './plugins/errors.ts';
 import { finishBeforeClose } from './plugins/finish-before-close.ts';
 import { addHealth } from './plugins/health.ts';
 import { addMetrics } from './plugins/metrics.ts';
@@ -22,6 +22,8 @@ import { addTrpc } from './plugins/trpc.ts';
 export interface AppOptions {
   logger: FastifyBaseLogger;
   limits: LimitSizes;
+  /** True when the next hop is a proxy of ours: it says who asks. Off unless said so. */
+  trustProxy?: boolean;
   /** Folders with the built pages; beside this package unless said otherwise. */
   editorFolder?: string;
   chatPageFolder?: string;
@@ -42,6 +44,9 @@ export async function buildApp(core: Core, options: AppOptions): Promise<Fastify
     logController: new LogController({ disableRequestLogging: true }),
     // Batched calls carry their names and inputs in the address.
     routerOptions: { maxParamLength: 8000 },
+    // One hop: what stands before our own proxy's entry was written by the caller.
+    trustProxy: options.trustProxy === true && ((_address, hop) => hop < 1),
+    frameworkErrors: refuseUnroutable,
     forceCloseConnections: true,
     bodyLimit: 256_000,
   });
@@ -57,7 +62,7 @@ export async function buildApp(core: Core, options: AppOptions): Promise<Fastify
 
   const limits = createChatLimits(core.clock, options.limits);
   const channelParts = { ...core, limits };
-  const attempts = createAttempts(core.clock, { most: 5, windowSeconds: 60 });
+  const attempts = createPasswordAttempts(core.clock);
   addHealth(app, core.store);
   addMetrics(app, core.metrics);
   addOpenApi(app);

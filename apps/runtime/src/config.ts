@@ -14,6 +14,8 @@ const environmentSchema = z.object({
   /** Messages taken in ten seconds; 0 sets no limit. */
   BELLHOP_LIMIT_CONVERSATION: count.default(30),
   BELLHOP_LIMIT_CHANNEL: count.default(20_000),
+  /** Whether a proxy of yours stands in front and says who asks (`X-Forwarded-*`). Anybody else could say anything. */
+  BELLHOP_TRUST_PROXY: isTrue.default(false),
   BELLHOP_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -24,6 +26,7 @@ export interface Config {
   admin: { email: string; password: string } | null;
   demo: boolean;
   limits: { perConversation: number; perChannel: number };
+  trustProxy: boolean;
   logLevel: string;
 }
 
@@ -33,6 +36,12 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const filled = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== ''),
   );
+  if (filled['DATABASE_URL'] !== undefined) {
+    // Starting with an empty database of our own would look as if everything were lost.
+    throw new Error(
+      'DATABASE_URL is set, but this version of Bellhop keeps its data in SQLite, in the folder that BELLHOP_DATA names, and in no other database. Unset DATABASE_URL to start.',
+    );
+  }
   const parsed = environmentSchema.safeParse(filled);
   if (!parsed.success) {
     const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
@@ -53,6 +62,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       perConversation: data.BELLHOP_LIMIT_CONVERSATION,
       perChannel: data.BELLHOP_LIMIT_CHANNEL,
     },
+    trustProxy: data.BELLHOP_TRUST_PROXY,
     logLevel: data.BELLHOP_LOG,
   };
 }

@@ -1,3 +1,4 @@
+import { CodedError } from '@bellhop/schema';
 import { collectDefaultMetrics } from 'prom-client';
 import { pino } from 'pino';
 import { buildApp } from './app.ts';
@@ -5,6 +6,7 @@ import { readAuthSecret } from './auth/auth-secret.ts';
 import { readConfig, type Config } from './config.ts';
 import { createCore, type Core } from './core.ts';
 import { addDemoShop } from './demo/add-demo-shop.ts';
+import { errorBody } from './messages/error-body.ts';
 import { openStore } from './store/open-store.ts';
 import { systemClock, systemIds } from './system-ports.ts';
 
@@ -25,7 +27,8 @@ async function main(): Promise<void> {
     const demo = await addDemoShop(core);
     if (demo !== null) logger.info({ channel: demo.key }, 'demo shop added');
   }
-  const app = await buildApp(core, { logger, limits: config.limits });
+  const { limits, trustProxy } = config;
+  const app = await buildApp(core, { logger, limits, trustProxy });
   await app.listen({ port: config.port, host: config.host });
   const { port } = new URL(app.listeningOrigin);
   console.log(`Bellhop is running: ${readableAddress(config.host, port)}`);
@@ -67,8 +70,14 @@ function readableAddress(host: string, port: string): string {
   return `http://${name}:${port}`;
 }
 
+function sentenceOf(error: unknown): unknown {
+  return error instanceof Error ? error.message : error;
+}
+
 main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(
+    error instanceof CodedError ? errorBody(error, 'en').error.message : sentenceOf(error),
+  );
   if (process.env['BELLHOP_LOG'] === 'debug') console.error(error);
   process.exit(1);
 });

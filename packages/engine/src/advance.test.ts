@@ -150,6 +150,21 @@ describe('a step that waits', () => {
     expect(answer.state.position).toMatchObject({ node: 'hand', waitsFor: 'human' });
   });
 
+  it('keeps a pressed button of its own, whatever its words say', () => {
+    const press = (button: string) => advance(shop, waiting, says('talk to a person', {}, button));
+    expect(path(press('large'))).toEqual(['size', 'large']);
+    expect(press('large').trace.tried).toEqual([]);
+    expect(path(press('button of another step'))).toEqual(['human', 'hand', 'nobody']);
+  });
+
+  it('leaves the words of a button that leads nowhere to the triggers', () => {
+    const { e2: _large, ...edges } = price.edges;
+    const without = program({ ...price, edges }, person);
+    const asked = advance(without, freshState, says('how much?')).state;
+    const press = advance(without, asked, says('talk to a person', {}, 'large'));
+    expect(path(press)).toEqual(['human', 'hand', 'nobody']);
+  });
+
   it('offers any other answer to the triggers, and says why it was none of the buttons', () => {
     const answer = advance(shop, waiting, says('how much for ten?'));
     expect(path(answer)).toEqual(['size', 'ask', 'size']);
@@ -204,6 +219,29 @@ describe('a person', () => {
     expect(answer.trace.outcome).toBe('handedOff');
   });
 
+  it('gives a chat back that nobody was there for: the hand-off step goes on all the same', () => {
+    const handed = advance(shop, freshState, says('talk to a person'));
+    expect(handed.state.position).toMatchObject({ node: 'hand', waitsFor: 'human' });
+    const meanwhile = advance(shop, handed.state, says('hello?', { owner: 'waiting' }));
+    const back = advance(shop, meanwhile.state, givenBack());
+    expect(texts(back)).toEqual(['I am back.']);
+    expect(back.state.position).toBeNull();
+  });
+
+  it('does not lose a question that was asked because nobody was there', () => {
+    const asking = { ...person.nodes, nobody: reply('nobody', 'Call you?', ['Yes']) };
+    const shopThatAsks = program({ ...person, nodes: asking });
+    const handed = advance(shopThatAsks, freshState, says('talk to a person'));
+    expect(handed.state.position).toMatchObject({ node: 'nobody', waitsFor: 'customer' });
+  });
+
+  it('of a silent flow leaves the answering flow its place', () => {
+    const silent: FlowDocument = { ...person, id: 'silent', kind: 'silent' };
+    const answer = advance(program(fallback, silent), freshState, says('talk to a person'));
+    expect(answer.trace.steps.map(({ node }) => node)).toContain('hand');
+    expect(answer.state.position).toBeNull();
+  });
+
   it('giving back a chat whose step waits for the customer changes nothing', () => {
     const waiting = advance(shop, freshState, says('how much?')).state;
     expect(advance(shop, waiting, givenBack())).toMatchObject({ state: waiting, effects: [] });
@@ -232,6 +270,7 @@ describe('what can go wrong', () => {
     ['a newer step', { ...reply('x', 'hi'), version: 7 }],
     ['a config that cannot be read', step('x', 'reply', { text: 3 })],
     ['a broken placeholder', reply('x', 'Hi {{ oops')],
+    ['an unknown filter', reply('x', 'Hi {{ customer.name | nosuchfilter }}')],
     ['a tag that loops', reply('x', '{% for i in (1..100000000) %}a{% endfor %}')],
   ])('%s fails safely', (_name, bad) => {
     const document = flow('bad', [keywords('t', ['a']), bad], [['t', 'then', 'x']]);

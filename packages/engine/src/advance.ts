@@ -52,9 +52,11 @@ function answer(program: Program, run: Run, message: CustomerMessage): boolean {
   const conversations = program.live.filter(({ document }) => document.kind === 'conversation');
   const { position } = run;
   if (position?.waitsFor === 'customer') {
-    const interrupt = firstToFire(run, conversations, message, (trigger) => trigger.canInterrupt);
-    if (interrupt !== null) return begin(program, run, interrupt, message);
     const flow = flowAt(program, position.version);
+    if (flow === undefined || !isItsButton(flow, position.node, message)) {
+      const interrupt = firstToFire(run, conversations, message, (trigger) => trigger.canInterrupt);
+      if (interrupt !== null) return begin(program, run, interrupt, message);
+    }
     if (flow !== undefined && resume(run, flow, position.node).taken) {
       runSilentFlows(program, run, message);
       return true;
@@ -67,6 +69,14 @@ function answer(program: Program, run: Run, message: CustomerMessage): boolean {
   if (fired !== null) return begin(program, run, fired, message);
   runSilentFlows(program, run, message);
   return false;
+}
+
+/** A pressed button says more than its words do. One that leads nowhere leaves its words to the triggers. */
+function isItsButton(flow: CompiledFlow, id: string, message: CustomerMessage): boolean {
+  const compiled = flow.nodes.get(id);
+  if (compiled?.broken !== null || compiled.executor.kind !== 'step') return false;
+  const exit = compiled.executor.pressedExit?.(compiled.config, message) ?? null;
+  return exit !== null && flow.edges.get(id)?.has(exit) === true;
 }
 
 function begin(program: Program, run: Run, fired: Fired, message: CustomerMessage): boolean {
@@ -88,14 +98,20 @@ function runSilentFlows(program: Program, run: Run, message: CustomerMessage): v
     if (flow.document.kind !== 'silent' || run.failed) continue;
     const fired = firstToFire(run, [flow], message, () => true);
     if (fired === null) continue;
-    const { position } = run;
+    const { position, handedOffAt } = run;
     start(run, fired);
     if (run.position !== null) run.position = position;
+    run.handedOffAt = handedOffAt;
   }
 }
 
 function flowAt(program: Program, version: string): CompiledFlow | undefined {
   return program.live.find((flow) => flow.version === version) ?? program.pinned(version);
+}
+
+/** Where the chat stands now. A question that came after the hand-off goes before the hand-off itself. */
+function placeOf({ position, handedOffAt, failed }: Run): ConversationState['position'] {
+  return position ?? (failed ? null : handedOffAt);
 }
 
 function outcomeOf(run: Run): Trace['outcome'] {
@@ -107,7 +123,7 @@ function outcomeOf(run: Run): Trace['outcome'] {
 function transition(run: Run, outcome: Trace['outcome']): Transition {
   const first = run.steps.find(({ entry }) => entry === 'trigger') ?? run.steps[0];
   return {
-    state: { formatVersion: 1, position: run.position, variables: run.variables },
+    state: { formatVersion: 1, position: placeOf(run), variables: run.variables },
     effects: run.effects,
     trace: {
       formatVersion: 1,

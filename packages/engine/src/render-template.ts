@@ -1,4 +1,5 @@
 import type { Event, JsonValue } from '@bellhop/schema';
+import { templateFilters } from '@bellhop/nodes/contract';
 import { Liquid, type Template } from 'liquidjs';
 
 // Only `{{ output }}` and filters: tags could loop, and an operator's form never writes them.
@@ -6,9 +7,15 @@ const liquid = new Liquid({
   parseLimit: 50_000,
   memoryLimit: 1_000_000,
   ownPropertyOnly: true,
+  // A filter that does not exist would let its value through as it is: half a text, sent as if it were whole.
+  strictFilters: true,
   cache: false,
 });
 for (const name of Object.keys(liquid.tags)) Reflect.deleteProperty(liquid.tags, name);
+// What the check of a flow knows is what there is, also after the library has learnt new ones.
+for (const name of Object.keys(liquid.filters)) {
+  if (!templateFilters.has(name)) Reflect.deleteProperty(liquid.filters, name);
+}
 // These read the clock or a random source; an event has to give the same answer whenever it is run.
 for (const name of [
   'date',

@@ -22,6 +22,8 @@ export interface Run {
   clock: (() => number) | undefined;
   variables: Record<string, JsonValue>;
   position: ConversationState['position'];
+  /** The hand-off that the run went on from because nobody was there: a person may still give the chat back. */
+  handedOffAt: ConversationState['position'];
   effects: Effect[];
   steps: TraceStep[];
   tried: TriedTrigger[];
@@ -35,6 +37,7 @@ export function startRun(state: ConversationState, event: Event, clock?: () => n
     clock,
     variables: state.variables,
     position: state.position,
+    handedOffAt: null,
     effects: [],
     steps: [],
     tried: [],

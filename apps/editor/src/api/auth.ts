@@ -1,4 +1,8 @@
+import { errorCodeSchema, inputProblemSchema } from '@bellhop/schema';
 import { createAuthClient } from 'better-auth/react';
+import { z } from 'zod';
+import type { ApiError } from './api-error.ts';
+import { sessionExpired } from './session-expired.ts';
 
 const client = createAuthClient();
 
@@ -30,6 +34,28 @@ export async function signIn(email: string, password: string): Promise<SignIn> {
     return { status: 'refused', code: error.status === 401 ? 'session.wrongPassword' : 'internal' };
   } catch {
     return { status: 'refused', code: 'offline' };
+  }
+}
+
+const refusalSchema = z.object({
+  error: z.object({ code: errorCodeSchema, problems: z.array(inputProblemSchema) }),
+});
+
+/** Changes the password of whoever is signed in; every other browser of theirs is signed out. Null: it is done. */
+export async function changePassword(
+  currentPassword: string,
+  newPassword: string,
+): Promise<ApiError | null> {
+  try {
+    const { error } = await client.changePassword({ currentPassword, newPassword });
+    if (error === null) return null;
+    const refusal = refusalSchema.safeParse(error);
+    if (!refusal.success) return { code: 'internal', problems: [] };
+    const { code } = refusal.data.error;
+    if (code === 'session.required') sessionExpired.raise();
+    return refusal.data.error;
+  } catch {
+    return { code: 'offline', problems: [] };
   }
 }
 

@@ -4,12 +4,19 @@ const permissions = {
   openFlows: ['admin', 'operator', 'tester'],
   editFlows: ['admin', 'operator'],
   publishFlows: ['admin'],
+  /** Testers try flows; what customers wrote is none of their business. */
+  readChats: ['admin', 'operator', 'agent'],
   answerChats: ['admin', 'agent'],
   readCustomers: ['admin', 'operator', 'agent'],
   manage: ['admin'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;
+
+/** The page that somebody comes to who did not ask for one. */
+export function homeOf(role: Role | undefined): '/flows' | '/inbox' {
+  return role === undefined || may(role, 'openFlows') ? '/flows' : '/inbox';
+}
 
 /** Whether a role may do something. The server decides; this only keeps people from trying in vain. */
 export function may(role: Role | undefined, permission: Permission): boolean {

@@ -1,3 +1,5 @@
+import { readApiError } from './api-error.ts';
+
 type Listener = () => void;
 
 let expired = false;
@@ -23,3 +25,8 @@ export const sessionExpired = {
     return () => listeners.delete(listener);
   },
 };
+
+/** Every refused call passes by here, whoever made it: only the first one of a lost session shows the dialog. */
+export function noticeExpiredSession(error: unknown): void {
+  if (readApiError(error).code === 'session.required') sessionExpired.raise();
+}

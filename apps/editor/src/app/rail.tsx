@@ -1,6 +1,7 @@
 import { Tooltip } from '@mantine/core';
 import { IconMessage, IconRoute, IconSettings, IconUser } from '@tabler/icons-react';
 import { NavLink } from 'react-router';
+import { may } from '../api/permissions.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { Logo } from '../ui/logo.tsx';
 import { useInboxCount } from './use-inbox-count.ts';
@@ -8,22 +9,23 @@ import { UserMenu, type SignedInUser } from './user-menu.tsx';
 import classes from './rail.module.css';
 
 const places = [
-  { to: '/flows', label: 'nav.flows', Icon: IconRoute },
-  { to: '/inbox', label: 'nav.inbox', Icon: IconMessage },
-  { to: '/customers', label: 'nav.customers', Icon: IconUser },
-  { to: '/settings', label: 'nav.settings', Icon: IconSettings },
+  { to: '/flows', label: 'nav.flows', Icon: IconRoute, needs: 'openFlows' },
+  { to: '/inbox', label: 'nav.inbox', Icon: IconMessage, needs: 'readChats' },
+  { to: '/customers', label: 'nav.customers', Icon: IconUser, needs: 'readCustomers' },
+  { to: '/settings', label: 'nav.settings', Icon: IconSettings, needs: null },
 ] as const;
 
 /** The places of the product: a rail at the left, a bar at the bottom of a phone. */
 export function Rail({ user }: { user: SignedInUser }) {
   const { t } = useMessages();
-  const waiting = useInboxCount();
+  const waiting = useInboxCount(user.role);
+  const mine = places.filter(({ needs }) => needs === null || may(user.role, needs));
   return (
     <nav className={classes['rail']} aria-label={t('nav.label')}>
       <span className={classes['logo']}>
         <Logo />
       </span>
-      {places.map(({ to, label, Icon }) => {
+      {mine.map(({ to, label, Icon }) => {
         const count = to === '/inbox' ? waiting : 0;
         const name = count > 0 ? t('nav.inboxWaiting', { count }) : t(label);
         return (

@@ -1,6 +1,7 @@
-import { createBrowserRouter, Navigate } from 'react-router';
+import { createBrowserRouter } from 'react-router';
 import { PageSkeleton } from '../ui/page-skeleton.tsx';
 import { CrashPage } from './crash-page.tsx';
+import { Home } from './home.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { ShellLayout } from './shell-layout.tsx';
 
@@ -24,7 +25,7 @@ export const router = createBrowserRouter([
     errorElement: <CrashPage />,
     HydrateFallback: PageSkeleton,
     children: [
-      { index: true, element: <Navigate to="/flows" replace /> },
+      { index: true, Component: Home },
       {
         errorElement: <CrashPage />,
         children: [

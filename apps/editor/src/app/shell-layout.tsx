@@ -1,8 +1,7 @@
 import { Suspense } from 'react';
-import { useQuery } from '@tanstack/react-query';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { localStore } from '../api/local-store.ts';
-import { trpc } from '../api/trpc.ts';
+import { useMeQuery } from '../api/use-me.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { ErrorState } from '../ui/error-state.tsx';
 import { PageSkeleton } from '../ui/page-skeleton.tsx';
@@ -15,7 +14,7 @@ import classes from './shell-layout.module.css';
 export function ShellLayout() {
   const { t, errorText } = useMessages();
   const location = useLocation();
-  const me = useQuery({ ...trpc.session.me.queryOptions(), staleTime: 60_000 });
+  const me = useMeQuery();
 
   if (me.isPending) return <PageSkeleton />;
   if (me.isError) {

@@ -61,6 +61,24 @@ test('a role that is not named answers 403, before the input is looked at', asyn
   }
 });
 
+test('testers look at flows and never at what customers wrote', async () => {
+  const cookie = cookies['tester'];
+  expect((await server.query('flows.list', undefined, cookie)).status).toBe(200);
+  const { body: rows } = await server.query('flows.list', undefined, cookie);
+  expect((await server.query('flows.get', { id: rows[0]?.id }, cookie)).status).toBe(200);
+  await server.post({ id: 'private', conversation: 'private', text: 'my address is …' });
+  for (const [path, input] of [
+    ['conversations.list', { view: 'all' }],
+    ['conversations.get', { id: 'private' }],
+    ['conversations.trace', { turnId: 'private' }],
+    ['customers.list', {}],
+  ] as const) {
+    expect([path, (await server.query(path, input, cookie)).status]).toEqual([path, 403]);
+  }
+  const { body } = await server.query('conversations.list', { view: 'all' }, cookies['operator']);
+  expect(body.rows).toHaveLength(1);
+});
+
 test('a refused input names the field and has a code', async () => {
   const { status, body } = await server.mutate('flows.create', { name: '' }, cookies['operator']);
   expect(status).toBe(400);

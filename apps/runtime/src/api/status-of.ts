@@ -2,12 +2,14 @@ import type { ErrorCode } from '@bellhop/schema';
 
 const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
   'input.tooLarge': 413,
+  'message.idReused': 409,
   'flow.notFound': 404,
   'flow.draftChanged': 409,
   'version.notFound': 404,
   'channel.notFound': 404,
   'channel.keyTaken': 409,
   'channel.wrongSecret': 401,
+  'channel.staleSignature': 401,
   'conversation.notFound': 404,
   'conversation.notYours': 409,
   'session.required': 401,

@@ -23,6 +23,12 @@ export const users = router({
       await ctx.services.users.setRole(input.id, input.role);
       return { ok: true as const };
     }),
+  setPassword: admins()
+    .input(newUserSchema.pick({ password: true }).extend({ id }))
+    .mutation(async ({ ctx, input }) => {
+      await ctx.services.users.setPassword(input.id, input.password);
+      return { ok: true as const };
+    }),
   remove: admins()
     .input(z.strictObject({ id }))
     .mutation(async ({ ctx, input }) => {

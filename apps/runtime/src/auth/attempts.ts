@@ -1,14 +1,22 @@
 import type { Clock } from '../ports.ts';
 
-export interface Attempts {
-  /** Takes one try. Null when there are none left, with the seconds to wait. */
-  take(address: string): { allowed: true } | { allowed: false; seconds: number };
+type Taken = { allowed: true } | { allowed: false; seconds: number };
+
+export interface PasswordAttempts {
+  /** Takes one try of a person, who is named by e-mail or id. */
+  take(address: string, person: string): Taken;
+  giveBack(address: string, person: string): void;
+}
+
+interface Attempts {
+  /** Takes one try. Not allowed when there are none left, with the seconds to wait. */
+  take(address: string): Taken;
   /** Gives the try back: it was not a wrong one. */
   giveBack(address: string): void;
 }
 
 /** Counts wrong tries per address in a sliding window. Kept in memory: a restart forgives. */
-export function createAttempts(
+function createAttempts(
   clock: Clock,
   { most, windowSeconds }: { most: number; windowSeconds: number },
 ): Attempts {
@@ -28,6 +36,28 @@ export function createAttempts(
     },
     giveBack: (address) => {
       tries.set(address, (tries.get(address) ?? []).slice(0, -1));
+    },
+  };
+}
+
+/**
+ * Wrong passwords are counted for the person at their address, so that a colleague who forgot theirs locks out nobody
+ * else behind the same router, and with a wider bound for the address, so that nobody tries one password on everybody.
+ */
+export function createPasswordAttempts(clock: Clock): PasswordAttempts {
+  const ofPerson = createAttempts(clock, { most: 5, windowSeconds: 60 });
+  const ofAddress = createAttempts(clock, { most: 50, windowSeconds: 60 });
+  return {
+    take: (address, person) => {
+      const wide = ofAddress.take(address);
+      if (!wide.allowed) return wide;
+      const narrow = ofPerson.take(`${address} ${person}`);
+      if (!narrow.allowed) ofAddress.giveBack(address);
+      return narrow;
+    },
+    giveBack: (address, person) => {
+      ofAddress.giveBack(address);
+      ofPerson.giveBack(`${address} ${person}`);
     },
   };
 }

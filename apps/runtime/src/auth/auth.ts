@@ -4,8 +4,7 @@ import { roleSchema } from '@bellhop/schema';
 import { z } from 'zod';
 import type { SessionUser } from '../api/shapes/people-shapes.ts';
 import type { AuthClient } from '../store/open-store.ts';
-
-export const shortestPassword = 10;
+import { longestPassword, shortestPassword } from './password-rules.ts';
 
 export interface Auth {
   /** Answers everything below `/api/auth`. */
@@ -34,7 +33,7 @@ export function createAuth(client: AuthClient, secret: string): Auth {
       enabled: true,
       disableSignUp: true,
       minPasswordLength: shortestPassword,
-      maxPasswordLength: 200,
+      maxPasswordLength: longestPassword,
     },
     user: { additionalFields: { role: { type: 'string', input: false, defaultValue: 'agent' } } },
     session: { expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24 },
@@ -77,6 +76,7 @@ export function createAuth(client: AuthClient, secret: string): Auth {
 }
 
 function originsOf(request: Request | undefined): string[] {
-  const host = request?.headers.get('host');
-  return host === null || host === undefined ? [] : [`http://${host}`, `https://${host}`];
+  // The address of the request is made of what the browser asked for, also behind a trusted proxy.
+  const host = request === undefined ? '' : new URL(request.url).host;
+  return host === '' ? [] : [`http://${host}`, `https://${host}`];
 }

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
 import { call } from '../testing/caller.boundary.ts';
 import { startTestServer, type TestServer } from '../testing/start-test-server.ts';
@@ -59,6 +60,76 @@ test('after five wrong passwords in a minute the sixth try waits, even the right
   expect((await signIn(admin)).status).toBe(200);
 });
 
+test('one who forgot their password locks out nobody else behind the same address', async () => {
+  server = await startTestServer({ demo: false });
+  await server.core.services.users.createAdmin(admin);
+  const colleague = await server.addUser('agent');
+  const wrong = { email: colleague.email.toUpperCase(), password: 'not the right one' };
+  for (let attempt = 0; attempt < 5; attempt += 1) await signIn(wrong);
+  expect((await signIn(colleague)).status).toBe(429);
+  expect((await signIn(admin)).status).toBe(200);
+});
+
+test('nobody tries one password on everybody', async () => {
+  server = await startTestServer({ demo: false });
+  await server.core.services.users.createAdmin(admin);
+  const tries = Array.from({ length: 50 }, (_, index) =>
+    signIn({ email: `person${String(index)}@example.com`, password: 'not the right one' }),
+  );
+  expect(new Set((await Promise.all(tries)).map(({ status }) => status))).toEqual(new Set([401]));
+  expect((await signIn(admin)).status).toBe(429);
+});
+
+test('a detour in the address is counted as well', async () => {
+  server = await startTestServer({ demo: false });
+  await server.core.services.users.createAdmin(admin);
+  const { hostname, port } = new URL(server.url);
+  const tryOnce = () =>
+    new Promise<number | undefined>((resolve, reject) => {
+      const path = '/api/auth/x/../sign-in/email';
+      const headers = { 'content-type': 'application/json', origin: server.url };
+      request({ hostname, port, path, method: 'POST', headers }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      })
+        .on('error', reject)
+        .end(JSON.stringify({ email: admin.email, password: 'not the right one' }));
+    });
+  for (let attempt = 0; attempt < 5; attempt += 1) expect(await tryOnce()).toBe(401);
+  expect(await tryOnce()).toBe(429);
+});
+
+test.each([
+  [false, 429],
+  [true, 200],
+])('with trustProxy %s the address that a header names gives %s', async (trustProxy, status) => {
+  server = await startTestServer({ demo: false, trustProxy });
+  await server.core.services.users.createAdmin(admin);
+  const wrong = { email: admin.email, password: 'not the right one' };
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    await signIn(wrong, { 'x-forwarded-for': '192.0.2.1' });
+  }
+  expect((await signIn(admin, { 'x-forwarded-for': '192.0.2.2' })).status).toBe(status);
+  // What the caller wrote before the proxy's own entry counts for nothing.
+  const forged = await signIn(admin, { 'x-forwarded-for': '192.0.2.3, 192.0.2.1' });
+  expect(forged.status).toBe(429);
+});
+
+test('plainly bad passwords are refused, with a code', async () => {
+  server = await startTestServer({ demo: false });
+  for (const password of ['aaaaaaaaaa', 'password123', admin.email]) {
+    const { status, body } = await server.mutate('setup.createAdmin', { ...admin, password });
+    expect([status, body.error.data.bellhop]).toEqual([
+      400,
+      {
+        code: 'setup.easyPassword',
+        problems: [{ code: 'setup.easyPassword', path: 'password' }],
+      },
+    ]);
+  }
+  expect((await server.query('setup.status')).body).toEqual({ needsAdmin: true });
+});
+
 test('right passwords are not counted', async () => {
   server = await startTestServer({ demo: false });
   await server.core.services.users.createAdmin(admin);
@@ -74,6 +145,7 @@ test('nobody can sign up, and a foreign page cannot sign anybody in', async () =
     body: JSON.stringify({ ...admin, email: 'new@example.com' }),
   });
   expect(signUp.status).toBe(400);
+  expect((await call(`${server.url}/api/auth/nothing`)).body.error.code).toBe('notFound');
   expect((await signIn(admin, { origin: 'https://evil.example' })).status).toBe(403);
   expect(await server.core.services.users.list()).toHaveLength(1);
 });

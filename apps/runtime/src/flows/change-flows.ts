@@ -1,7 +1,7 @@
 import { CodedError } from '@bellhop/schema';
 import type { Author } from '../api/shapes/flow-shapes.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
-import { findFlow, findVersion } from '../store/flow-rows.ts';
+import { findFlow, findVersion, putLive } from '../store/flow-rows.ts';
 import { flowsChanged, type FlowParts } from './flow-parts.ts';
 
 /** Takes a flow off the list and offline. Its versions stay: chats that stand on them finish, and old traces keep their picture. */
@@ -20,10 +20,22 @@ export async function takeOffline(parts: FlowParts, id: string): Promise<void> {
 }
 
 /** Puts an old version live again, at once. The draft stays as it is. */
-export async function changeLive(parts: FlowParts, versionId: string): Promise<void> {
+export async function changeLive(
+  parts: FlowParts,
+  versionId: string,
+  author: Author,
+): Promise<void> {
   const version = await findVersion(parts.store, versionId);
   if (version === null) throw new CodedError('version.notFound');
-  await change(parts, version.flowId, { liveVersionId: versionId });
+  const { flowId } = version;
+  const at = parts.clock.now().toISOString();
+  await parts.store.write(async (transaction) => {
+    const flow = await findFlow(transaction, flowId);
+    if (flow === null) throw new CodedError('flow.notFound');
+    if (flow.liveVersionId === versionId) return;
+    await putLive(transaction, version, { by: author.name, at });
+  });
+  flowsChanged(parts);
 }
 
 /** The order of the list is the order in which live flows are asked. Flows that are not named keep their order, after the named ones. */

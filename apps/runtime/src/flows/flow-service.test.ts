@@ -128,6 +128,37 @@ test('errors block publishing, and so does a draft that changed meanwhile', asyn
   expect(await query('flows.versions', { id })).toEqual([]);
 });
 
+test('publishing the same draft again makes no second version', async () => {
+  const flow = await newFlow('thrice', 'A?', 'B');
+  await flow.save(1);
+  const at = (await flow.published(2)).number;
+  const again = await Promise.all([flow.published(2), flow.published(2), flow.published(2)]);
+  expect(again.map(({ number }) => number)).toEqual([at, at, at]);
+  expect(new Set(again.map(({ versionId }) => versionId)).size).toBe(1);
+  expect(await query('flows.versions', { id: flow.id })).toHaveLength(1);
+
+  await mutate('flows.takeOffline', { id: flow.id });
+  expect(await flow.published(2)).toMatchObject({ number: 1 });
+  expect(await query('flows.versions', { id: flow.id })).toMatchObject([{ live: true }]);
+});
+
+test('the history says who put which version live, and when', async () => {
+  const flow = await newFlow('history', 'A?', 'B');
+  await flow.save(1);
+  const { versionId } = await flow.published(2);
+  await flow.save(2, asking(flow.id, 'history', 'Again?', 'B'));
+  await flow.published(3);
+  const second = await server.addUser('admin');
+  await server.core.services.flows.goLive(versionId, { id: second.id, name: 'Bea' });
+  const [newer, older] = await query('flows.versions', { id: flow.id });
+  expect(newer).toMatchObject({ number: 2, live: false, liveAt: newer?.createdAt });
+  expect(older).toMatchObject({ number: 1, live: true, author: 'The admin', liveBy: 'Bea' });
+  expect(Date.parse(older?.liveAt ?? '')).toBeGreaterThan(Date.parse(newer?.createdAt ?? ''));
+  // A second click changes nothing that was written down.
+  await mutate('flows.goLive', { versionId });
+  expect((await query('flows.versions', { id: flow.id }))[1]).toEqual(older);
+});
+
 test('a running chat finishes on its version while new chats take the new one', async () => {
   const flow = await newFlow('zebra', 'Old question?', 'Old answer');
   await flow.save(1);

@@ -23,7 +23,7 @@ export function createFlowService(parts: FlowParts): FlowService {
     versions: (id) => listVersions(parts, id),
     version: (versionId) => getVersion(parts, versionId),
     restoreAsDraft: (input, author) => restoreAsDraft(parts, input, author),
-    goLive: (versionId) => changeLive(parts, versionId),
+    goLive: (versionId, author) => changeLive(parts, versionId, author),
     takeOffline: (id) => takeOffline(parts, id),
   };
 }

@@ -2,7 +2,7 @@ import { checkFlow } from '@bellhop/nodes/check';
 import { nodeDefinitions } from '@bellhop/nodes/definitions';
 import { CodedError, type Problem } from '@bellhop/schema';
 import type { Author, PublishOutcome } from '../api/shapes/flow-shapes.ts';
-import { addVersion, findFlow } from '../store/flow-rows.ts';
+import { addVersion, findFlow, findNewestVersion, putLive } from '../store/flow-rows.ts';
 import { readFlowText } from '../store/flow-text.ts';
 import { flowsChanged, type FlowParts } from './flow-parts.ts';
 
@@ -14,7 +14,10 @@ interface Publish {
   acceptedWarnings: boolean;
 }
 
-/** Freezes the draft as the next version and puts it live. Running chats stay on the version that they started on. */
+/**
+ * Freezes the draft as the next version and puts it live; a draft that is the newest version already is only put live.
+ * Running chats stay on the version that they started on.
+ */
 export async function publish(
   parts: FlowParts,
   { id, revision, note, acceptedWarnings }: Publish,
@@ -29,13 +32,22 @@ export async function publish(
       problems.some((one) => one.severity === severity);
     if (has('error')) return refused('flow.hasErrors', problems);
     if (has('warning') && !acceptedWarnings) return refused('flow.warningsNotAccepted', problems);
+    const createdAt = parts.clock.now().toISOString();
+    // A second click, or a request that was sent again, finds its version there: it is not made twice.
+    const newest = await findNewestVersion(transaction, id);
+    if (newest?.document === flow.draft) {
+      const { id: versionId, number } = newest;
+      const isLive = flow.liveVersionId === versionId;
+      if (!isLive) await putLive(transaction, newest, { by: author.name, at: createdAt });
+      return { status: 'published', versionId, number };
+    }
     const version = await addVersion(transaction, {
       id: parts.ids.next('v'),
       flowId: id,
       document: flow.draft,
       author: author.name,
       note,
-      createdAt: parts.clock.now().toISOString(),
+      createdAt,
     });
     return { status: 'published', versionId: version.id, number: version.number };
   });

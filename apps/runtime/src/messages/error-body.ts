@@ -29,7 +29,12 @@ void texts.init({
 export function errorBody(error: CodedError, acceptLanguage: string | undefined): ErrorBody {
   const lng = chooseLocale(acceptLanguage);
   const say = (code: ErrorCode, values: InputProblem['values']) =>
-    texts.t(`error.${code}`, { ...values, lng });
+    // Some words have a second form `<code>_limit`, which names the limit where it is known.
+    texts.t(`error.${code}`, {
+      ...values,
+      lng,
+      ...(values?.['limit'] === undefined ? {} : { context: 'limit' }),
+    });
   return {
     error: {
       code: error.code,

@@ -1,10 +1,19 @@
 import { hashPassword } from 'better-auth/crypto';
 import { CodedError, roleSchema, type Role } from '@bellhop/schema';
 import type { NewUser, SessionUser, UserService } from '../api/shapes/people-shapes.ts';
-import { shortestPassword, type Auth } from '../auth/auth.ts';
+import type { Auth } from '../auth/auth.ts';
+import { checkPassword } from '../auth/password-rules.ts';
 import type { Clock, Ids } from '../ports.ts';
 import type { Store } from '../store/open-store.ts';
-import { changeUser, countUsers, insertUser, readUsers, type UserRow } from '../store/user-rows.ts';
+import {
+  changePassword,
+  changeUser,
+  countUsers,
+  findUser,
+  insertUser,
+  readUsers,
+  type UserRow,
+} from '../store/user-rows.ts';
 
 interface UserParts {
   store: Store;
@@ -24,6 +33,17 @@ export function createUserService(parts: UserParts): UserService {
     },
     list: async () => (await readUsers(store)).map(toUser),
     create: (user) => addUser(parts, user, { onlyFirst: false }),
+    setPassword: async (id, password) => {
+      const user = await findUser(store, id);
+      if (user === null) throw new CodedError('user.notFound');
+      checkPassword(password, user.email);
+      await changePassword(store, {
+        id,
+        passwordHash: await hashPassword(password),
+        now: parts.clock.now(),
+      });
+      parts.auth.forget();
+    },
     setRole: async (id, role) => {
       await changeUser(store, id, role);
       parts.auth.forget();
@@ -40,11 +60,7 @@ async function addUser(
   { name, email, password, role }: NewUser & { role: Role },
   { onlyFirst }: { onlyFirst: boolean },
 ): Promise<SessionUser> {
-  if (password.length < shortestPassword) {
-    throw new CodedError('setup.weakPassword', [
-      { code: 'setup.weakPassword', path: 'password', values: { limit: shortestPassword } },
-    ]);
-  }
+  checkPassword(password, email);
   const passwordHash = await hashPassword(password);
   const row = await insertUser(store, {
     user: { id: ids.next('p'), name, email: email.toLowerCase(), role },

@@ -1,5 +1,5 @@
 import { CodedError, type ErrorCode } from '@bellhop/schema';
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { statusOf } from '../api/status-of.ts';
 import { errorBody } from '../messages/error-body.ts';
 
@@ -14,12 +14,30 @@ const codesByStatus: Readonly<Record<number, ErrorCode>> = {
 /** Every failure leaves the server as a coded body; what went wrong inside goes to the log only. */
 export function handleErrors(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const coded = error instanceof CodedError ? error : new CodedError(codeOf(error));
+    const coded = error instanceof CodedError ? error : toCoded(error, request);
     const status = statusOf(coded.code);
     if (status >= 500)
       request.log.error({ err: error, url: request.routeOptions.url }, 'request failed');
     return reply.code(status).send(errorBody(coded, request.headers['accept-language']));
   });
+}
+
+function toCoded(error: FastifyError, { routeOptions }: FastifyRequest): CodedError {
+  const code = codeOf(error);
+  if (code !== 'input.tooLarge') return new CodedError(code);
+  const values = { limit: routeOptions.bodyLimit };
+  return new CodedError(code, [{ code, path: '', values }]);
+}
+
+/** What cannot even be brought to a route, such as an address that is not UTF-8, leaves in the same form. */
+export function refuseUnroutable(
+  error: FastifyError,
+  { headers }: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  const code = (error.statusCode ?? 500) >= 500 ? codeOf(error) : 'input.badAddress';
+  const body = errorBody(new CodedError(code), headers['accept-language']);
+  void reply.code(statusOf(code)).send(body);
 }
 
 function codeOf({ statusCode = 500 }: FastifyError): ErrorCode {

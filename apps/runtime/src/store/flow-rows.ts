@@ -56,21 +56,31 @@ export async function nextOrder(transaction: Transaction): Promise<number> {
   return (_max.order ?? 0) + 1;
 }
 
+/** The version with the highest number. */
+export function findNewestVersion(from: Transaction, flowId: string): Promise<FlowVersion | null> {
+  return from.flowVersion.findFirst({ where: { flowId }, orderBy: { number: 'desc' } });
+}
+
+/** Adds the next version and puts it live. */
 export async function addVersion(
   transaction: Transaction,
-  version: Omit<FlowVersion, 'number'>,
-): Promise<FlowVersion> {
-  const { _max } = await transaction.flowVersion.aggregate({
-    where: { flowId: version.flowId },
-    _max: { number: true },
-  });
-  const row = { ...version, number: (_max.number ?? 0) + 1 };
-  await transaction.flowVersion.create({ data: row });
-  await transaction.flow.update({
-    where: { id: version.flowId },
-    data: { liveVersionId: version.id },
-  });
-  return row;
+  version: Omit<FlowVersion, 'number' | 'liveAt' | 'liveBy'>,
+): Promise<Pick<FlowVersion, 'id' | 'number'>> {
+  const { id, flowId, author, createdAt } = version;
+  const number = ((await findNewestVersion(transaction, flowId))?.number ?? 0) + 1;
+  await transaction.flowVersion.create({ data: { ...version, number } });
+  await putLive(transaction, { id, flowId }, { by: author, at: createdAt });
+  return { id, number };
+}
+
+/** Puts a version live and writes down who did it, and when. */
+export async function putLive(
+  transaction: Transaction,
+  { id, flowId }: Pick<FlowVersion, 'id' | 'flowId'>,
+  { by, at }: { by: string; at: string },
+): Promise<void> {
+  await transaction.flowVersion.update({ where: { id }, data: { liveAt: at, liveBy: by } });
+  await transaction.flow.update({ where: { id: flowId }, data: { liveVersionId: id } });
 }
 
 /** Writes a draft; its revision grows by one. */

@@ -1,8 +1,8 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PrismaClient, type Prisma } from '../generated/prisma/client.ts';
 import { lockData } from './data-lock.ts';
 import { migrate } from './migrate.ts';
+import { preparePrivateFolder } from './private-folder.ts';
 import { serial } from './serial.ts';
 import { sqliteAdapter } from './sqlite-adapter.ts';
 
@@ -24,7 +24,7 @@ export type AuthClient = ReturnType<typeof queued>;
 
 /** Opens the database of a data folder, bringing it up to the newest schema first. */
 export async function openStore(folder: string): Promise<Store> {
-  await mkdir(folder, { recursive: true });
+  await preparePrivateFolder(folder);
   const lock = lockData(folder);
   const file = join(folder, 'bellhop.db');
   const appliedMigrations = await migrate(file);

@@ -22,9 +22,10 @@ const customerSql = `json_object(
 
 const chatSql = `SELECT c."id", c."externalId", c."owner", c."agentId", c."agentName", c."state", c."handOff",
   c."lastText", c."lastAt", c."unread", c."seq", c."received", c."createdAt",
-  (SELECT t."answer" FROM "Turn" t WHERE t."channelId" = c."channelId" AND t."externalId" = ?) AS "answer",
+  t."answer", t."conversationId" AS "answeredIn",
   json_object('id', h."id", 'key', h."key", 'name', h."name") AS "channel", ${customerSql} AS "customer"
-  FROM "Conversation" c JOIN "Customer" u ON u."id" = c."customerId" JOIN "Channel" h ON h."id" = c."channelId"`;
+  FROM "Conversation" c JOIN "Customer" u ON u."id" = c."customerId" JOIN "Channel" h ON h."id" = c."channelId"
+  LEFT JOIN "Turn" t ON t."channelId" = c."channelId" AND t."externalId" = ?`;
 
 const customerSchema = z.object({
   id: z.string(),
@@ -55,8 +56,12 @@ const chatRowsSchema = z.array(
     channel: json(z.object({ id: z.string(), key: z.string(), name: z.string() })),
     customer: json(customerSchema),
     answer: z.string().nullable(),
+    answeredIn: z.string().nullable(),
   }),
 );
+
+/** What is stored already about a message that has come: its answer, or that another conversation has its key. */
+export type StoredAnswer = { answer: string } | 'inAnotherConversation' | null;
 
 /** The conversation with its customer, tags, lead and orders. */
 export async function readChat({ read }: Store, id: string): Promise<Chat | null> {
@@ -75,19 +80,20 @@ interface WhichMessage {
 export async function readChatFor(
   { read }: Store,
   { channelId, externalId, key }: WhichMessage,
-): Promise<{ chat: Chat; answer: string | null } | null> {
+): Promise<{ chat: Chat; stored: StoredAnswer } | null> {
   const where = 'WHERE c."channelId" = ? AND c."externalId" = ?';
   return toChat(await read.$queryRawUnsafe(`${chatSql} ${where}`, key, channelId, externalId));
 }
 
-function toChat(rows: unknown): { chat: Chat; answer: string | null } | null {
+function toChat(rows: unknown): { chat: Chat; stored: StoredAnswer } | null {
   const [row] = chatRowsSchema.parse(rows);
   if (row === undefined) return null;
-  const { customer, answer, ...chat } = row;
+  const { customer, answer, answeredIn, ...chat } = row;
+  const isElsewhere = answeredIn !== null && answeredIn !== chat.id;
   const { id, externalId, name, locale, tags, lead, orders } = customer;
   return {
     chat: { ...chat, customer: { id, externalId, name, locale }, tags, lead, orders },
-    answer,
+    stored: isElsewhere ? 'inAnotherConversation' : answer === null ? null : { answer },
   };
 }
 
@@ -105,15 +111,15 @@ export async function readCustomer(
   return customerRowsSchema.parse(rows)[0]?.customer ?? null;
 }
 
-/** The answer that was stored for this de-duplication key. */
-export async function readStoredAnswer(
+/** True when a message with this de-duplication key was answered, in whichever conversation. */
+export async function isKeyTaken(
   { read }: Store,
   channelId: string,
   key: string,
-): Promise<string | null> {
+): Promise<boolean> {
   const turn = await read.turn.findUnique({
     where: { channelId_externalId: { channelId, externalId: key } },
-    select: { answer: true },
+    select: { id: true },
   });
-  return turn?.answer ?? null;
+  return turn !== null;
 }

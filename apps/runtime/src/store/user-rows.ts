@@ -18,6 +18,25 @@ export function readUsers({ read }: Store): Promise<UserRow[]> {
   return read.user.findMany({ select: columns, orderBy: { createdAt: 'asc' } });
 }
 
+export function findUser({ read }: Store, id: string): Promise<UserRow | null> {
+  return read.user.findUnique({ where: { id }, select: columns });
+}
+
+/** Gives a person another password. Whoever is signed in with the old one is not any more. */
+export function changePassword(
+  store: Store,
+  { id, passwordHash, now }: { id: string; passwordHash: string; now: Date },
+): Promise<void> {
+  return store.write(async (transaction) => {
+    const { count } = await transaction.account.updateMany({
+      where: { userId: id, providerId: 'credential' },
+      data: { password: passwordHash, updatedAt: now },
+    });
+    if (count === 0) throw new CodedError('user.notFound');
+    await transaction.session.deleteMany({ where: { userId: id } });
+  });
+}
+
 interface NewUserRow {
   user: UserRow;
   accountId: string;

@@ -22,7 +22,7 @@ export interface TestServer extends Caller, AsyncDisposable {
 }
 
 interface TestServerOptions extends Partial<
-  Pick<AppOptions, 'limits' | 'editorFolder' | 'chatPageFolder'>
+  Pick<AppOptions, 'limits' | 'trustProxy' | 'editorFolder' | 'chatPageFolder'>
 > {
   demo?: boolean;
 }

@@ -66,6 +66,17 @@ test('the bot is silent from the hand-off until the chat is given back', async (
   await expect.poll(() => server.core.machine.agentsOnline()).toBe(0);
 });
 
+test('a chat that nobody was there for goes on after the hand-off when a person gives it back', async () => {
+  const { body: handed } = await ask('later', '1', 'I want to talk to a person');
+  expect([handed.owner, handed.replies.length]).toEqual(['waiting', 2]);
+  const id = await idOf('later');
+  await server.mutate('conversations.takeOver', { id }, agent);
+  await server.mutate('conversations.returnToBot', { id }, agent);
+  const { body } = await server.messages('later');
+  expect(body.owner).toBe('bot');
+  expect(body.messages.slice(3)).toMatchObject([{ author: 'bot', seq: 4 }]);
+});
+
 test('a closed chat starts again with the bot', async () => {
   await ask('closed', '1', 'talk to a person');
   const id = await idOf('closed');

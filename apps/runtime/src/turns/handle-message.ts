@@ -1,6 +1,6 @@
-import { freshState } from '@bellhop/schema';
+import { CodedError, freshState } from '@bellhop/schema';
 import { isUniqueViolation } from '../store/is-unique-violation.ts';
-import { readChatFor, readCustomer, readStoredAnswer } from '../store/read-chat.ts';
+import { isKeyTaken, readChatFor, readCustomer } from '../store/read-chat.ts';
 import { applyTransition } from './apply-transition.ts';
 import { buildEvent, localeOf } from './build-event.ts';
 import type { Chat } from './chat.ts';
@@ -8,32 +8,41 @@ import { turnAnswerSchema, type IncomingMessage, type TurnAnswer } from './incom
 import { runEngine } from './run-engine.ts';
 import { changeOf, type TurnMachine } from './turn-machine.ts';
 
-/** One customer message from arrival to durable answer. A message that came before gets the stored answer. */
-export function handleMessage(machine: TurnMachine, message: IncomingMessage): Promise<TurnAnswer> {
+/**
+ * One customer message from arrival to durable answer. A message that came before gets the stored answer; `admit` is
+ * asked, and may throw, only for one that is new: a sender that repeats must never be told to slow down.
+ */
+export function handleMessage(
+  machine: TurnMachine,
+  message: IncomingMessage,
+  admit: () => void,
+): Promise<TurnAnswer> {
   return machine.queues.run(message.channel.id, message.conversation, () =>
-    handleOnce(machine, message, { isRetry: false }),
+    handleOnce(machine, message, admit),
   );
 }
 
 async function handleOnce(
   machine: TurnMachine,
   message: IncomingMessage,
-  { isRetry }: { isRetry: boolean },
+  admit: (() => void) | null,
 ): Promise<TurnAnswer> {
   const started = machine.clock.microseconds();
   const known = await knownChat(machine, message);
-  const answered = known === null ? await storedAnswer(machine, message) : known.answer;
-  if (answered !== null) {
+  const stored = known === null ? await storedElsewhere(machine, message) : known.stored;
+  if (stored === 'inAnotherConversation') throw keyTaken();
+  if (stored !== null) {
     machine.observer.duplicate();
-    return { ...turnAnswerSchema.parse(JSON.parse(answered)), duplicate: true };
+    return { ...turnAnswerSchema.parse(JSON.parse(stored.answer)), duplicate: true };
   }
+  admit?.();
   const { write, answer } = await decide(machine, message, known?.chat ?? null);
   try {
     await machine.group.commit(write);
   } catch (error) {
     // Two chats brought the same id, or the same new customer, in the same moment: the other one is stored by now.
-    if (isRetry || !isUniqueViolation(error)) throw error;
-    return handleOnce(machine, message, { isRetry: true });
+    if (admit === null || !isUniqueViolation(error)) throw error;
+    return handleOnce(machine, message, null);
   }
   const outcome = write.turn?.trace.outcome ?? 'finished';
   machine.observer.turnEnded(outcome, (machine.clock.microseconds() - started) / 1e6);
@@ -74,9 +83,14 @@ function knownChat({ store }: TurnMachine, { channel, conversation, key }: Incom
   return readChatFor(store, { channelId: channel.id, externalId: conversation, key });
 }
 
-/** A message of an unknown chat may have come before all the same, under another conversation. */
-function storedAnswer({ store }: TurnMachine, { channel, key }: IncomingMessage) {
-  return readStoredAnswer(store, channel.id, key);
+/** The id of a message of an unknown chat may be taken all the same: by another conversation. */
+async function storedElsewhere({ store }: TurnMachine, { channel, key }: IncomingMessage) {
+  return (await isKeyTaken(store, channel.id, key)) ? ('inAnotherConversation' as const) : null;
+}
+
+/** Giving the other conversation's answer would swallow this message without a word. */
+function keyTaken(): CodedError {
+  return new CodedError('message.idReused', [{ code: 'message.idReused', path: 'id' }]);
 }
 
 async function newChat(

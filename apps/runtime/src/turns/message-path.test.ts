@@ -20,7 +20,7 @@ test('twenty repeats at once are one message with one answer', async () => {
   expect(stored.messages.map(({ author }) => author)).toEqual(['customer', 'bot']);
 });
 
-test('the same id in two chats at once is answered once, and its neighbours in the batch are stored', async () => {
+test('the same id in two chats at once is answered once and refused once, and its neighbours in the batch are stored', async () => {
   const twins = times(2).map((index) => ({
     id: 'twin',
     conversation: `twin-${String(index)}`,
@@ -32,16 +32,28 @@ test('the same id in two chats at once is answered once, and its neighbours in t
     text: 'price',
   }));
   const answers = await Promise.all([...twins, ...others].map((body) => server.post(body)));
-  expect(answers.every(({ status }) => status === 200)).toBe(true);
-  expect(
-    answers
-      .slice(0, 2)
-      .map(({ body }) => body.duplicate)
-      .sort(),
-  ).toEqual([false, true]);
-  expect(answers.slice(2).every(({ body }) => !body.duplicate && body.replies.length === 1)).toBe(
-    true,
-  );
+  const [answered, refused] = answers.slice(0, 2).sort((one, two) => one.status - two.status);
+  expect([answered?.status, answered?.body.duplicate]).toEqual([200, false]);
+  expect([refused?.status, refused?.body.error.code]).toEqual([409, 'message.idReused']);
+  for (const { status, body } of answers.slice(2)) {
+    expect([status, body.duplicate, body.replies.length]).toEqual([200, false, 1]);
+  }
+});
+
+test.each([
+  ['new', 'reused-new'],
+  ['known', 'reused-known'],
+])('an id of another chat is refused in a %s chat, and nothing is stored', async (_name, chat) => {
+  const first = { id: `${chat} m1`, conversation: `${chat}-first`, text: 'price' };
+  const { body: answer } = await server.post(first);
+  if (chat === 'reused-known') await server.post({ id: chat, conversation: chat, text: 'price' });
+  const before = await server.core.store.read.message.count();
+  const { status, body } = await server.post({ ...first, conversation: chat });
+  expect([status, body.error.code]).toEqual([409, 'message.idReused']);
+  expect(body.error.problems).toMatchObject([{ code: 'message.idReused', path: 'id' }]);
+  expect(body.error.message).toContain('another conversation');
+  expect(await server.core.store.read.message.count()).toBe(before);
+  expect((await server.post(first)).body).toEqual({ ...answer, duplicate: true });
 });
 
 test('two new chats of one new customer at once make one customer', async () => {

@@ -35,6 +35,7 @@ function flow(nodes: FlowNode[], edges: [from: string, exit: string, to: string]
   }
   return document;
 }
+const path: [string, string, string][] = [['t', 'then', 'r']];
 const codes = (document: FlowDocument) =>
   checkFlow(document, nodeDefinitions).map(({ code, severity, node: at }) => [code, severity, at]);
 
@@ -117,6 +118,54 @@ describe('checkFlow', () => {
     expect(codes(unknown)).toEqual([['unknownVariable', 'warning', 'r']]);
   });
 
+  it.each([
+    ['Hi {{ customer.name | nosuchfilter }}', 'nosuchfilter'],
+    ['Hi {{ customer.name | upcase | nosuch: "a|b" }}', 'nosuch'],
+    ['Hi {{ customer.name | }}', ''],
+  ])('a filter that nobody knows is an error at its field: %s', (text, filter) => {
+    const [problem] = checkFlow(flow([trigger, reply('r', text)], path), nodeDefinitions);
+    expect(problem).toEqual({
+      code: 'unknownFilter',
+      severity: 'error',
+      node: 'r',
+      field: 'text.en',
+      values: { filter },
+    });
+  });
+
+  it('takes the filters that the engine has, with bars and braces of their own', () => {
+    const text = `{{ customer.name | default: "you | me" | upcase }}{{order.total|append:'|x'}}`;
+    expect(codes(flow([trigger, reply('r', text)], path))).toEqual([]);
+  });
+
+  it('says what follows when nobody is online and nothing was said about it', () => {
+    const handOff = node('h', 'hand-off', {
+      text: { en: 'One moment.' },
+      team: '',
+      priority: 'normal',
+      summary: '',
+    });
+    const loose = flow([trigger, handOff], [['t', 'then', 'h']]);
+    expect(checkFlow(loose, nodeDefinitions)).toEqual([
+      {
+        code: 'nobodyOnline',
+        nodeType: 'hand-off',
+        severity: 'warning',
+        node: 'h',
+        exit: 'offline',
+        values: { exit: 'offline' },
+      },
+    ]);
+    const said = flow(
+      [trigger, handOff, reply('r')],
+      [
+        ['t', 'then', 'h'],
+        ['h', 'offline', 'r'],
+      ],
+    );
+    expect(codes(said)).toEqual([]);
+  });
+
   it('says so when a step is of an unknown type, newer, or cannot be read', () => {
     const strange = [
       trigger,
@@ -126,6 +175,13 @@ describe('checkFlow', () => {
     ];
     const found = codes(flow(strange, [['t', 'then', 'b']])).map(([code]) => code);
     expect(found).toEqual(expect.arrayContaining(['unknownType', 'newerStep', 'badConfig']));
+  });
+
+  it('says what is wrong with a setting and where the limit is', () => {
+    const document = flow([trigger, reply('r', 'x'.repeat(6000))], [['t', 'then', 'r']]);
+    expect(checkFlow(document, nodeDefinitions)).toMatchObject([
+      { code: 'badConfig', field: 'text.en', values: { cause: 'input.tooLong', limit: 5000 } },
+    ]);
   });
 
   it('asks for every language of the flow', () => {

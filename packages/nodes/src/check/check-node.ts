@@ -1,5 +1,6 @@
 import type { FlowDocument, FlowNode, JsonObject, JsonValue, Problem } from '@bellhop/schema';
 import { readConfig } from '../contract/read-config.ts';
+import { filtersIn, templateFilters } from '../contract/template-filters.ts';
 import { templateVariables } from '../contract/template-variables.ts';
 import { variablesIn } from '../contract/variables-in.ts';
 import { definitionOf, type Definitions } from './read-steps.ts';
@@ -19,11 +20,13 @@ export function checkNode(
   }
   const read = readConfig(node, definition);
   if (!read.ok) {
-    return read.problems.map(({ path }) => ({
+    // `cause` is the code of the refusal, whose words say what is wrong and where the limit is.
+    return read.problems.map(({ path, code, values }) => ({
       code: 'badConfig',
       severity: 'error',
       node: node.id,
       field: path,
+      values: { ...values, cause: code },
     }));
   }
   const { locales, defaultLocale } = document;
@@ -52,6 +55,11 @@ function checkTexts(document: FlowDocument, node: FlowNode, config: JsonObject):
       });
       continue;
     }
+    const filter = unknownFilter(text);
+    if (filter !== null) {
+      problems.push({ ...base, code: 'unknownFilter', severity: 'error', values: { filter } });
+      continue;
+    }
     const stranger = variablesIn(text).find((name) => !known.has(name));
     if (stranger === undefined) continue;
     const values = { variable: stranger };
@@ -67,6 +75,12 @@ function brokenPlaceholder(text: string): string | null {
   const rest = text.replace(wellFormed, '');
   const start = rest.search(/\{\{|\}\}|\{%|%\}/);
   return start === -1 ? null : rest.slice(start, start + 20);
+}
+
+/** The first filter that the engine does not have: the step would fail instead of speaking. */
+function unknownFilter(text: string): string | null {
+  const tails = [...text.matchAll(wellFormed)].map(([, tail = '']) => tail);
+  return tails.flatMap(filtersIn).find((name) => !templateFilters.has(name)) ?? null;
 }
 
 function texts(value: JsonValue, path: string): { path: string; text: string }[] {

@@ -58,7 +58,9 @@ function checkExits(document: FlowDocument, { node, definition, exits }: Readabl
   return exits
     .filter((exit) => exit.optional !== true && !used.has(exit.id))
     .map((exit) => ({
-      code: 'exitWithoutEdge',
+      ...(exit.unconnected === undefined
+        ? { code: 'exitWithoutEdge' }
+        : { code: exit.unconnected, nodeType: node.type }),
       // A trigger that leads nowhere swallows messages; any other loose end may be meant.
       severity: definition.kind === 'trigger' ? 'error' : 'warning',
       node: node.id,

@@ -32,19 +32,6 @@ export function RuleFields(props: RuleFieldsProps) {
             chooseSubject(event.currentTarget.value);
           }}
         />
-        <NativeSelect
-          style={{ flex: 1, minWidth: 0 }}
-          aria-label={t('field.operator')}
-          value={rule.operator}
-          data-field={`${path}.operator`}
-          data={subjects[rule.subject].operators.map((name) => ({
-            value: name,
-            label: t(`option.operator.${rule.subject}_${name}`),
-          }))}
-          onChange={(event) => {
-            onRule({ ...rule, operator: event.currentTarget.value });
-          }}
-        />
         {onRemove !== undefined && (
           <ActionIcon
             variant="subtle"
@@ -56,6 +43,19 @@ export function RuleFields(props: RuleFieldsProps) {
           </ActionIcon>
         )}
       </Group>
+      {/* A line of its own: beside the subject it would be cut off, in Polish more than in English. */}
+      <NativeSelect
+        aria-label={t('field.operator')}
+        value={rule.operator}
+        data-field={`${path}.operator`}
+        data={subjects[rule.subject].operators.map((name) => ({
+          value: name,
+          label: t(`option.operator.${rule.subject}_${name}`),
+        }))}
+        onChange={(event) => {
+          onRule({ ...rule, operator: event.currentTarget.value });
+        }}
+      />
       <RuleValue {...props} />
     </Stack>
   );

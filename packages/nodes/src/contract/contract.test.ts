@@ -129,8 +129,10 @@ describe.each(Object.entries(nodeDefinitions))('step type %s', (type, definition
     const configs = [definition.starter('en'), ...examples.map((example) => example.config)];
     for (const raw of configs) {
       const config = definition.config.parse(raw);
-      for (const exit of definition.exits(config))
+      for (const exit of definition.exits(config)) {
         if (exit.label) needed.push(`exit.${exit.label}`);
+        if (exit.unconnected) needed.push(`problem.${exit.unconnected}`);
+      }
       for (const item of definition.card(config, 'en', 'en')) {
         if (item.kind === 'line') needed.push(`card.${item.line}`);
       }

@@ -8,3 +8,4 @@ export * from './read-config.ts';
 export * from './variables-in.ts';
 export * from './readable-values.ts';
 export * from './template-variables.ts';
+export * from './template-filters.ts';

@@ -32,6 +32,8 @@ export interface Exit {
   values?: Record<string, JsonValue>;
   /** True when the flow may end here without anybody being warned about it. */
   optional?: boolean;
+  /** Warning `problem.<unconnected>` of the type's messages, where a loose end means something else than the end of the chat. */
+  unconnected?: string;
 }
 
 /** What a card shows under its title, in the customer's own words wherever there are any. */
@@ -74,6 +76,8 @@ export interface NodeDefinition<Config = JsonObject> {
   /** The config of a step that was just added: valid in shape, honest about what is still to fill in. */
   starter: (locale: Locale) => Config;
   exits: (config: Config) => Exit[];
+  /** Which exit takes over the line of one that a change of the config has taken away. None: the line goes with it. */
+  successorOf?: (exit: string, config: Config) => string | undefined;
   /** True when a run may stop here until the customer, a person or a timer moves it on: a loop through it is legal. */
   waits: (config: Config) => boolean;
   /** Names of flow variables. */

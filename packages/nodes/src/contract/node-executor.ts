@@ -34,7 +34,8 @@ export type StepResult =
       variables?: Record<string, JsonValue>;
       /**
        * What happens when no edge leaves by this exit: the run ends (the default), the step waits for a person,
-       * or the message is offered to the triggers as if nothing had been waiting.
+       * or the message is offered to the triggers as if nothing had been waiting. With an edge, `waitForHuman` takes
+       * the step up again when a person gives the chat back, unless the steps after it wait for something themselves.
        */
       unconnected?: 'finish' | 'waitForHuman' | 'tryTriggers';
     }
@@ -65,6 +66,8 @@ export interface StepExecutor<Config> {
    * triggers again. Only for types whose definition says that they wait.
    */
   resume?: (config: Config, context: RunContext) => StepResult | null;
+  /** The exit of the button that was pressed, null when it is none of this step's: no trigger may take that answer away. */
+  pressedExit?: (config: Config, message: CustomerMessage) => string | null;
 }
 
 export type NodeExecutor<Config = JsonObject> =

@@ -31,7 +31,7 @@ export const definition: NodeDefinition<HandOffConfig> = {
   config: handOffConfigSchema,
   starter: (locale) => ({ text: { [locale]: '' }, team: '', priority: 'normal', summary: '' }),
   exits: () => [
-    { id: 'offline', label: 'offline', optional: true },
+    { id: 'offline', label: 'offline', unconnected: 'nobodyOnline' },
     { id: 'returned', label: 'returned', optional: true },
   ],
   waits: () => true,

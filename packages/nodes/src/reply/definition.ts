@@ -36,6 +36,7 @@ export const definition: NodeDefinition<ReplyConfig> = {
   config: replyConfigSchema,
   starter: (locale) => ({ text: { [locale]: '' }, quickReplies: [] }),
   exits,
+  successorOf,
   waits: (config) => config.quickReplies.length > 0,
   card,
   check,
@@ -51,6 +52,12 @@ function exits({ quickReplies }: ReplyConfig): Exit[] {
     })),
     { id: 'other', label: 'other', optional: true },
   ];
+}
+
+/** Whatever is not one of the buttons goes on as the message did before it had any, and the other way round. */
+function successorOf(exit: string, { quickReplies }: ReplyConfig): string | undefined {
+  if (exit === 'then' && quickReplies.length > 0) return 'other';
+  return exit === 'other' && quickReplies.length === 0 ? 'then' : undefined;
 }
 
 function card({ text, quickReplies }: ReplyConfig, locale: Locale, fallback: Locale): CardItem[] {

@@ -46,6 +46,13 @@ export const examples: NodeExample[] = [
     expect: { exit: 'button:m' },
   },
   {
+    name: 'a pressed button counts more than the words that came with it',
+    config: withButtons,
+    call: 'resume',
+    event: { text: 'Small', button: 'm' },
+    expect: { exit: 'button:m' },
+  },
+  {
     name: 'the words of a button typed in another language',
     config: withButtons,
     call: 'resume',

@@ -16,6 +16,8 @@ export const executor: NodeExecutor<ReplyConfig> = {
       : { type: 'exit', exit: 'then', because, effects };
   },
   resume,
+  pressedExit: ({ quickReplies }, { button }) =>
+    button !== null && quickReplies.some(({ id }) => id === button) ? quickReplyExit(button) : null,
 };
 
 /** A press of a button, or its words typed by hand, is the answer; anything else leaves through `other`. */
@@ -23,7 +25,9 @@ function resume(config: ReplyConfig, context: RunContext): StepResult | null {
   const { body } = context.event;
   if (body.type !== 'customerMessage') return null;
   const because: OwnReason[] = [];
-  for (const { id, label } of config.quickReplies) {
+  // The press goes first: words that come along may be those of another button.
+  const pressed = config.quickReplies.find(({ id }) => id === body.button);
+  for (const { id, label } of pressed === undefined ? config.quickReplies : [pressed]) {
     const words = Object.values(label).filter((word) => word.trim() !== '');
     const exit = quickReplyExit(id);
     if (body.button === id) {

@@ -6,8 +6,7 @@ import { isEqual } from '../is-equal.ts';
 import { anyCommand, startDocument } from '../testing/arbitraries.ts';
 import { apply } from './apply.ts';
 import { commandSchema, type Command } from './command.ts';
-import { applyDifference, differenceBetween, invert, isEmpty } from './difference.ts';
-import { merge } from './merge.ts';
+import { applyDifference, invert } from './difference.ts';
 
 const anyCommands = fc.array(anyCommand, { maxLength: 25 });
 
@@ -162,41 +161,6 @@ describe('a document as a file', () => {
     expect(readFlow(JSON.stringify({ ...startDocument, name: 'a\u0000b' }))).toMatchObject({
       problems: [{ code: 'text.notPrintable', path: 'name' }],
     });
-  });
-});
-
-describe('merge', () => {
-  it('keeps what only one side changed, and stays valid', () => {
-    fc.assert(
-      fc.property(anyCommands, anyCommands, anyCommands, (base, my, their) => {
-        const start = play(startDocument, base);
-        const mine = play(start, my);
-        const theirs = play(start, their);
-        for (const prefer of ['mine', 'theirs'] as const) {
-          const { document, clashes } = merge(start, mine, theirs, prefer);
-          expect(edgeProblems(document)).toEqual([]);
-          expect(flowDocumentSchema.safeParse(document).success).toBe(true);
-          const clashing = new Set(clashes.map(({ table, id }) => `${table} ${id}`));
-          const change = differenceBetween(start, mine);
-          for (const [id, [, to]] of Object.entries(change.nodes.updated)) {
-            if (!clashing.has(`nodes ${id}`)) expect(document.nodes[id]).toEqual(to);
-          }
-        }
-      }),
-    );
-  });
-
-  it('with nothing changed on one side gives the other', () => {
-    fc.assert(
-      fc.property(anyCommands, anyCommands, (base, change) => {
-        const start = play(startDocument, base);
-        const changed = play(start, change);
-        expect(merge(start, changed, start, 'theirs').clashes).toEqual([]);
-        expect(isEqual(merge(start, changed, start, 'theirs').document, changed)).toBe(true);
-        expect(isEqual(merge(start, start, changed, 'mine').document, changed)).toBe(true);
-        expect(isEmpty(differenceBetween(changed, changed))).toBe(true);
-      }),
-    );
   });
 });
 

@@ -1,36 +1,73 @@
-import { tableNames, type FlowDocument, type TableName } from '../document/flow-document.ts';
+import {
+  tableNames,
+  type FlowDocument,
+  type FlowEdge,
+  type TableName,
+} from '../document/flow-document.ts';
 import { isEqual } from '../is-equal.ts';
 import { applyDifference, differenceBetween, type Difference } from './difference.ts';
-import { edgeProblems } from '../document/read-flow.ts';
+import { joinEdges, type Side } from './join-edges.ts';
 
-/** One record that both sides changed, each in its own way. */
+/** One record where what both sides did cannot stand side by side. */
 export interface Clash {
   table: TableName | 'settings';
   id: string;
 }
 
-/** `document` has theirs where there is a clash unless `prefer` says otherwise; everything else of both sides is in it. */
+/** `document` has the preferred side's word where there is a clash; everything else of both sides is in it. */
 export interface Merged {
   document: FlowDocument;
   clashes: Clash[];
 }
 
-/** Three-way merge: what I changed since `base`, put on top of what they saved. */
+/** Three-way merge: what I changed since `base`, put on top of what they saved. Whatever is lost is named in a clash. */
 export function merge(
   base: FlowDocument,
   mine: FlowDocument,
   theirs: FlowDocument,
   prefer: 'mine' | 'theirs',
 ): Merged {
-  const my = differenceBetween(base, mine);
-  const their = differenceBetween(base, theirs);
-  const clashes = findClashes(my, their);
-  const [under, over] = prefer === 'mine' ? [their, my] : [my, their];
-  const merged = applyDifference(applyDifference(base, under), over);
-  return { document: dropLooseEnds(merged), clashes };
+  const my: Side = { document: mine, change: differenceBetween(base, mine) };
+  const their: Side = { document: theirs, change: differenceBetween(base, theirs) };
+  // The clashes are the same whichever side wins, because they are asked for before anybody has chosen.
+  const myWay = join(base, my, their);
+  const theirWay = join(base, their, my);
+  const clashes = [
+    ...sameRecord(my.change, their.change),
+    ...cutOff(my, their),
+    ...cutOff(their, my),
+    ...lost(my, theirWay),
+    ...lost(their, myWay),
+    ...lost(my, myWay),
+    ...lost(their, theirWay),
+  ];
+  return { document: prefer === 'mine' ? myWay : theirWay, clashes: eachOnce(clashes) };
 }
 
-function findClashes(my: Difference, their: Difference): Clash[] {
+/** Both changes on `base`, with the winner's word where they contradict each other. Always a valid document. */
+function join(base: FlowDocument, winner: Side, loser: Side): FlowDocument {
+  const merged = applyDifference(applyDifference(base, loser.change), winner.change);
+  const nodes = { ...merged.nodes };
+  // A step that the winner connected comes back: a line to nowhere would have to go without a word.
+  for (const id of connectedButRemoved(winner, loser)) {
+    const node = winner.document.nodes[id];
+    if (node !== undefined) nodes[id] = node;
+  }
+  const joined = { ...merged, nodes };
+  return { ...joined, edges: joinEdges(joined, winner, loser), groups: membersOnly(joined) };
+}
+
+/** Groups without the steps that are gone. */
+function membersOnly({ groups, nodes }: FlowDocument): FlowDocument['groups'] {
+  const kept: FlowDocument['groups'] = {};
+  for (const [id, group] of Object.entries(groups)) {
+    const members = group.nodes.filter((node) => Object.hasOwn(nodes, node));
+    kept[id] = members.length < group.nodes.length ? { ...group, nodes: members } : group;
+  }
+  return kept;
+}
+
+function sameRecord(my: Difference, their: Difference): Clash[] {
   const clashes: Clash[] = [];
   for (const table of tableNames) {
     const mine = outcomes(my, table);
@@ -47,23 +84,55 @@ function findClashes(my: Difference, their: Difference): Clash[] {
 
 /** Id to what the record became: the new row, or null when it was removed. */
 function outcomes(difference: Difference, table: TableName): Map<string, unknown> {
-  const { added, updated, removed } = difference[table];
+  const removed = Object.keys(difference[table].removed);
   return new Map<string, unknown>([
-    ...Object.entries(added),
-    ...Object.entries(updated).map(([id, [, to]]): [string, unknown] => [id, to]),
-    ...Object.keys(removed).map((id): [string, unknown] => [id, null]),
+    ...written(difference, table),
+    ...removed.map((id): [string, unknown] => [id, null]),
   ]);
 }
 
-/** An edge whose step the other side removed, or a second edge at one exit, cannot stay. */
-function dropLooseEnds(document: FlowDocument): FlowDocument {
-  const bad = new Set(edgeProblems(document).map((problem) => problem.path.replace('edges.', '')));
-  const edges = Object.fromEntries(Object.entries(document.edges).filter(([id]) => !bad.has(id)));
-  const groups = Object.fromEntries(
-    Object.entries(document.groups).map(([id, group]) => [
-      id,
-      { ...group, nodes: group.nodes.filter((node) => Object.hasOwn(document.nodes, node)) },
-    ]),
+/** Records that were added or changed, by id. */
+function written(difference: Difference, table: TableName): [string, unknown][] {
+  const { added, updated } = difference[table];
+  return [
+    ...Object.entries(added),
+    ...Object.entries(updated).map(([id, [, to]]): [string, unknown] => [id, to]),
+  ];
+}
+
+function cutOff(winner: Side, loser: Side): Clash[] {
+  return connectedButRemoved(winner, loser).map((id) => ({ table: 'nodes', id }));
+}
+
+/** Steps that one side drew a line from or to while the other side removed them. */
+function connectedButRemoved(connecting: Side, removing: Side): string[] {
+  const { added, updated } = connecting.change.edges;
+  const drawn = [...Object.values(added), ...Object.values(updated).map(([, to]) => to)];
+  const ends = new Set(drawn.flatMap(({ from, to }) => [from.node, to.node]));
+  return [...ends].filter((id) => Object.hasOwn(removing.change.nodes.removed, id));
+}
+
+/** What a side wrote and the merged document does not have: never without a word. */
+function lost({ change }: Side, merged: FlowDocument): Clash[] {
+  return tableNames.flatMap((table) =>
+    written(change, table)
+      .filter(([id, row]) => !isEqual(merged[table][id], row))
+      .filter(([id]) => table !== 'edges' || !isDrawn(change, id, merged))
+      .map(([id]) => ({ table, id })),
   );
-  return { ...document, edges, groups };
+}
+
+/** The same line under another id: both sides drew it, and nobody has to choose. */
+function isDrawn({ edges }: Difference, id: string, merged: FlowDocument): boolean {
+  const wanted = edges.added[id] ?? edges.updated[id]?.[1];
+  return Object.values(merged.edges).some((edge) => wanted !== undefined && isSame(edge, wanted));
+}
+
+function isSame(left: FlowEdge, right: FlowEdge): boolean {
+  return isEqual(left.from, right.from) && isEqual(left.to, right.to);
+}
+
+function eachOnce(clashes: Clash[]): Clash[] {
+  const known = new Map(clashes.map((clash) => [`${clash.table} ${clash.id}`, clash]));
+  return [...known.values()];
 }

@@ -30,8 +30,9 @@ function codeOf(issue: z.core.$ZodIssue, input: unknown): ErrorCode {
     case 'invalid_type':
       return valueAt(input, issue.path) === undefined ? 'input.required' : 'input.wrongType';
     case 'too_big':
-      return 'input.tooLong';
+      return isNumber(issue.origin) ? 'input.tooHigh' : 'input.tooLong';
     case 'too_small':
+      if (isNumber(issue.origin)) return 'input.tooLow';
       return issue.origin === 'string' && issue.minimum === 1 ? 'input.required' : 'input.tooShort';
     case 'invalid_format':
     case 'invalid_value':
@@ -39,6 +40,10 @@ function codeOf(issue: z.core.$ZodIssue, input: unknown): ErrorCode {
     default:
       return 'input.invalid';
   }
+}
+
+function isNumber(origin: string): boolean {
+  return ['number', 'int', 'bigint'].includes(origin);
 }
 
 function limitOf(issue: z.core.$ZodIssue): Pick<InputProblem, 'values'> {

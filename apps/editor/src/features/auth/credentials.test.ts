@@ -5,11 +5,11 @@ import { isEmail, returnPath } from './credentials.ts';
 describe('returnPath', () => {
   it.each([
     ['/inbox/c1?view=all', '/inbox/c1?view=all'],
-    ['//evil.example', '/flows'],
-    ['/\\evil.example', '/flows'],
-    ['https://evil.example', '/flows'],
-    ['/sign-in?to=/x', '/flows'],
-    [null, '/flows'],
+    ['//evil.example', '/'],
+    ['/\\evil.example', '/'],
+    ['https://evil.example', '/'],
+    ['/sign-in?to=/x', '/'],
+    [null, '/'],
   ])('%s leads to %s', (wanted, expected) => {
     expect(returnPath(wanted)).toBe(expected);
   });

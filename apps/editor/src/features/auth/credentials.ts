@@ -7,5 +7,5 @@ export function isEmail(text: string): boolean {
 export function returnPath(wanted: string | null): string {
   return wanted !== null && /^\/(?![/\\])/.test(wanted) && !wanted.startsWith('/sign-in')
     ? wanted
-    : '/flows';
+    : '/';
 }

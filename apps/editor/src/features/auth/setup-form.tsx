@@ -1,4 +1,4 @@
-import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Alert, Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
 import { useNavigate } from 'react-router';
@@ -47,6 +47,13 @@ export function SetupForm() {
             {problem.code === 'setup.weakPassword'
               ? schemaText('error.setup.weakPassword', { limit: shortestPassword })
               : errorText(create.error)}
+            {problem.code === 'setup.done' && (
+              <>
+                {' '}
+                {/* A whole new page: this one still believes that nobody was first. */}
+                <Anchor href="/sign-in">{t('auth.toSignIn')}</Anchor>
+              </>
+            )}
           </Alert>
         )}
         <TextInput

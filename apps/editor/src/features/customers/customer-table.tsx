@@ -1,4 +1,5 @@
-import { Link } from 'react-router';
+import type { MouseEvent } from 'react';
+import { Link, useNavigate } from 'react-router';
 import type { Outputs } from '../../api/trpc.ts';
 import { languageName } from '../../i18n/languages.ts';
 import { leadStageText } from '../../i18n/lead-stage.ts';
@@ -40,19 +41,27 @@ export function CustomerTable({ rows }: { rows: readonly Customer[] }) {
 function CustomerLine({ customer }: { customer: Customer }) {
   const messages = useMessages();
   const { t, locale } = messages;
+  const navigate = useNavigate();
   const { tags, lead, conversationId } = customer;
   const name = customer.name ?? t('customers.visitor');
+  const chat = conversationId === null ? null : `/inbox/${conversationId}?view=all`;
+  // The whole row is a large target for the mouse; for the keyboard and a screen reader it is the one link in it.
+  const open = ({ target }: MouseEvent) => {
+    const isLink = target instanceof Element && target.closest('a') !== null;
+    const isSelecting = (window.getSelection()?.toString() ?? '') !== '';
+    if (chat !== null && !isLink && !isSelecting) void navigate(chat);
+  };
   return (
-    <tr role="row">
+    <tr role="row" data-opens={chat !== null || undefined} onClick={open}>
       <th scope="row" role="rowheader">
         <span className={classes['who']}>
           <Avatar name={name} size={34} />
           <span>
-            {conversationId === null ? (
+            {chat === null ? (
               <b lang={customer.locale ?? undefined}>{name}</b>
             ) : (
               <Link
-                to={`/inbox/${conversationId}?view=all`}
+                to={chat}
                 lang={customer.locale ?? undefined}
                 aria-label={t('customers.openOf', { name })}
               >

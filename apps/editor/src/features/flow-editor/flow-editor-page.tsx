@@ -1,5 +1,6 @@
 import './flow-editor.css';
 import { useQuery } from '@tanstack/react-query';
+import { may } from '../../api/permissions.ts';
 import { trpc } from '../../api/trpc.ts';
 import { useMe } from '../../api/use-me.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -31,11 +32,10 @@ export function FlowEditorPage({ flowId }: FlowEditorPageProps) {
     );
   }
   if (draft.data === undefined || me === null) return <PageSkeleton />;
-  const canEdit = me.role === 'admin' || me.role === 'operator';
   return (
     <OpenFlow
       start={{ revision: draft.data.revision, document: draft.data.document }}
-      rights={{ canEdit, canPublish: me.role === 'admin' }}
+      rights={{ canEdit: may(me.role, 'editFlows'), canPublish: may(me.role, 'publishFlows') }}
     />
   );
 }

@@ -10,7 +10,7 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import { may } from '../../api/permissions.ts';
+import { may, type Permission } from '../../api/permissions.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import type { Flow } from './flow.ts';
 import type { FlowActions } from './use-flow-actions.ts';
@@ -19,6 +19,7 @@ import classes from './flow-list.module.css';
 interface Item {
   key: string;
   icon: ReactNode;
+  needs: Permission;
   /** Why it cannot be done now; null when it can. */
   reason: string | null;
   danger?: boolean;
@@ -35,20 +36,19 @@ export interface FlowMenuProps {
 export function FlowMenu({ flow, role, actions, onAsk }: FlowMenuProps) {
   const { t } = useMessages();
   const navigate = useNavigate();
-  const open = may(role, 'openFlows') ? null : 'flows.onlyReaders';
-  const edit = may(role, 'editFlows') ? null : 'flows.onlyEditors';
-  const publish = may(role, 'publishFlows') ? null : 'flows.onlyAdmins';
-  const items: Item[] = [
+  const all: Item[] = [
     {
       key: 'open',
       icon: <IconExternalLink size={16} />,
-      reason: open,
+      needs: 'openFlows',
+      reason: null,
       onClick: () => void navigate(`/flows/${flow.id}`),
     },
     {
       key: 'duplicate',
       icon: <IconCopy size={16} />,
-      reason: edit,
+      needs: 'editFlows',
+      reason: null,
       onClick: () => {
         actions.duplicate(flow.id);
       },
@@ -56,7 +56,8 @@ export function FlowMenu({ flow, role, actions, onAsk }: FlowMenuProps) {
     {
       key: 'export',
       icon: <IconFileExport size={16} />,
-      reason: open,
+      needs: 'openFlows',
+      reason: null,
       onClick: () => {
         actions.exportFlow(flow.id);
       },
@@ -64,7 +65,8 @@ export function FlowMenu({ flow, role, actions, onAsk }: FlowMenuProps) {
     {
       key: 'takeOffline',
       icon: <IconPlugConnectedX size={16} />,
-      reason: publish ?? (flow.live === null ? 'flows.isNotLive' : null),
+      needs: 'publishFlows',
+      reason: flow.live === null ? 'flows.isNotLive' : null,
       onClick: () => {
         onAsk('offline');
       },
@@ -72,13 +74,16 @@ export function FlowMenu({ flow, role, actions, onAsk }: FlowMenuProps) {
     {
       key: 'delete',
       icon: <IconTrash size={16} />,
-      reason: edit ?? (flow.live === null ? null : 'flows.isLiveAlready'),
+      needs: 'editFlows',
+      reason: flow.live === null ? null : 'flows.isLiveAlready',
       danger: true,
       onClick: () => {
         onAsk('delete');
       },
     },
   ];
+  const items = all.filter(({ needs }) => may(role, needs));
+  if (items.length === 0) return null;
   return (
     <Menu position="bottom-end" withinPortal={false} width={260}>
       <Menu.Target>

@@ -17,7 +17,7 @@ export function ImportPanel({ onClose }: { onClose: () => void }) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const [text, setText] = useState('');
-  const [isTooLarge, setTooLarge] = useState(false);
+  const [unreadable, setUnreadable] = useState<'tooLarge' | 'empty' | null>(null);
   const load = useMutation(
     trpc.flows.import.mutationOptions({
       onSuccess: async ({ id }) => {
@@ -27,14 +27,18 @@ export function ImportPanel({ onClose }: { onClose: () => void }) {
     }),
   );
   const start = (wanted: string) => {
-    setTooLarge(wanted.length > mostCharacters);
-    if (wanted.trim() !== '' && wanted.length <= mostCharacters) load.mutate({ text: wanted });
+    load.reset();
+    const isEmpty = wanted.trim() === '';
+    const isTooLarge = wanted.length > mostCharacters;
+    setUnreadable(isTooLarge ? 'tooLarge' : isEmpty ? 'empty' : null);
+    if (!isEmpty && !isTooLarge) load.mutate({ text: wanted });
   };
   const takeFile = async (file: File | null) => {
     if (file === null) return;
     // Four bytes are the longest character: whatever is larger need not be read at all.
     if (file.size > mostCharacters * 4) {
-      setTooLarge(true);
+      load.reset();
+      setUnreadable('tooLarge');
       return;
     }
     const content = await file.text();
@@ -63,20 +67,15 @@ export function ImportPanel({ onClose }: { onClose: () => void }) {
         onChange={(event) => {
           setText(event.currentTarget.value);
           load.reset();
-          setTooLarge(false);
+          setUnreadable(null);
         }}
       />
-      {(load.error !== null || isTooLarge) && (
+      {(load.error !== null || unreadable !== null) && (
         <Alert mt="md" variant="light" color="red" role="alert" title={t('flows.importRefused')}>
-          {isTooLarge || problems.length === 0 ? (
-            isTooLarge ? (
-              schemaText('error.input.tooLarge')
-            ) : (
-              errorText(load.error)
-            )
-          ) : (
-            <ImportProblems problems={problems} />
-          )}
+          {unreadable === 'tooLarge' && schemaText('error.input.tooLarge')}
+          {unreadable === 'empty' && t('flows.importEmpty')}
+          {unreadable === null && problems.length === 0 && errorText(load.error)}
+          {unreadable === null && problems.length > 0 && <ImportProblems problems={problems} />}
         </Alert>
       )}
       <Group mt="md" gap="sm">

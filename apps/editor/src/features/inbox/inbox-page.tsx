@@ -1,6 +1,8 @@
 import { VisuallyHidden } from '@mantine/core';
-import { IconMessages } from '@tabler/icons-react';
+import { IconMessageOff, IconMessages } from '@tabler/icons-react';
 import { useParams, useSearchParams } from 'react-router';
+import { may } from '../../api/permissions.ts';
+import { useMe } from '../../api/use-me.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { DocumentTitle } from '../../ui/document-title.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -16,6 +18,16 @@ export function InboxPage() {
   const { conversationId } = useParams();
   const [query] = useSearchParams();
   const view = viewOf(query.get('view'));
+  const me = useMe();
+  if (me !== null && !may(me.role, 'readChats')) {
+    return (
+      <EmptyState
+        icon={<IconMessageOff />}
+        title={t('inbox.forbidden')}
+        text={t('inbox.forbiddenHelp')}
+      />
+    );
+  }
   return (
     <div className={classes['inbox']} data-open={conversationId !== undefined || undefined}>
       <DocumentTitle page={t('inbox.title')} />

@@ -1,12 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconLock, IconPlus } from '@tabler/icons-react';
+import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { may } from '../../api/permissions.ts';
 import { trpc } from '../../api/trpc.ts';
 import { useMe } from '../../api/use-me.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { RowsSkeleton } from '../../ui/page-skeleton.tsx';
 import { AddPerson } from './add-person.tsx';
@@ -16,19 +14,9 @@ import classes from './settings.module.css';
 export function PeopleSettings() {
   const { t, errorText } = useMessages();
   const me = useMe();
-  const isAdmin = may(me?.role, 'manage');
-  const people = useQuery({ ...trpc.users.list.queryOptions(), enabled: isAdmin });
+  const people = useQuery(trpc.users.list.queryOptions());
   const [isAdding, setAdding] = useState(false);
 
-  if (me !== null && !isAdmin) {
-    return (
-      <EmptyState
-        icon={<IconLock />}
-        title={t('settings.people.forbidden')}
-        text={t('settings.people.forbiddenHelp')}
-      />
-    );
-  }
   if (people.isPending) return <RowsSkeleton />;
   if (people.isError) {
     return (

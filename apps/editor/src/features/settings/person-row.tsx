@@ -1,6 +1,6 @@
 import { roleSchema } from '@bellhop/schema';
 import { ActionIcon, NativeSelect } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { IconKey, IconTrash } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { trpc, type Outputs } from '../../api/trpc.ts';
@@ -8,6 +8,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { useNotice } from '../../i18n/use-notice.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { ConfirmBar } from '../../ui/confirm-bar.tsx';
+import { SetPassword } from './set-password.tsx';
 import classes from './settings.module.css';
 
 export interface PersonRowProps {
@@ -21,6 +22,7 @@ export function PersonRow({ person, isMe, isLastAdmin }: PersonRowProps) {
   const notice = useNotice();
   const client = useQueryClient();
   const [isAsking, setAsking] = useState(false);
+  const [isSettingPassword, setSettingPassword] = useState(false);
   const { id, name, email, role } = person;
   const options = {
     onSettled: () =>
@@ -55,6 +57,20 @@ export function PersonRow({ person, isMe, isLastAdmin }: PersonRowProps) {
           if (chosen.success) setRole.mutate({ id, role: chosen.data });
         }}
       />
+      {!isMe && (
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={36}
+          aria-label={t('settings.people.setPassword', { name })}
+          aria-expanded={isSettingPassword}
+          onClick={() => {
+            setSettingPassword(!isSettingPassword);
+          }}
+        >
+          <IconKey size={18} />
+        </ActionIcon>
+      )}
       <ActionIcon
         variant="subtle"
         color="red"
@@ -67,6 +83,18 @@ export function PersonRow({ person, isMe, isLastAdmin }: PersonRowProps) {
       >
         <IconTrash size={18} />
       </ActionIcon>
+      {isSettingPassword && (
+        <SetPassword
+          person={person}
+          onClose={() => {
+            setSettingPassword(false);
+          }}
+          onDone={() => {
+            setSettingPassword(false);
+            notice.tell(t('settings.people.passwordSet', { name }));
+          }}
+        />
+      )}
       {isAsking && (
         <ConfirmBar
           question={t('settings.people.removeAsk', { name })}

@@ -1,18 +1,23 @@
 import { Tabs } from '@mantine/core';
 import { useNavigate, useParams } from 'react-router';
+import { may } from '../../api/permissions.ts';
+import { useMe } from '../../api/use-me.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Page } from '../../ui/page.tsx';
+import { AccountSettings } from './account-settings.tsx';
 import { ChannelSettings } from './channel-settings.tsx';
 import { LookSettings } from './look-settings.tsx';
 import { PeopleSettings } from './people-settings.tsx';
 
-const tabs = ['channels', 'people', 'look'] as const;
+const tabs = ['channels', 'people', 'account', 'look'] as const;
 
 export function SettingsPage() {
   const { t } = useMessages();
   const { tab } = useParams();
   const navigate = useNavigate();
-  const current = tabs.find((name) => name === tab) ?? 'channels';
+  const me = useMe();
+  const mine = tabs.filter((name) => name !== 'people' || may(me?.role, 'manage'));
+  const current = mine.find((name) => name === tab) ?? 'channels';
   return (
     <Page title={t('settings.title')}>
       <Tabs
@@ -21,7 +26,7 @@ export function SettingsPage() {
         onChange={(name) => void navigate(`/settings/${name ?? 'channels'}`, { replace: true })}
       >
         <Tabs.List mb="lg" aria-label={t('settings.tabs')}>
-          {tabs.map((name) => (
+          {mine.map((name) => (
             <Tabs.Tab key={name} value={name}>
               {t(`settings.${name}.tab`)}
             </Tabs.Tab>
@@ -32,6 +37,9 @@ export function SettingsPage() {
         </Tabs.Panel>
         <Tabs.Panel value="people">
           <PeopleSettings />
+        </Tabs.Panel>
+        <Tabs.Panel value="account">
+          <AccountSettings />
         </Tabs.Panel>
         <Tabs.Panel value="look">
           <LookSettings />

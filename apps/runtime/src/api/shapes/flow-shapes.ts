@@ -50,6 +50,9 @@ export interface VersionRow {
   note: string;
   createdAt: string;
   live: boolean;
+  /** When it was put live the last time, and by whom; null where that was not written down. */
+  liveAt: string | null;
+  liveBy: string | null;
   steps: number;
 }
 
@@ -61,6 +64,8 @@ export interface VersionDetail {
   author: string;
   note: string;
   createdAt: string;
+  liveAt: string | null;
+  liveBy: string | null;
 }
 
 /** The person who does it, as the history names them. */

@@ -28,6 +28,8 @@ export interface UserService {
   list(): Promise<SessionUser[]>;
   create(user: NewUser & { role: Role }): Promise<SessionUser>;
   setRole(id: string, role: Role): Promise<void>;
+  /** Ends the sessions of that person, too. */
+  setPassword(id: string, password: string): Promise<void>;
   remove(id: string): Promise<void>;
 }
 

@@ -7,6 +7,7 @@ import fastifyStatic from '@fastify/static';
 import { cleanText, CodedError, localeSchema, ownerSchema } from '@bellhop/schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { statusOf } from '../../api/status-of.ts';
 import { refuseOtherOrigins } from '../../plugins/same-origin.ts';
 import { findConversationId, readMessages } from '../../store/conversation-rows.ts';
 import type { Store } from '../../store/open-store.ts';
@@ -63,8 +64,15 @@ export async function addChatPageRoutes(app: FastifyInstance, parts: ChatPagePar
   };
 
   app.get('/chat/:key', async (request, reply) => {
-    await visit(request, reply);
     const page = join(parts.pageFolder, 'index.html');
+    try {
+      await visit(request, reply);
+    } catch (error) {
+      // The page asks for its messages, is told that there is no such chat, and says so in the visitor's language.
+      const isPerson = (request.headers.accept ?? '').includes('text/html') && existsSync(page);
+      if (!isPerson || !(error instanceof CodedError)) throw error;
+      reply.code(statusOf(error.code));
+    }
     if (!existsSync(page)) throw new CodedError('notFound');
     return reply
       .type('text/html; charset=utf-8')
@@ -81,8 +89,9 @@ export async function addChatPageRoutes(app: FastifyInstance, parts: ChatPagePar
   app.post('/chat/:key/api/messages', limited, async (request, reply) => {
     const { channel, visitor } = await visit(request, reply);
     const body = readShape(request.body, bodySchema);
-    parts.limits.count(channel.id, visitor.conversation, reply);
-    return handleMessage(parts.machine, toMessage(body, visitor, channel));
+    return handleMessage(parts.machine, toMessage(body, visitor, channel), () => {
+      parts.limits.count(channel.id, visitor.conversation, reply);
+    });
   });
 
   app.get('/chat/:key/api/stream', async (request, reply) => {

@@ -94,6 +94,16 @@ test('bad messages, foreign pages and unknown channels are refused', async () =>
   expect(foreign.status).toBe(403);
 });
 
+test('a person who follows a dead link gets the page, which says so; a program gets the code', async () => {
+  const page = await call<string>(`${server.url}/chat/nosuch`, {
+    headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
+  });
+  expect([page.status, page.body]).toEqual([404, '<title>chat</title>']);
+  expect(page.headers.getSetCookie()).toEqual([]);
+  const asked = await call(`${server.url}/chat/nosuch/api/messages?after=0`);
+  expect([asked.status, asked.body.error.code]).toEqual([404, 'channel.notFound']);
+});
+
 test('the files of the page are kept for ever', async () => {
   const { headers, status } = await call(`${server.url}/chat/assets/page.js`);
   expect(status).toBe(200);

@@ -63,7 +63,13 @@ test('broken UTF-8 is refused', async () => {
 test('five megabytes are too large', async () => {
   const { status, body } = await server.post({ ...good, text: 'a'.repeat(5_000_000) });
   expect(status).toBe(413);
-  expect(body.error.code).toBe('input.tooLarge');
+  expect(body.error).toEqual({
+    code: 'input.tooLarge',
+    message: 'This is too large; at most 256000 bytes.',
+    problems: [
+      { code: 'input.tooLarge', path: '', message: 'This is too large; at most 256000 bytes.' },
+    ],
+  });
 });
 
 describe('the secret', () => {
@@ -101,12 +107,27 @@ describe('the secret', () => {
   test('a signature that is old, of another body, or made with another secret does not', async () => {
     const body = JSON.stringify({ ...good, id: 'forged' });
     const other = `whsec_${Buffer.alloc(32).toString('base64')}`;
-    const attempts = [
-      signed(body, Date.now() - 6 * 60_000),
-      signed(`${body} `, Date.now()),
-      signed(body, Date.now(), other),
-    ];
-    for (const headers of attempts) expect((await server.post(body, headers)).status).toBe(401);
+    const [stale, wrong] = ['channel.staleSignature', 'channel.wrongSecret'];
+    for (const [headers, code] of [
+      [signed(body, Date.now() - 6 * 60_000), stale],
+      [signed(body, Date.now() + 6 * 60_000), stale],
+      [signed(`${body} `, Date.now()), wrong],
+      [signed(body, Date.now(), other), wrong],
+      [{ ...signed(body, Date.now()), 'webhook-timestamp': 'noon' }, wrong],
+    ] as const) {
+      const answer = await server.post(body, headers);
+      expect([answer.status, answer.body.error.code]).toEqual([401, code]);
+    }
+  });
+
+  test('a number out of range says so as a number', async () => {
+    const { body } = await call(
+      `${server.url}/v1/channels/demo/conversations/x/messages?after=-1`,
+      { headers: { authorization: `Bearer ${server.secret}` } },
+    );
+    expect(body.error.problems).toEqual([
+      { code: 'input.tooLow', path: 'after', message: 'Must be at least 0.' },
+    ]);
   });
 });
 
@@ -119,8 +140,24 @@ test('a chat that is too fast is slowed down, alone', async () => {
   expect(refused.body.error.code).toBe('rate.tooFast');
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
   expect((await send('slow', 1)).status).toBe(200);
+  const repeated = await send('fast', 2);
+  expect([repeated.status, repeated.body.duplicate]).toEqual([200, true]);
   server.passTime(10_000);
   expect((await send('fast', 4)).status).toBe(200);
+});
+
+test('an address that cannot be read is refused with a code', async () => {
+  const { status, body } = await call(`${server.url}/v1/channels/demo/conversations/%ff/messages`, {
+    headers: { 'accept-language': 'pl' },
+  });
+  expect(status).toBe(400);
+  expect(body).toEqual({
+    error: {
+      code: 'input.badAddress',
+      message: 'Nie można odczytać tego adresu.',
+      problems: [],
+    },
+  });
 });
 
 test('addresses that do not exist say so', async () => {

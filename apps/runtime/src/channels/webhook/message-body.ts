@@ -44,6 +44,8 @@ export const messageBodySchema = z
   );
 export type MessageBody = z.infer<typeof messageBodySchema>;
 
+export const channelParams = z.object({ key: z.string() });
+export const conversationParams = channelParams.extend({ conversation: z.string().max(200) });
 export const afterSchema = z.object({ after: z.coerce.number().int().min(0).default(0) });
 
 /** A message as a channel reads it back. */

@@ -18,7 +18,10 @@ export function verifyCaller(
     headers['webhook-signature'] === undefined
       ? isBearer(headers.authorization, secret)
       : isSigned(headers, secret, rawBody);
-  if (!isRight || channel === undefined) throw new CodedError('channel.wrongSecret');
+  if (!isRight || channel === undefined) {
+    // Said whatever the channel and the secret are: it tells nobody anything but the time.
+    throw isStale(headers) ? staleSignature() : new CodedError('channel.wrongSecret');
+  }
   return channel;
 }
 
@@ -32,6 +35,20 @@ function isBearer(authorization: string | undefined, secret: string): boolean {
 
 function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest();
+}
+
+const toleranceMilliseconds = 5 * 60_000;
+
+/** A clock that is wrong looks like a wrong secret to whoever has to find the mistake. */
+function isStale(headers: FastifyRequest['headers']): boolean {
+  if (headers['webhook-signature'] === undefined) return false;
+  const at = Number(headers['webhook-timestamp']) * 1000;
+  return Number.isFinite(at) && Math.abs(Date.now() - at) > toleranceMilliseconds;
+}
+
+function staleSignature(): CodedError {
+  const code = 'channel.staleSignature';
+  return new CodedError(code, [{ code, path: 'webhook-timestamp' }]);
 }
 
 function isSigned(headers: FastifyRequest['headers'], secret: string, rawBody: Buffer): boolean {

@@ -1,6 +1,5 @@
 import { CodedError, ownerSchema } from '@bellhop/schema';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { z } from 'zod';
 import { findConversationId, readMessages } from '../../store/conversation-rows.ts';
 import { serial } from '../../store/serial.ts';
 import { handleMessage } from '../../turns/handle-message.ts';
@@ -11,15 +10,14 @@ import { readJson, readShape } from '../read-json.ts';
 import {
   afterSchema,
   channelMessageSchema,
+  channelParams,
+  conversationParams,
   messageBodySchema,
   type MessageBody,
 } from './message-body.ts';
 import { verifyCaller } from './verify-caller.ts';
 
 const bodyLimit = 256_000;
-
-const channelParams = z.object({ key: z.string() });
-const conversationParams = channelParams.extend({ conversation: z.string().max(200) });
 
 /** The generic channel: a shop's own program posts messages and reads the answers. */
 export function addWebhookRoutes(app: FastifyInstance, parts: ChannelParts): void {
@@ -37,8 +35,9 @@ export function addWebhookRoutes(app: FastifyInstance, parts: ChannelParts): voi
   app.post('/v1/channels/:key/messages', { bodyLimit }, async (request, reply) => {
     const channel = await callerOf(request);
     const body = readJson(request.body, messageBodySchema);
-    parts.limits.count(channel.id, body.conversation, reply);
-    return handleMessage(parts.machine, toMessage(body, channel));
+    return handleMessage(parts.machine, toMessage(body, channel), () => {
+      parts.limits.count(channel.id, body.conversation, reply);
+    });
   });
 
   app.get('/v1/channels/:key/conversations/:conversation/messages', async (request) => {

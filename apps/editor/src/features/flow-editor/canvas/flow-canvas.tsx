@@ -7,8 +7,9 @@ import {
   SelectionMode,
   type EdgeTypes,
   type NodeTypes,
+  type Viewport,
 } from '@xyflow/react';
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { CanvasEdge, CanvasNode } from '../document/view-model.ts';
 import { connect } from '../session/edit-actions.ts';
 import { useSession, useView } from '../session/use-session.ts';
@@ -18,8 +19,8 @@ import { ConnectionLine } from './connection-line.tsx';
 import { FlowEdge } from './flow-edge.tsx';
 import { StepCard } from './step-card.tsx';
 import { useAccessibleNames } from './use-accessible-names.ts';
-import { useFirstView } from './use-first-view.ts';
 import { useFollowRun } from './use-follow-run.ts';
+import { useFrame } from './use-frame.ts';
 import { useReveal } from './use-reveal.ts';
 import { useCanvasNodes } from './use-canvas-nodes.ts';
 import { useConnecting } from './use-connecting.ts';
@@ -27,7 +28,6 @@ import { useConnecting } from './use-connecting.ts';
 const nodeTypes: NodeTypes = { step: StepCard };
 const edgeTypes: EdgeTypes = { flow: FlowEdge };
 const snapGrid: [number, number] = [20, 20];
-const fitOptions = { padding: 0.15, maxZoom: 1 };
 const multiSelect = ['Meta', 'Control', 'Shift'];
 
 /** The canvas: cards, lines and what is done to them with a pointer. */
@@ -42,9 +42,10 @@ export function FlowCanvas({ children }: { children?: ReactNode }) {
   const isHand = useView((view) => view.pointerMode === 'hand');
   const hasRun = useView((view) => view.run !== null);
   const handlers = usePointerHandlers();
+  useFrame();
   useFollowRun();
   useReveal();
-  const firstView = useFirstView();
+  const [lastSeen] = useState(() => session.view.getState().viewport);
 
   const labels = useMemo(
     () => ({
@@ -82,9 +83,7 @@ export function FlowCanvas({ children }: { children?: ReactNode }) {
       snapGrid={snapGrid}
       minZoom={0.1}
       maxZoom={2}
-      {...(firstView === undefined
-        ? { fitView: true, fitViewOptions: fitOptions }
-        : { defaultViewport: firstView })}
+      {...(lastSeen === null ? {} : { defaultViewport: lastSeen })}
       zoomOnDoubleClick={false}
       elevateNodesOnSelect
       disableKeyboardA11y
@@ -142,7 +141,15 @@ function usePointerHandlers() {
     },
     [view],
   );
+  // Looking at a version takes this canvas away: what was seen is seen again afterwards.
+  const onMoveEnd = useCallback(
+    (_event: unknown, viewport: Viewport) => {
+      view.setState({ viewport });
+    },
+    [view],
+  );
   return {
+    onMoveEnd,
     onNodeClick,
     onNodeDoubleClick,
     onEdgeClick,

@@ -47,6 +47,8 @@ export function useConnecting() {
       if (state.isValid === true || fromNode === null || point === null) return;
       const exit = fromHandle.id;
       if (exit === null || exit === undefined || fromHandle.type !== 'source') return;
+      // Letting go where the line began is a change of mind, not a mistake.
+      if (isPort(point)) return;
       if (tellWhyNot(session, { node: fromNode.id, exit }, cardAt(point))) return;
       const { x, y } = screenToFlowPosition(point);
       session.view.setState({
@@ -107,11 +109,15 @@ function cardAt({ x, y }: { x: number; y: number }): string | null {
   return card?.getAttribute('data-id') ?? null;
 }
 
+/** Whether a point of the screen lies on a port, from which lines begin. */
+function isPort({ x, y }: { x: number; y: number }): boolean {
+  return document.elementFromPoint(x, y)?.closest('.fe-port') != null;
+}
+
 /** A line that was dropped on a card which cannot take it: says why. False when it was dropped on nothing. */
 function tellWhyNot(session: FlowSession, from: ExitRef, to: string | null): boolean {
   if (to === null) return false;
   const problem = connectionProblem(session, from, to);
-  // Letting go where the line began is a change of mind, not a mistake.
-  if (problem !== null && to !== from.node) say(session.view, { key: problem });
+  if (problem !== null) say(session.view, { key: problem });
   return true;
 }

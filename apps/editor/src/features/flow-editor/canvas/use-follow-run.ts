@@ -1,33 +1,34 @@
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import type { Trace } from '@bellhop/schema';
-import { useSession, useView } from '../session/use-session.ts';
+import { useView } from '../session/use-session.ts';
+import { canvasBox } from './canvas-centre.ts';
+import { viewOfPath } from './framing.ts';
 import { isSeen } from './seen.ts';
+import { useAreDrawn, useCards } from './use-frame.ts';
 
-/** Below this a card cannot be read. */
-const readable = 0.5;
-
-/** Shows the whole way of a new run, then keeps the step that is looked at in view. */
+/** Shows the way of a new run up to its current step, then keeps the step that is looked at in view. */
 export function useFollowRun(): void {
-  const { view } = useSession();
   const run = useView((state) => state.run);
+  // While the flow itself is still being put into the picture, the run has to wait: it has the last word.
+  const isFraming = useView((state) => state.frame !== null);
   const shown = useRef<Trace | null>(null);
-  const { fitView, getZoom } = useReactFlow();
+  const current = run?.current ?? null;
+  const areDrawn = useAreDrawn(current === null ? null : [current]);
+  const cardsOf = useCards();
+  const { getZoom, setViewport } = useReactFlow();
   useEffect(() => {
-    if (run?.current == null) return;
-    const isNew = shown.current !== run.trace;
-    shown.current = run.trace;
-    const path = [...run.numbers.keys()];
-    if (!isNew || path.every(isSeen)) {
-      view.setState({ reveal: run.current });
-      return;
-    }
-    void fitView({
-      nodes: path.map((id) => ({ id })),
-      padding: 0.12,
-      minZoom: readable,
-      maxZoom: Math.max(readable, Math.min(1, getZoom())),
-      duration: 180,
+    if (run === null || current === null || !areDrawn || isFraming) return undefined;
+    const frame = requestAnimationFrame(() => {
+      const isNew = shown.current !== run.trace;
+      shown.current = run.trace;
+      const path = [...[...run.numbers.keys()].filter((id) => id !== current), current];
+      const stage = canvasBox();
+      if (stage === undefined || (isNew ? path : [current]).every(isSeen)) return;
+      void setViewport(viewOfPath(cardsOf(path), stage, getZoom()), { duration: 180 });
     });
-  }, [run, view, fitView, getZoom]);
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, [run, current, areDrawn, isFraming, cardsOf, getZoom, setViewport]);
 }

@@ -1,11 +1,12 @@
 import { useReactFlow, useStore } from '@xyflow/react';
 import { useEffect } from 'react';
 import { useSession, useView } from '../session/use-session.ts';
+import { readable } from './framing.ts';
 import { cardOnScreen } from './seen.ts';
 
 const margin = 32;
-/** Below this a card cannot be read. */
-const readable = 0.5;
+/** The zoom bar and what is said lie there. */
+const foot = 72;
 
 /** Brings a step into view when somebody asks for it, moving the picture no further than needed. */
 export function useReveal(): void {
@@ -41,7 +42,7 @@ function offsetToSee(id: string): { x: number; y: number } | null {
   const { card, frame } = places;
   return {
     x: shift([card.left, card.right], [frame.left, frame.right]),
-    y: shift([card.top, card.bottom], [frame.top, frame.bottom]),
+    y: shift([card.top, card.bottom], [frame.top, frame.bottom - foot + margin]),
   };
 }
 

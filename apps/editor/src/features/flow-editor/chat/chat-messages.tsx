@@ -4,6 +4,7 @@ import type { Effect } from '@bellhop/schema';
 import { useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { matchedParts } from '../trace/matched-spans.ts';
+import { outcomeText } from './chat-outcome.ts';
 import type { ChatTurn } from './test-chat.ts';
 
 type SentMessage = Extract<Effect, { type: 'sendMessage' }>;
@@ -44,7 +45,8 @@ interface TurnProps {
 }
 
 function Turn({ turn, isLooked, isLast, onLook }: TurnProps) {
-  const { t, schemaText } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { effects, trace } = turn.transition;
   const messages = effects.filter((effect): effect is SentMessage => effect.type === 'sendMessage');
   const { body } = turn.event;
@@ -63,7 +65,7 @@ function Turn({ turn, isLooked, isLast, onLook }: TurnProps) {
       {messages.map((message, index) => (
         <BotMessage key={`${message.text} ${String(index)}`} message={message} isLast={isLast} />
       ))}
-      {messages.length === 0 && <p className="fe-note">{schemaText(`outcome.${trace.outcome}`)}</p>}
+      {messages.length === 0 && <p className="fe-note">{outcomeText(words, turn)}</p>}
     </div>
   );
 }

@@ -1,18 +1,20 @@
-import { IconArrowBackUp, IconRefresh, IconSend2 } from '@tabler/icons-react';
-import { useEffect, useState, type SyntheticEvent } from 'react';
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { overlayOf } from '../trace/run-overlay.ts';
 import { Scrubber } from '../trace/scrubber.tsx';
 import { TraceSteps } from '../trace/trace-steps.tsx';
+import { ChatComposer } from './chat-composer.tsx';
 import { ChatMessages } from './chat-messages.tsx';
+import { outcomeText } from './chat-outcome.ts';
 import { CustomerChips } from './customer-chips.tsx';
 import { PaperChips } from './paper-chips.tsx';
 
 /** A chat with the draft beside the canvas: what is answered, on which path, and why. */
 export function ChatPanel() {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { chat, view } = useSession();
   const { turns, looked } = useStore(chat);
   const turn = looked === null ? undefined : turns[looked.turn];
@@ -34,7 +36,7 @@ export function ChatPanel() {
       <CustomerChips />
       <ChatMessages />
       <PaperChips />
-      <Composer />
+      <ChatComposer />
       {turn !== undefined && (
         <>
           <TraceSteps
@@ -43,66 +45,12 @@ export function ChatPanel() {
             document={turn.document}
             current={step}
             onCurrent={look}
+            outcome={outcomeText(words, turn)}
           />
           <Scrubber steps={turn.transition.trace.steps.length} current={step} onCurrent={look} />
         </>
       )}
       {turn === undefined && <p className="fe-empty">{t('flow.chat.hint')}</p>}
     </div>
-  );
-}
-
-function Composer() {
-  const { t } = useWords();
-  const { chat } = useSession();
-  const owner = useStore(chat, (state) => state.paper.owner);
-  const hasTurns = useStore(chat, (state) => state.turns.length > 0);
-  const [text, setText] = useState('');
-  const send = (event: SyntheticEvent) => {
-    event.preventDefault();
-    if (text.trim() === '') return;
-    chat.send({ text });
-    setText('');
-  };
-  return (
-    <form className="fe-composer" onSubmit={send}>
-      <input
-        value={text}
-        maxLength={4000}
-        placeholder={t('flow.chat.placeholder')}
-        aria-label={t('flow.chat.placeholder')}
-        onChange={(event) => {
-          setText(event.currentTarget.value);
-        }}
-      />
-      <button type="submit" className="fe-icon-button fe-send" aria-label={t('flow.chat.send')}>
-        <IconSend2 size={18} aria-hidden="true" />
-      </button>
-      {(owner === 'waiting' || owner === 'human') && (
-        <button
-          type="button"
-          className="fe-icon-button"
-          aria-label={t('flow.chat.giveBack')}
-          title={t('flow.chat.giveBack')}
-          onClick={() => {
-            chat.giveBack();
-          }}
-        >
-          <IconArrowBackUp size={18} aria-hidden="true" />
-        </button>
-      )}
-      <button
-        type="button"
-        className="fe-icon-button"
-        disabled={!hasTurns}
-        aria-label={t('flow.chat.restart')}
-        title={t('flow.chat.restart')}
-        onClick={() => {
-          chat.restart();
-        }}
-      >
-        <IconRefresh size={18} aria-hidden="true" />
-      </button>
-    </form>
   );
 }

@@ -1,5 +1,6 @@
 import { emptyFlow, type FlowDocument, type FlowNode } from '@bellhop/schema';
 import { describe, expect, test } from 'vitest';
+import { ownOutcome } from './chat-outcome.ts';
 import { createTestChat } from './test-chat.ts';
 
 const clock = { now: () => new Date('2026-03-02T10:15:00'), microseconds: () => 0 };
@@ -125,5 +126,29 @@ describe('test chat', () => {
     chat.send({ text: 'price' });
     chat.restart();
     expect(chat.getState()).toMatchObject({ turns: [], looked: null, profile: { tags: ['VIP'] } });
+  });
+
+  test('does not say “answered” where nothing was said, and speaks of this flow only', () => {
+    const document = shop();
+    document.nodes['person'] = {
+      id: 'person',
+      type: 'tag-lead',
+      version: 1,
+      config: { addTags: ['x'], removeTags: [], lead: false, stage: 'new', scoreChange: 0 },
+      position: { x: 0, y: 0 },
+    };
+    const chat = createTestChat(() => document, clock);
+    const last = () => {
+      const turn = chat.getState().turns.at(-1);
+      return turn === undefined ? undefined : ownOutcome(turn);
+    };
+    chat.send({ text: 'What is the price?' });
+    expect(last()).toBeNull();
+    chat.send({ text: 'A person', button: 'b1' });
+    expect(last()).toBe('silent');
+    chat.send({ text: 'something else' });
+    expect(last()).toBe('notThisFlow');
+    chat.giveBack();
+    expect(last()).toBe('botAgain');
   });
 });

@@ -1,7 +1,6 @@
 import { emptyFlow, type FlowDocument } from '@bellhop/schema';
 import { expect, test } from 'vitest';
 import { changesBetween } from './changes.ts';
-import { dropLocalCopy, findLocalCopy, keepLocalCopy } from './local-copy.ts';
 
 function flow(): FlowDocument {
   const document = emptyFlow('f_1', {
@@ -50,34 +49,4 @@ test('added, changed and removed steps are told by name', () => {
     'removed b',
   ]);
   expect(changes).toMatchObject({ settings: true, count: 4 });
-});
-
-function storage(broken = false) {
-  const texts = new Map<string, string>();
-  return {
-    texts,
-    read: (key: string) => (broken ? 'not json' : (texts.get(key) ?? null)),
-    write: (key: string, value: string | null) => {
-      if (value === null) texts.delete(key);
-      else texts.set(key, value);
-    },
-  };
-}
-
-test('unsaved work is found again until it is saved', () => {
-  const saved = flow();
-  const mine = { ...saved, name: 'Mine' };
-  const store = storage();
-  keepLocalCopy(store, { baseRevision: 3, base: saved, document: mine, at: 1 });
-  expect(findLocalCopy(store, saved)).toMatchObject({
-    baseRevision: 3,
-    document: { name: 'Mine' },
-  });
-  expect(findLocalCopy(store, mine)).toBeUndefined();
-  dropLocalCopy(store, saved.id);
-  expect(findLocalCopy(store, saved)).toBeUndefined();
-});
-
-test('a copy that cannot be read is no copy', () => {
-  expect(findLocalCopy(storage(true), flow())).toBeUndefined();
 });

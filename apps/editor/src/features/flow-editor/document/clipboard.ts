@@ -6,6 +6,7 @@ import {
   type Position,
 } from '@bellhop/schema';
 import { z } from 'zod';
+import { boundsOf, cardSize, type Rect, type SizeOf } from './place-step.ts';
 
 const clipSchema = z.object({
   kind: z.literal('bellhop/steps'),
@@ -72,10 +73,15 @@ export function pasteCommand(clip: Clip, at: Position, newId: (prefix: string) =
   return { command: { type: 'paste', nodes, edges }, ids: nodes.map((node) => node.id) };
 }
 
-/** Where copies go when nobody points anywhere: a little below and to the right of the originals. */
+/** Where duplicates go: a little below and to the right of the originals. */
 export function besideOriginals(clip: Clip): Position {
-  return {
-    x: Math.min(...clip.nodes.map((node) => node.position.x)) + 40,
-    y: Math.min(...clip.nodes.map((node) => node.position.y)) + 40,
-  };
+  const { x, y } = clipBounds(clip, () => undefined);
+  return { x: x + 40, y: y + 40 };
+}
+
+/** The room that the steps of a clip take up together. */
+export function clipBounds(clip: Clip, sizeOf: SizeOf): Rect {
+  return boundsOf(
+    clip.nodes.map(({ id, position }) => ({ ...position, ...(sizeOf(id) ?? cardSize) })),
+  );
 }

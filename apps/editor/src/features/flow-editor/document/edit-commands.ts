@@ -7,7 +7,7 @@ import {
   type Position,
   type SimpleCommand,
 } from '@bellhop/schema';
-import type { AnyNodeDefinition } from '@bellhop/nodes/contract';
+import type { AnyNodeDefinition, Exit } from '@bellhop/nodes/contract';
 import { graphIndex } from './graph.ts';
 import { stepFacts } from './step-facts.ts';
 
@@ -30,21 +30,49 @@ export function starterNode(
   };
 }
 
-/** Changes a config; an edge whose exit is gone goes with it, in the same step of undo. */
-export function setConfigCommand(document: FlowDocument, id: string, config: JsonObject): Command {
-  const change: SimpleCommand = { type: 'setConfig', node: id, config };
+/** A change of a config with what it does to the lines of the step. */
+export interface ConfigChange {
+  command: Command;
+  /** Exits that took over a line. */
+  moved: Exit[];
+  /** Exits that are gone together with their lines. */
+  gone: Exit[];
+}
+
+/** Changes a config. The line of an exit that vanishes moves to its successor, or goes with it: one step of undo. */
+export function setConfigCommand(
+  document: FlowDocument,
+  id: string,
+  config: JsonObject,
+): ConfigChange {
+  const command: SimpleCommand = { type: 'setConfig', node: id, config };
+  const plain: ConfigChange = { command, moved: [], gone: [] };
   const node = document.nodes[id];
-  if (node === undefined) return change;
+  if (node === undefined) return plain;
   const after = stepFacts({ ...node, config });
   // While the form is half filled in, nobody knows which exits are meant: all lines stay.
-  if (after.config === undefined) return change;
-  const exits = new Set(after.exits.map((exit) => exit.id));
-  const gone = (graphIndex(document).from.get(id) ?? []).filter((e) => !exits.has(e.from.exit));
-  if (gone.length === 0) return change;
-  return {
-    type: 'batch',
-    commands: [change, { type: 'disconnect', edges: gone.map((edge) => edge.id) }],
-  };
+  if (after.config === undefined) return plain;
+  const exits = new Map(after.exits.map((exit) => [exit.id, exit]));
+  const lines = graphIndex(document).from.get(id) ?? [];
+  const taken = new Set(lines.map((edge) => edge.from.exit));
+  const commands: SimpleCommand[] = [command];
+  for (const edge of lines.filter(({ from }) => !exits.has(from.exit))) {
+    const next = exits.get(after.definition?.successorOf?.(edge.from.exit, after.config) ?? '');
+    if (next === undefined || taken.has(next.id)) {
+      commands.push({ type: 'disconnect', edges: [edge.id] });
+      plain.gone.push(exitOf(node, edge.from.exit));
+    } else {
+      taken.add(next.id);
+      const from = { node: id, exit: next.id };
+      commands.push({ type: 'reconnect', edge: edge.id, from, to: edge.to });
+      plain.moved.push(next);
+    }
+  }
+  return commands.length === 1 ? plain : { ...plain, command: { type: 'batch', commands } };
+}
+
+function exitOf(node: FlowNode, id: string): Exit {
+  return stepFacts(node).exits.find((exit) => exit.id === id) ?? { id };
 }
 
 /** Adds a step; `from` joins an exit to it. */

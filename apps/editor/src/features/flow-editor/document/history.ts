@@ -1,3 +1,4 @@
+import type { Exit } from '@bellhop/nodes/contract';
 import {
   applyDifference,
   differenceBetween,
@@ -12,6 +13,8 @@ export interface EditLabel {
   key: string;
   step?: { type: string; name?: string | undefined };
   values?: Record<string, string | number>;
+  /** An exit of that step, told by its words. */
+  exit?: Exit;
 }
 
 export interface HistoryEntry {

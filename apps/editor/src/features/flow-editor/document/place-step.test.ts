@@ -2,7 +2,7 @@ import { apply, emptyFlow, type FlowDocument, type Position } from '@bellhop/sch
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { insertOnEdgeCommand } from './edit-commands.ts';
-import { cardSize, freePlace, placeAfter, roomBetween } from './place-step.ts';
+import { cardSize, freePlace, placeAfter, pointedPlace, roomBetween } from './place-step.ts';
 import { tidyUp } from './tidy-up.ts';
 
 type Places = Record<string, Position>;
@@ -49,6 +49,12 @@ describe('placing', () => {
         expect(Object.values(places).some((other) => overlap(place, other))).toBe(false);
       }),
     );
+  });
+
+  test('what is put somewhere lies there, and no card hides another', () => {
+    const full = flow({ a: { x: 0, y: 0 }, b: { x: 40, y: 40 } });
+    expect(pointedPlace(full, { x: 203, y: 0 })).toEqual({ x: 200, y: 0 });
+    expect(pointedPlace(full, { x: 3, y: 8 })).toEqual({ x: 80, y: 80 });
   });
 
   test('a following step stands to the right, the next one below it', () => {

@@ -6,6 +6,8 @@ export interface Size {
   height: number;
 }
 
+export type Rect = Position & Size;
+
 export type SizeOf = (node: string) => Size | undefined;
 
 export const gridStep = 20;
@@ -17,8 +19,13 @@ export function snap({ x, y }: Position): Position {
   return { x: Math.round(x / gridStep) * gridStep, y: Math.round(y / gridStep) * gridStep };
 }
 
-/** The nearest free place at or below the wanted one: a new card never lands on another. */
-export function freePlace(document: FlowDocument, wanted: Position, sizeOf: SizeOf): Position {
+/** The nearest free place at or below the wanted one: a new card, or a block of them, never lands on another. */
+export function freePlace(
+  document: FlowDocument,
+  wanted: Position,
+  sizeOf: SizeOf,
+  size: Size = cardSize,
+): Position {
   const taken = Object.values(document.nodes).map((node) => ({
     ...node.position,
     ...(sizeOf(node.id) ?? cardSize),
@@ -27,10 +34,29 @@ export function freePlace(document: FlowDocument, wanted: Position, sizeOf: Size
   // Each turn moves below one card, so there are at most as many turns as cards.
   for (let turn = 0; turn <= taken.length; turn += 1) {
     const at = place;
-    const hit = taken.find((card) => overlaps(card, { ...at, ...cardSize }));
+    const hit = taken.find((card) => overlaps(card, { ...at, ...size }));
     if (hit === undefined) return place;
     place = snap({ x: place.x, y: hit.y + hit.height + margin + gridStep / 2 });
   }
+  return place;
+}
+
+export function boundsOf(cards: readonly Rect[]): Rect {
+  const x = Math.min(...cards.map((card) => card.x));
+  const y = Math.min(...cards.map((card) => card.y));
+  const right = Math.max(...cards.map((card) => card.x + card.width));
+  const bottom = Math.max(...cards.map((card) => card.y + card.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** Where somebody points, there it goes; only not so that one card hides another. */
+export function pointedPlace(document: FlowDocument, at: Position): Position {
+  const taken = Object.values(document.nodes).map((node) => node.position);
+  const apart = 2 * gridStep;
+  let place = snap(at);
+  const hides = (other: Position) =>
+    Math.abs(other.x - place.x) < apart && Math.abs(other.y - place.y) < apart;
+  while (taken.some(hides)) place = { x: place.x + apart, y: place.y + apart };
   return place;
 }
 
@@ -77,7 +103,7 @@ function downstream(document: FlowDocument, start: string): Set<string> {
   return seen;
 }
 
-function overlaps(a: Position & Size, b: Position & Size): boolean {
+function overlaps(a: Rect, b: Rect): boolean {
   return (
     a.x < b.x + b.width + margin &&
     b.x < a.x + a.width + margin &&

@@ -39,6 +39,7 @@ export function useKeys(actions: FlowActions): void {
       actions.perform(action, {
         isBig: event.shiftKey,
         at: pointer.current === null ? null : screenToFlowPosition(pointer.current),
+        centre: screenToFlowPosition(canvasCentre()),
         anchor: pointer.current ?? canvasCentre(),
         focused: focusedStep(event.target),
       });

@@ -4,6 +4,7 @@ import { PanelBody } from '../panel/side-panel.tsx';
 import { useSession, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import type { PanelTab } from '../session/view-store.ts';
+import { VersionView } from '../versions/version-view.tsx';
 import { OutlineList } from './outline-list.tsx';
 
 const tabs = ['steps', 'settings', 'chat', 'problems', 'versions'] as const;
@@ -20,6 +21,14 @@ export function PhoneEditor() {
   if (opened !== lastOpened) {
     setLastOpened(opened);
     if (opened !== null) setIsOutline(false);
+  }
+  const version = useView((state) => state.version);
+  if (version !== null) {
+    return (
+      <div className="fe-phone">
+        <VersionView versionId={version} />
+      </div>
+    );
   }
   const current = isOutline ? 'steps' : tab;
   const open = (each: 'steps' | PanelTab) => {

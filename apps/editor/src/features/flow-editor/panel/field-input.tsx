@@ -9,7 +9,7 @@ import { SwitchField } from './fields/switch-field.tsx';
 import { TagsField } from './fields/tags-field.tsx';
 import { TextField } from './fields/text-field.tsx';
 import { WordsField } from './fields/words-field.tsx';
-import { errorAt } from './use-field-errors.ts';
+import { errorAt, useIsOnlyWarned } from './use-field-errors.ts';
 
 /** One field of a generated form: its words from the step type's messages, its input by its widget. */
 export function FieldInput(props: FieldInputProps) {
@@ -18,9 +18,10 @@ export function FieldInput(props: FieldInputProps) {
   const label = words.nodeText(node.type, `field.${field.name}`);
   const help = words.nodeText(node.type, `help.${field.name}`);
   const error = errorAt(errors, field.name);
+  const isOnlyWarned = useIsOnlyWarned(node.id, field.name);
   const Widget = widgets[field.widget];
   return (
-    <div data-field={field.name} className="fe-field">
+    <div data-field={field.name} data-warned={isOnlyWarned || undefined} className="fe-field">
       <Widget {...props} label={label} help={help} error={error} />
     </div>
   );

@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import type { FlowSettings } from '@bellhop/schema';
 import { edit } from '../session/edit-actions.ts';
-import { useDocument, useSession } from '../session/use-session.ts';
+import { useCanEdit, useDocument, useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { FlowName } from './flow-name.tsx';
 import { FlowLanguages } from './flow-languages.tsx';
@@ -10,13 +10,14 @@ import { FlowLanguages } from './flow-languages.tsx';
 export function FlowSettingsForm() {
   const { t } = useWords();
   const session = useSession();
+  const canEdit = useCanEdit();
   const description = useDocument((document) => document.description);
   const put = (settings: Partial<FlowSettings>, field: string) =>
     edit(session, { type: 'setFlow', settings }, { key: 'flowChanged', mergeKey: `flow ${field}` });
   return (
     <div className="fe-form">
       <h2>{t('flow.panel.flow')}</h2>
-      <fieldset disabled={!session.canEdit} className="fe-fields">
+      <fieldset disabled={!canEdit} className="fe-fields">
         <FlowName label={t('flow.panel.flowName')} />
         <Textarea
           label={t('flow.panel.description')}

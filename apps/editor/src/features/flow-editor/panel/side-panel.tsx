@@ -56,6 +56,7 @@ export function PanelTabs() {
   const { t } = useWords();
   const { view } = useSession();
   const tab = useView((state) => state.tab);
+  const worst = useView((state) => state.problems[0]?.severity);
   const count = useView((state) => state.problems.filter((one) => one.severity !== 'hint').length);
   return (
     <div className="fe-tablist" role="tablist" aria-label={t('flow.panel.title')}>
@@ -73,7 +74,11 @@ export function PanelTabs() {
             }}
           >
             {t(`flow.tab.${each}`)}
-            {each === 'problems' && count > 0 && <span className="fe-count">{count}</span>}
+            {each === 'problems' && count > 0 && (
+              <span className="fe-count" data-severity={worst}>
+                {count}
+              </span>
+            )}
           </button>
         ))}
     </div>

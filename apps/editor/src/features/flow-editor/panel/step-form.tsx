@@ -7,7 +7,7 @@ import { StepIcon } from '../canvas/step-icons.tsx';
 import { definitionOf } from '../document/step-facts.ts';
 import { duplicateSelected } from '../session/clipboard-actions.ts';
 import { edit, removeSelected, setConfig } from '../session/edit-actions.ts';
-import { useSession } from '../session/use-session.ts';
+import { useCanEdit, useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { FieldInput } from './field-input.tsx';
 import { useFieldErrors } from './use-field-errors.ts';
@@ -18,6 +18,7 @@ export function StepForm({ node }: { node: FlowNode }) {
   const words = useWords();
   const { t } = words;
   const session = useSession();
+  const canEdit = useCanEdit();
   const form = useRef<HTMLDivElement>(null);
   const errors = useFieldErrors(node.id);
   useFocusField(form, node.id);
@@ -27,7 +28,7 @@ export function StepForm({ node }: { node: FlowNode }) {
     <div ref={form} className="fe-form fe-step-form">
       <StepHead node={node} />
       {definition === undefined && <p className="fe-note">{t('flow.unknownStepHelp')}</p>}
-      <fieldset disabled={!session.canEdit} className="fe-fields">
+      <fieldset disabled={!canEdit} className="fe-fields">
         {fields
           .filter((field) => isVisible(field, node))
           .map((field) => (
@@ -44,7 +45,7 @@ export function StepForm({ node }: { node: FlowNode }) {
             />
           ))}
       </fieldset>
-      {session.canEdit && <StepTools node={node} />}
+      {canEdit && <StepTools node={node} />}
     </div>
   );
 }
@@ -63,6 +64,7 @@ function isVisible({ visibleWhen }: FormField, node: FlowNode): boolean {
 function StepHead({ node }: { node: FlowNode }) {
   const words = useWords();
   const session = useSession();
+  const canEdit = useCanEdit();
   const typeName = words.title({ type: node.type });
   return (
     <div className="fe-step-head">
@@ -73,7 +75,7 @@ function StepHead({ node }: { node: FlowNode }) {
         value={node.name ?? ''}
         placeholder={typeName}
         maxLength={120}
-        readOnly={!session.canEdit}
+        readOnly={!canEdit}
         aria-label={words.t('flow.panel.stepName')}
         description={definitionOf(node.type) && words.nodeText(node.type, 'summary')}
         inputWrapperOrder={['input', 'description']}

@@ -19,6 +19,18 @@ export function useFieldErrors(node: string): Readonly<Record<string, string>> {
   }, [problems, node, isFresh, words]);
 }
 
+/** Whether all that is said at a field are warnings: those do not look like errors. */
+export function useIsOnlyWarned(node: string, field: string): boolean {
+  return useView(({ problems }) =>
+    problems.every(
+      (problem) =>
+        problem.severity !== 'error' ||
+        problem.node !== node ||
+        (problem.field !== field && !(problem.field ?? '').startsWith(`${field}.`)),
+    ),
+  );
+}
+
 /** The first message at a field or anywhere inside of it. */
 export function errorAt(
   errors: Readonly<Record<string, string>>,

@@ -2,7 +2,7 @@ import type { Problem } from '@bellhop/schema';
 import { IconAlertTriangle, IconBulb, IconExclamationCircle } from '@tabler/icons-react';
 import { edit } from '../session/edit-actions.ts';
 import type { FlowSession } from '../session/flow-session.ts';
-import { useDocument, useSession } from '../session/use-session.ts';
+import { useCanEdit, useDocument, useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { select } from '../session/view-store.ts';
 
@@ -12,6 +12,7 @@ const shapes = { error: IconExclamationCircle, warning: IconAlertTriangle, hint:
 export function ProblemRow({ problem, onJump }: { problem: Problem; onJump?: () => void }) {
   const words = useWords();
   const session = useSession();
+  const canEdit = useCanEdit();
   const { fix } = problem;
   const node = useDocument((document) =>
     problem.node === undefined ? undefined : document.nodes[problem.node],
@@ -32,7 +33,7 @@ export function ProblemRow({ problem, onJump }: { problem: Problem; onJump?: () 
           {words.problem(problem, node)}
         </span>
       </button>
-      {fix !== undefined && session.canEdit && (
+      {fix !== undefined && canEdit && (
         <button
           type="button"
           className="fe-fix"

@@ -49,7 +49,8 @@ export function addStep(session: FlowSession, type: string, target: AddTarget): 
     tab: 'settings',
     isPanelOpen: true,
     version: null,
-    reveal: node.id,
+    // Where somebody dropped it, there it is seen already.
+    reveal: target.at === undefined || room !== undefined ? node.id : null,
     focus: field === undefined ? null : { node: node.id, field: field.name },
   }));
   return node.id;

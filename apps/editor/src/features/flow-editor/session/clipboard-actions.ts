@@ -1,13 +1,14 @@
 import type { Position } from '@bellhop/schema';
 import {
   besideOriginals,
+  clipBounds,
   clipOf,
   pasteCommand,
   readClip,
   writeClip,
   type Clip,
 } from '../document/clipboard.ts';
-import { freePlace } from '../document/place-step.ts';
+import { freePlace, pointedPlace } from '../document/place-step.ts';
 import { edit, removeSelected } from './edit-actions.ts';
 import type { FlowSession } from './flow-session.ts';
 import { say, select } from './view-store.ts';
@@ -40,7 +41,16 @@ export async function cutSelected(session: FlowSession): Promise<void> {
   removeSelected(session);
 }
 
-export async function pasteFromClipboard(session: FlowSession, at: Position | null): Promise<void> {
+/** Where pasted steps go: to the pointer when it is over the canvas, else into the middle of what is seen. */
+export interface PastePlace {
+  at: Position | null;
+  centre: Position;
+}
+
+export async function pasteFromClipboard(
+  session: FlowSession,
+  { at, centre }: PastePlace,
+): Promise<void> {
   let text = ownClipboard;
   try {
     text = await navigator.clipboard.readText();
@@ -49,22 +59,36 @@ export async function pasteFromClipboard(session: FlowSession, at: Position | nu
     text = ownClipboard;
   }
   const clip = readClip(text) ?? readClip(ownClipboard);
-  if (clip === undefined) say(session.view, { key: 'nothingToPaste' });
-  else pasteClip(session, clip, at);
+  if (clip === undefined) {
+    say(session.view, { key: 'nothingToPaste' });
+    return;
+  }
+  const { width, height } = clipBounds(clip, (id) => session.sizes.get(id));
+  const middle = { x: centre.x - width / 2, y: centre.y - height / 2 };
+  const { document } = session.flow.getState();
+  pasteClip(
+    session,
+    clip,
+    at === null ? roomFor(session, clip, middle) : pointedPlace(document, at),
+  );
 }
 
-function pasteClip(session: FlowSession, clip: Clip, at: Position | null): void {
-  const { document } = session.flow.getState();
+function roomFor(session: FlowSession, clip: Clip, wanted: Position): Position {
   const sizeOf = (id: string) => session.sizes.get(id);
-  const place = freePlace(document, at ?? besideOriginals(clip), sizeOf);
+  return freePlace(session.flow.getState().document, wanted, sizeOf, clipBounds(clip, sizeOf));
+}
+
+function pasteClip(session: FlowSession, clip: Clip, place: Position): void {
   const { command, ids } = pasteCommand(clip, place, session.newId);
   const label = { key: 'pasted', values: { count: ids.length } };
-  if (edit(session, command, label)) select(session.view, ids);
+  if (!edit(session, command, label)) return;
+  select(session.view, ids);
+  session.view.setState({ frame: ids });
 }
 
 export function duplicateSelected(session: FlowSession): void {
   const clip = clipOf(session.flow.getState().document, [...session.view.getState().nodes]);
-  if (clip !== undefined) pasteClip(session, clip, null);
+  if (clip !== undefined) pasteClip(session, clip, roomFor(session, clip, besideOriginals(clip)));
 }
 
 export function selectAll(session: FlowSession): void {

@@ -7,13 +7,21 @@ import { tidyUp } from '../document/tidy-up.ts';
 import type { FlowSession } from './flow-session.ts';
 import { say, select } from './view-store.ts';
 
+/** Edits are made to the draft: while a version is shown in its place nobody would see what they do. */
+function isEditable(session: FlowSession): boolean {
+  if (!session.canEdit) return false;
+  if (session.view.getState().version === null) return true;
+  say(session.view, { key: 'lookingAtVersion' });
+  return false;
+}
+
 /** Does an edit and says so; says why when the document refuses it. */
 export function edit(
   session: FlowSession,
   command: Command,
   label: EditLabel & { mergeKey?: string },
 ): boolean {
-  if (!session.canEdit) return false;
+  if (!isEditable(session)) return false;
   const { mergeKey, ...words } = label;
   const done = session.flow.run(command, words, mergeKey);
   if (done.ok) {
@@ -37,8 +45,13 @@ export function setConfig(
   const { document } = session.flow.getState();
   const step = document.nodes[id];
   if (step === undefined) return;
-  const command = setConfigCommand(document, id, change.config);
-  edit(session, command, { key: 'changed', step, mergeKey: `config ${id} ${change.field}` });
+  const { command, moved, gone } = setConfigCommand(document, id, change.config);
+  const label = { key: 'changed', step, mergeKey: `config ${id} ${change.field}` };
+  if (!edit(session, command, label)) return;
+  // The person looks at the form: what happens to a line on the canvas has to be told.
+  const [exit] = gone.length > 0 ? gone : moved;
+  const key = gone.length > 0 ? 'lineGone' : 'lineMoved';
+  if (exit !== undefined) say(session.view, { key, step, exit });
 }
 
 /** Why an exit may not lead to a step; null when it may. */
@@ -108,7 +121,7 @@ export function tidy(session: FlowSession): void {
 }
 
 function step(session: FlowSession, way: 'undo' | 'redo'): void {
-  if (!session.canEdit) return;
+  if (!isEditable(session)) return;
   const entry = session.flow[way]();
   if (entry === undefined) {
     say(session.view, { key: way === 'undo' ? 'nothingToUndo' : 'nothingToRedo' });

@@ -3,7 +3,7 @@ import { merge } from '@bellhop/schema';
 import { useState } from 'react';
 import { localStore } from '../../../api/local-store.ts';
 import { RelativeTime } from '../../../ui/relative-time.tsx';
-import { dropLocalCopy, findLocalCopy } from '../document/local-copy.ts';
+import { answerOffer, findLocalCopy } from '../document/local-copy.ts';
 import { useSession } from './use-session.ts';
 import { useWords } from './use-words.ts';
 
@@ -27,6 +27,8 @@ export function LocalCopyOffer() {
           const now = session.flow.getState().document;
           const { document } = merge(copy.base, copy.document, now, 'mine');
           session.flow.replaceWith(document, { key: 'copyRestored' });
+          session.view.setState({ version: null });
+          answerOffer(localStore, id);
           setCopy(undefined);
         }}
       >
@@ -36,7 +38,7 @@ export function LocalCopyOffer() {
         size="xs"
         variant="default"
         onClick={() => {
-          dropLocalCopy(localStore, id);
+          answerOffer(localStore, id);
           setCopy(undefined);
         }}
       >

@@ -16,12 +16,14 @@ import {
 import { moveSteps, redoEdit, removeSelected, tidy, undoEdit } from './edit-actions.ts';
 import type { FlowSession } from './flow-session.ts';
 import { useSession } from './use-session.ts';
-import { select } from './view-store.ts';
+import { say, select } from './view-store.ts';
 
 export interface KeyContext {
   isBig: boolean;
   /** Place on the canvas under the pointer. */
   at: Position | null;
+  /** Place on the canvas in the middle of what is seen of it. */
+  centre: Position;
   /** Place on the screen beside which something may open. */
   anchor: { x: number; y: number };
   focused: string | null;
@@ -107,7 +109,7 @@ const plain: Partial<Record<KeyAction, Performer>> = {
   delete: removeSelected,
   copy: (session) => void copySelected(session),
   cut: (session) => void cutSelected(session),
-  paste: (session, { at }) => void pasteFromClipboard(session, at),
+  paste: (session, place) => void pasteFromClipboard(session, place),
   duplicate: duplicateSelected,
   selectAll,
   undo: undoEdit,
@@ -131,6 +133,9 @@ const plain: Partial<Record<KeyAction, Performer>> = {
   },
 };
 
+/** What keys still do while a version is shown: all others are about the draft, which is out of sight. */
+const besideVersion = new Set<KeyAction>(['escape', 'shortcuts', 'save', 'problems', 'chat']);
+
 /** Everything a key can start, on the open flow. `save` is handed in because it talks to the server. */
 export function useFlowActions(save: () => void): FlowActions {
   const session = useSession();
@@ -150,6 +155,10 @@ export function useFlowActions(save: () => void): FlowActions {
     };
     return {
       perform: (action, context) => {
+        if (session.view.getState().version !== null && !besideVersion.has(action)) {
+          say(session.view, { key: 'lookingAtVersion' });
+          return;
+        }
         (own[action] ?? plain[action])?.(session, context);
       },
     };

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { readApiError } from '../../../api/api-error.ts';
 import { useLiveEvents } from '../../../api/live-events.ts';
+import { noticeExpiredSession, sessionExpired } from '../../../api/session-expired.ts';
 import { localStore } from '../../../api/local-store.ts';
 import { api } from '../../../api/trpc.ts';
 import { dropLocalCopy, keepLocalCopy } from '../document/local-copy.ts';
@@ -20,6 +21,8 @@ async function send(request: Parameters<SavePorts['send']>[0]): Promise<SaveAnsw
     return await api.flows.save.mutate({ ...request, id: request.document.id, clientId });
   } catch (error) {
     const { code } = readApiError(error);
+    // These calls go past the query client, which would have noticed it.
+    noticeExpiredSession(error);
     if (code === 'offline' || passing.has(code)) throw error;
     return { status: 'refused', code };
   }
@@ -97,6 +100,15 @@ export function useSaving(session: FlowSession, start: SavedBase): SaveQueue {
     const draft = await api.flows.get.query({ id });
     queue.receive({ revision: draft.revision, document: draft.document, by: draft.updatedBy });
   }, [session, queue]);
+
+  // Signed in again: nobody should have to wait for the next try, or make another edit.
+  useEffect(
+    () =>
+      sessionExpired.subscribe(() => {
+        if (session.canEdit && !sessionExpired.get()) void queue.flush();
+      }),
+    [session, queue],
+  );
 
   useLiveEvents((event) => {
     if (event.type !== 'flow' || event.id !== session.flow.getState().document.id) return;

@@ -18,6 +18,12 @@ export function useDocument<Part>(part: (document: FlowDocument) => Part): Part 
   return useStore(useSession().flow, (state) => part(state.document));
 }
 
+/** Whether the draft can be changed now: the person may, and no version is shown in its place. */
+export function useCanEdit(): boolean {
+  const { canEdit } = useSession();
+  return useView((view) => view.version === null) && canEdit;
+}
+
 /** A part of what is on the screen. */
 export function useView<Part>(part: (view: ViewState) => Part): Part {
   return useStore(useSession().view, part);

@@ -64,7 +64,13 @@ function wordsFrom(messages: Messages): Words {
             readableValues(values, locale, (key) => key),
           )
         : own(nodeType, `reason.${code}`, values),
-    problem: ({ code, nodeType, exit: exitId, values }, node) => {
+    problem: ({ code, nodeType, exit: exitId, field, values }, node) => {
+      const cause = code === 'badConfig' ? values?.['cause'] : undefined;
+      if (typeof cause === 'string' && cause !== 'input.invalid') {
+        const reason = schemaText(`error.${cause}`, values);
+        const name = node === undefined ? undefined : fieldName(messages, node, field);
+        return name === undefined ? reason : t('flow.problems.atField', { field: name, reason });
+      }
       if (nodeType !== undefined) return own(nodeType, `problem.${code}`, values);
       const left = node === undefined ? undefined : exitOf(node, exitId);
       const called = left === undefined ? {} : { exit: exit(left.type, left.exit) };
@@ -73,9 +79,21 @@ function wordsFrom(messages: Messages): Words {
         readableValues({ ...values, ...called }, locale, (key) => key),
       );
     },
-    done: ({ key, step, values }) =>
-      t(`flow.done.${key}`, { ...values, ...(step === undefined ? {} : { step: title(step) }) }),
+    done: ({ key, step, exit: left, values }) =>
+      t(`flow.done.${key}`, {
+        ...values,
+        ...(step === undefined ? {} : { step: title(step) }),
+        ...(step === undefined || left === undefined ? {} : { exit: exit(step.type, left) }),
+      }),
   };
+}
+
+/** What the form calls the field that a path leads into. */
+function fieldName({ nodeText }: Messages, node: FlowNode, path = ''): string | undefined {
+  const [field = ''] = path.split('.');
+  const { definition } = stepFacts(node);
+  if (definition === undefined || !Object.hasOwn(definition.config.shape, field)) return undefined;
+  return nodeText(node.type, `field.${field}`);
 }
 
 function exitOf(node: FlowNode, id: string | undefined): { type: string; exit: Exit } | undefined {

@@ -1,4 +1,5 @@
 import type { Position, Problem, Severity } from '@bellhop/schema';
+import type { Viewport } from '@xyflow/react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ExitRef } from '../document/edit-commands.ts';
 import type { EditLabel } from '../document/history.ts';
@@ -36,6 +37,10 @@ export interface ViewState {
   focus: { node: string; field: string } | null;
   /** A step to bring into view. */
   reveal: string | null;
+  /** What to show as a whole: the flow, or these steps of it. */
+  frame: 'flow' | readonly string[] | null;
+  /** What was seen of the canvas last; null before it was drawn. */
+  viewport: Viewport | null;
   said: EditLabel | null;
   run: RunOverlay | null;
   problems: readonly Problem[];
@@ -64,6 +69,8 @@ export function createViewStore(): ViewStore {
     dialog: null,
     focus: null,
     reveal: null,
+    frame: 'flow',
+    viewport: null,
     said: null,
     run: null,
     problems: [],

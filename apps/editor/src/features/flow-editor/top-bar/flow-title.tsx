@@ -2,13 +2,14 @@ import { IconChevronLeft } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { edit } from '../session/edit-actions.ts';
-import { useDocument, useSession } from '../session/use-session.ts';
+import { useCanEdit, useDocument, useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 
 /** The flow's name: a title that can be written over. */
 export function FlowTitle() {
   const { t } = useWords();
   const session = useSession();
+  const canEdit = useCanEdit();
   const name = useDocument((document) => document.name);
   const [typed, setTyped] = useState<string | null>(null);
   const finish = () => {
@@ -27,7 +28,7 @@ export function FlowTitle() {
         value={typed ?? name}
         size={Math.max(8, Math.min(32, (typed ?? name).length + 1))}
         maxLength={120}
-        readOnly={!session.canEdit}
+        readOnly={!canEdit}
         aria-label={t('flow.panel.flowName')}
         onChange={(event) => {
           setTyped(event.currentTarget.value);

@@ -12,7 +12,7 @@ import { useStore } from 'zustand';
 import { changesBetween } from '../document/changes.ts';
 import { redoEdit, undoEdit } from '../session/edit-actions.ts';
 import type { LiveVersion } from '../session/use-live-version.ts';
-import { useDocument, useSession, useView } from '../session/use-session.ts';
+import { useCanEdit, useDocument, useSession, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import type { PanelTab } from '../session/view-store.ts';
 import { download } from './download.ts';
@@ -87,6 +87,7 @@ function LivePills({ live }: TopBarProps) {
 function UndoButtons() {
   const words = useWords();
   const session = useSession();
+  const canEdit = useCanEdit();
   const past = useStore(session.flow, (state) => state.history.past.at(-1));
   const future = useStore(session.flow, (state) => state.history.future.at(-1));
   const undoLabel =
@@ -104,7 +105,7 @@ function UndoButtons() {
           type="button"
           className="fe-icon-button"
           aria-label={undoLabel}
-          aria-disabled={past === undefined}
+          aria-disabled={past === undefined || !canEdit}
           onClick={() => {
             undoEdit(session);
           }}
@@ -117,7 +118,7 @@ function UndoButtons() {
           type="button"
           className="fe-icon-button"
           aria-label={redoLabel}
-          aria-disabled={future === undefined}
+          aria-disabled={future === undefined || !canEdit}
           onClick={() => {
             redoEdit(session);
           }}
@@ -132,19 +133,17 @@ function UndoButtons() {
 function PublishButton() {
   const { t } = useWords();
   const { canPublish, view } = useSession();
-  const button = (
+  if (!canPublish) return null;
+  return (
     <Button
       className="fe-publish"
-      aria-disabled={!canPublish}
-      {...(canPublish ? {} : { 'data-disabled': true })}
       onClick={() => {
-        if (canPublish) view.setState({ dialog: 'publish' });
+        view.setState({ dialog: 'publish' });
       }}
     >
       {t('flow.top.publish')}
     </Button>
   );
-  return canPublish ? button : <Tooltip label={t('flow.top.publishAdminOnly')}>{button}</Tooltip>;
 }
 
 function MoreMenu() {

@@ -1,6 +1,6 @@
-import type { Reason } from '@bellhop/schema';
+import type { Folding, Reason } from '@bellhop/schema';
 import { IconCheck, IconPoint, IconX } from '@tabler/icons-react';
-import { useWords } from '../session/use-words.ts';
+import { useWords, type Words } from '../session/use-words.ts';
 
 const icons = { yes: IconCheck, no: IconX, none: IconPoint };
 
@@ -16,10 +16,15 @@ export function ReasonLine({ reason }: { reason: Reason }) {
       <span>
         {words.reason(reason)}
         {foldings.length > 0 && (
-          <em> {foldings.map((folding) => words.schemaText(`folding.${folding}`)).join(', ')}</em>
+          <em> {words.t('flow.trace.ignoring', { foldings: listOf(words, foldings) })}</em>
         )}
         {answer !== null && <b> {words.t(`flow.trace.${answer}`)}</b>}
       </span>
     </li>
   );
+}
+
+function listOf({ schemaText, locale }: Words, foldings: readonly Folding[]): string {
+  const names = foldings.map((folding) => schemaText(`folding.${folding}`));
+  return new Intl.ListFormat(locale).format(names);
 }

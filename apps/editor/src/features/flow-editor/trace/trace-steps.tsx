@@ -15,10 +15,19 @@ interface TraceStepsProps {
   /** Index of the step that is looked at; -1 when there is none. */
   current: number;
   onCurrent: (index: number) => void;
+  /** How it came out, where more is known about it than the trace says. */
+  outcome?: string;
 }
 
 /** Why an event was answered the way it was: step by step, with what was compared, also what did not match. */
-export function TraceSteps({ trace, timings, document, current, onCurrent }: TraceStepsProps) {
+export function TraceSteps({
+  trace,
+  timings,
+  document,
+  current,
+  onCurrent,
+  outcome,
+}: TraceStepsProps) {
   const words = useWords();
   const total = timings.reduce((sum, one) => sum + one, 0);
   return (
@@ -43,7 +52,7 @@ export function TraceSteps({ trace, timings, document, current, onCurrent }: Tra
           />
         ))}
       </ol>
-      <p className="fe-outcome">{words.schemaText(`outcome.${trace.outcome}`)}</p>
+      <p className="fe-outcome">{outcome ?? words.schemaText(`outcome.${trace.outcome}`)}</p>
     </section>
   );
 }

@@ -65,12 +65,10 @@ function VersionActions({ version, onChanged }: VersionRowProps) {
     // Restoring is an edit like any other: it is saved, merged and undone the same way.
     mutationFn: async () => {
       const { document } = await api.flows.version.query({ versionId: version.id });
-      edit(
-        session,
-        { type: 'replaceDocument', document },
-        { key: 'restored', values: { number: version.number } },
-      );
       session.view.setState({ version: null });
+      const label = { key: 'restored', values: { number: version.number } };
+      const isDone = edit(session, { type: 'replaceDocument', document }, label);
+      if (isDone) session.view.setState({ frame: 'flow' });
     },
   });
   const error = goLive.error ?? restore.error;

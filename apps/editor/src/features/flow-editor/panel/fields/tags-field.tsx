@@ -2,6 +2,7 @@ import { TagsInput } from '@mantine/core';
 import { useWords } from '../../session/use-words.ts';
 import { useKnownTags } from '../use-known-tags.ts';
 import type { OneFieldProps } from '../field-props.ts';
+import { splitChars, splitWords } from './split-words.ts';
 import { stringsIn } from './strings-in.ts';
 
 /** Tags of customers, with those that the shop uses already as suggestions. */
@@ -15,10 +16,12 @@ export function TagsField({ value, label, help, error, onChange }: OneFieldProps
       value={stringsIn(value)}
       data={[...known]}
       error={error}
-      splitChars={[',', '，', '、', ';', '；']}
+      splitChars={splitChars}
       acceptValueOnBlur
-      placeholder={t('flow.panel.addTag')}
-      onChange={onChange}
+      placeholder={t('flow.panel.typeTag')}
+      onChange={(next) => {
+        onChange(splitWords(next, stringsIn(value)));
+      }}
     />
   );
 }

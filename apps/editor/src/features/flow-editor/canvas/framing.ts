@@ -1,0 +1,60 @@
+import type { Viewport } from '@xyflow/react';
+import type { Position } from '@bellhop/schema';
+import { boundsOf, type Rect, type Size } from '../document/place-step.ts';
+
+/** Below this a card cannot be read. */
+export const readable = 0.5;
+/** A flow that would have to be smaller than this is not shown whole when it opens. */
+const comfortable = 0.6;
+const beginning = 0.8;
+/** Free on each side, in pixels of the screen; the zoom bar lies at the bottom. */
+const margin = { side: 32, top: 40, bottom: 72 };
+/** On a phone the canvas is a narrow strip below other things: what matters lies at its top. */
+const narrow = 520;
+
+/** Where a flow opens: whole when that can be read, else at its beginning. The cards come in reading order. */
+export function viewOfFlow(cards: readonly Rect[], stage: Size): Viewport {
+  const [first] = cards;
+  if (first === undefined) return { x: 0, y: 0, zoom: 1 };
+  const zoom = Math.min(1, zoomFor(cards, stage));
+  return zoom >= comfortable ? placed(cards, stage, zoom) : cornerAt(first, beginning);
+}
+
+/**
+ * Shows a way that was walked. The last card is always in the picture, whole; before it as many as can be read, which
+ * is all of them wherever that is possible.
+ */
+export function viewOfPath(path: readonly Rect[], stage: Size, largest: number): Viewport {
+  for (let start = 0; start < path.length; start += 1) {
+    const part = path.slice(start);
+    const zoom = zoomFor(part, stage);
+    if (zoom >= readable) {
+      return placed(part, stage, Math.min(zoom, Math.max(readable, Math.min(1, largest))));
+    }
+  }
+  const last = path.at(-1);
+  return last === undefined ? { x: 0, y: 0, zoom: 1 } : cornerAt(last, readable);
+}
+
+function zoomFor(cards: readonly Rect[], stage: Size): number {
+  const { width, height } = boundsOf(cards);
+  return Math.min(
+    (stage.width - 2 * margin.side) / width,
+    (stage.height - margin.top - margin.bottom) / height,
+  );
+}
+
+function placed(cards: readonly Rect[], stage: Size, zoom: number): Viewport {
+  const { x, y, width, height } = boundsOf(cards);
+  const room = stage.height - margin.top - margin.bottom - height * zoom;
+  const down = stage.width < narrow ? 0 : room / 2;
+  return {
+    x: (stage.width - width * zoom) / 2 - x * zoom,
+    y: margin.top + down - y * zoom,
+    zoom,
+  };
+}
+
+function cornerAt({ x, y }: Position, zoom: number): Viewport {
+  return { x: margin.side - x * zoom, y: margin.top - y * zoom, zoom };
+}

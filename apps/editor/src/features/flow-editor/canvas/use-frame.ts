@@ -1,0 +1,64 @@
+import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
+import { useCallback, useEffect } from 'react';
+import { outline } from '../document/graph.ts';
+import type { Rect } from '../document/place-step.ts';
+import { useSession, useView } from '../session/use-session.ts';
+import { canvasBox } from './canvas-centre.ts';
+import { viewOfFlow, viewOfPath } from './framing.ts';
+import { isSeen } from './seen.ts';
+
+/** Where cards lie on the canvas and how large they are; those that are not drawn yet are left out. */
+export function useCards(): (ids: readonly string[]) => Rect[] {
+  const store = useStoreApi();
+  return useCallback(
+    (ids) => {
+      const { nodeLookup } = store.getState();
+      return ids.flatMap((id) => {
+        const node = nodeLookup.get(id);
+        const { width, height } = node?.measured ?? {};
+        if (node === undefined || width === undefined || height === undefined) return [];
+        return [{ ...node.internals.positionAbsolute, width, height }];
+      });
+    },
+    [store],
+  );
+}
+
+/** Whether all of these cards are drawn, so that their places are known. */
+export function useAreDrawn(ids: readonly string[] | null): boolean {
+  return useStore(
+    ({ nodeLookup }) =>
+      ids?.every((id) => nodeLookup.get(id)?.measured.width !== undefined) ?? false,
+  );
+}
+
+/** Shows the whole flow, or some steps of it, when somebody asks for it. */
+export function useFrame(): void {
+  const { view, flow } = useSession();
+  const wanted = useView((state) => state.frame);
+  const ids = wanted === 'flow' ? Object.keys(flow.getState().document.nodes) : wanted;
+  const areDrawn = useAreDrawn(ids);
+  const cardsOf = useCards();
+  const { getZoom, setViewport } = useReactFlow();
+  useEffect(() => {
+    if (wanted === null || !areDrawn) return undefined;
+    // The panel may just be opening beside the canvas: measure when it stands.
+    const frame = requestAnimationFrame(() => {
+      view.setState({ frame: null });
+      const stage = canvasBox();
+      if (stage === undefined) return;
+      if (wanted === 'flow') {
+        const order = outline(flow.getState().document).map(({ node }) => node.id);
+        if (order.length > 0) void setViewport(viewOfFlow(cardsOf(order), stage));
+        return;
+      }
+      if (wanted.every(isSeen)) return;
+      // Where not all of them can be shown, the first one counts.
+      const cards = cardsOf([...wanted].reverse());
+      void setViewport(viewOfPath(cards, stage, getZoom()), { duration: 180 });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, [wanted, areDrawn, view, flow, cardsOf, getZoom, setViewport]);
+}
