@@ -20,6 +20,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: languageOf }] } } },
   },
+  // Workers share pieces with the page, which only modules can.
+  worker: { format: 'es' },
   server: {
     host: '127.0.0.1',
     // The host stays as the browser named it: the server refuses changes from other origins.

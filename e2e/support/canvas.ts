@@ -73,6 +73,14 @@ export class Canvas {
     await this.cards(title).getByText(title, { exact: true }).first().click(options);
   }
 
+  /** Selects a step that has a name of its own and waits until the panel shows its form, not the one before. */
+  async openForm(title: string): Promise<void> {
+    await expect(async () => {
+      await this.select(title);
+      await expect(this.field('Name of the step')).toHaveValue(title, { timeout: 2000 });
+    }).toPass({ timeout: 15_000 });
+  }
+
   /** Draws a line from an exit to the middle of a card. */
   async connect(from: string, exit: string, to: string): Promise<void> {
     const start = await centreOf(this.exit(from, exit));

@@ -140,6 +140,20 @@ export const screens: Record<
       await expect(visit.page.getByText('Anna Kowalska').first()).toBeVisible();
     },
   },
+  'language: intents and questions': {
+    isSignedIn: true,
+    open: async (visit) => {
+      await at(() => '/language')(visit);
+      await visit.page
+        .getByRole('textbox', { name: visit.t('understanding.try.title') })
+        .fill('how much is a mug?');
+      await expect(visit.page.getByText(visit.t('understanding.verdict.answer'))).not.toHaveCount(
+        0,
+      );
+    },
+  },
+  'language: unanswered': { isSignedIn: true, open: at(() => '/language/unanswered') },
+  'language: quality': { isSignedIn: true, open: at(() => '/language/quality') },
   'settings: channels': { isSignedIn: true, open: at(() => '/settings/channels') },
   'settings: people': { isSignedIn: true, open: at(() => '/settings/people') },
   'chat page': {

@@ -28,7 +28,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 async function write(words: string, step = 'Say something nice'): Promise<void> {
-  await canvas.select(step);
+  await canvas.openForm(step);
   await canvas.field('Message').fill(words);
 }
 const messageOf = async (step: string) =>

@@ -56,7 +56,7 @@ for (const name of Object.keys(screens)) {
 
 // What a message key looks like when it was not translated: `flow.top.publish`, `reply.field.text`.
 const spaces =
-  'flow|flows|auth|inbox|why|customers|settings|nav|common|theme|role|leadStage|error|problem|folding|outcome';
+  'flow|flows|auth|inbox|why|customers|settings|understanding|nav|common|theme|role|leadStage|error|problem|folding|outcome';
 const nodeWords = 'name|summary|field|help|option|choice|exit|card|problem|reason';
 const untranslated = new RegExp(
   `\\b(?:(?:${spaces})|(?:condition|hand-off|message|reply|tag-lead)\\.(?:${nodeWords}))\\.[a-z]\\w*`,

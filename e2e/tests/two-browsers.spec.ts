@@ -33,7 +33,7 @@ test.beforeEach(async ({ page, anotherPage }) => {
 });
 
 async function write(canvas: Canvas, step: string, words: string): Promise<void> {
-  await canvas.select(step);
+  await canvas.openForm(step);
   await canvas.field('Message').fill(words);
 }
 

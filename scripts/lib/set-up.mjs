@@ -112,24 +112,24 @@ function generateClient(announce) {
 const base = ['tsconfig.base.json', installStamp];
 const packages = ['packages/schema', 'packages/language', 'packages/nodes', 'packages/engine'];
 const builds = [
-  { app: 'editor', inputs: packages, output: 'index.html' },
-  { app: 'widget', inputs: [], output: 'index.html' },
-  { app: 'runtime', inputs: packages, output: 'server.js' },
+  { name: 'editor', folder: 'apps/editor', inputs: packages, output: 'index.html' },
+  { name: 'widget', folder: 'apps/widget', inputs: [], output: 'index.html' },
+  { name: 'runtime', folder: 'apps/runtime', inputs: packages, output: 'server.js' },
+  { name: 'language measures', folder: 'packages/language', inputs: [], output: 'bench.js' },
 ];
 
 async function build(announce) {
   let worked = false;
-  for (const { app, inputs, output } of builds) {
-    const folder = `apps/${app}`;
+  for (const { name, folder, inputs, output } of builds) {
     const work = {
-      stamp: `${stamps}/${app}`,
+      stamp: `${stamps}/${name.replaceAll(' ', '-')}`,
       inputs: [...base, ...inputs, folder],
       outputs: [`${folder}/dist/${output}`],
     };
     const built = await onlyWhenChanged(work, async () => {
       announce();
-      console.log(`    the ${app}`);
-      await must(`Building the ${app}`, npm, ['run', 'build', '--workspace', folder]);
+      console.log(`    the ${name}`);
+      await must(`Building the ${name}`, npm, ['run', 'build', '--workspace', folder]);
     });
     worked ||= built;
   }

@@ -7,7 +7,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 await build({
   absWorkingDir: root,
-  entryPoints: ['src/server.ts'],
+  // The second one is what a thread runs.
+  entryPoints: ['src/server.ts', 'src/language/train-worker.ts'],
+  outbase: 'src',
   outdir: 'dist',
   bundle: true,
   splitting: true,

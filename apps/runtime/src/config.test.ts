@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { readConfig } from './config.ts';
 
+test('the country is Thailand unless it is named, in letters of any size', () => {
+  expect(readConfig({}).country).toBe('TH');
+  expect(readConfig({ BELLHOP_COUNTRY: '' }).country).toBe('TH');
+  expect(readConfig({ BELLHOP_COUNTRY: 'pl' }).country).toBe('PL');
+  expect(() => readConfig({ BELLHOP_COUNTRY: 'Poland' })).toThrow('BELLHOP_COUNTRY');
+});
+
 test('an empty environment is a whole configuration, and an empty variable counts as none', () => {
   const config = readConfig({});
   expect(config).toMatchObject({

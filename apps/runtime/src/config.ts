@@ -11,6 +11,12 @@ const environmentSchema = z.object({
   BELLHOP_ADMIN_EMAIL: z.email().optional(),
   BELLHOP_ADMIN_PASSWORD: z.string().optional(),
   BELLHOP_DEMO: isTrue.default(true),
+  /** ISO 3166: how a phone number without a country code is read. */
+  BELLHOP_COUNTRY: z
+    .string()
+    .toUpperCase()
+    .regex(/^[A-Z]{2}$/, 'two letters, such as TH or PL')
+    .default('TH'),
   /** Messages taken in ten seconds; 0 sets no limit. */
   BELLHOP_LIMIT_CONVERSATION: count.default(30),
   BELLHOP_LIMIT_CHANNEL: count.default(20_000),
@@ -25,6 +31,7 @@ export interface Config {
   dataFolder: string;
   admin: { email: string; password: string } | null;
   demo: boolean;
+  country: string;
   limits: { perConversation: number; perChannel: number };
   trustProxy: boolean;
   logLevel: string;
@@ -58,6 +65,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     dataFolder: resolve(data.BELLHOP_DATA),
     admin: email === undefined || password === undefined ? null : { email, password },
     demo: data.BELLHOP_DEMO,
+    country: data.BELLHOP_COUNTRY,
     limits: {
       perConversation: data.BELLHOP_LIMIT_CONVERSATION,
       perChannel: data.BELLHOP_LIMIT_CHANNEL,

@@ -20,13 +20,21 @@ async function main(): Promise<void> {
     logger.info({ migrations: store.appliedMigrations }, 'database brought up to date');
   }
   const authSecret = await readAuthSecret(config.dataFolder, systemIds);
-  const core = createCore({ store, clock: systemClock, ids: systemIds, authSecret });
+  const core = createCore({
+    store,
+    clock: systemClock,
+    ids: systemIds,
+    authSecret,
+    country: config.country,
+  });
   collectDefaultMetrics({ register: core.metrics.registry });
   await addAdmin(core, config, logger);
   if (config.demo) {
     const demo = await addDemoShop(core);
     if (demo !== null) logger.info({ channel: demo.key }, 'demo shop added');
   }
+  // The first message should not wait for it.
+  await core.liveLanguage.current();
   const { limits, trustProxy } = config;
   const app = await buildApp(core, { logger, limits, trustProxy });
   await app.listen({ port: config.port, host: config.host });

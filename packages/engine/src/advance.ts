@@ -1,12 +1,12 @@
 import type { ConversationState, CustomerMessage, Event, Trace } from '@bellhop/schema';
-import type { CompiledFlow } from './compile-flow.ts';
+import { countMisses } from '@bellhop/language';
+import { tiers } from '@bellhop/nodes/contract';
+import { askedForPerson, handToPerson } from './ask-for-person.ts';
+import type { CompiledFlow, CompiledTrigger } from './compile-flow.ts';
 import { enterByTrigger, firstToFire, type Fired } from './fire-triggers.ts';
 import type { AdvanceOptions, Program, Transition } from './program.ts';
 import { startRun, type Run } from './run.ts';
 import { resume, untimed, walk } from './walk.ts';
-
-/** Triggers of this tier speak only when nothing else in any flow did. */
-const lastTier = 3;
 
 /**
  * Moves a conversation on by one event. Pure and synchronous: the same program, state and event always give the same
@@ -19,19 +19,15 @@ export function advance(
   options: AdvanceOptions = {},
 ): Transition {
   const run = startRun(state, event, options.clock);
-  if (event.body.type === 'returnedToBot') takeBack(program, run);
-  else if (isOwnedByPerson(event)) return transition(run, 'ownedByPerson');
-  else if (!answer(program, run, event.body)) {
-    run.effects.push({
-      type: 'handOff',
-      team: '',
-      priority: 'normal',
-      summary: '',
-      cause: 'unmatched',
-    });
-    return transition(run, 'unmatched');
+  if (event.body.type === 'returnedToBot') {
+    takeBack(program, run);
+    return transition(run, outcomeOf(run));
   }
-  return transition(run, outcomeOf(run));
+  if (isOwnedByPerson(event)) return transition(run, 'ownedByPerson');
+  const taken = answer(program, run, event.body);
+  if (taken === 'answered') return transition(run, outcomeOf(run));
+  handToPerson(run, taken);
+  return transition(run, taken);
 }
 
 function isOwnedByPerson({ facts }: Event): boolean {
@@ -41,34 +37,47 @@ function isOwnedByPerson({ facts }: Event): boolean {
 /** A person gave the chat back: the hand-off step goes on; a step that waits for the customer keeps waiting. */
 function takeBack(program: Program, run: Run): void {
   const { position } = run;
+  run.misses = 0;
   if (position?.waitsFor !== 'human') return;
   const flow = flowAt(program, position.version);
   run.position = null;
   if (flow !== undefined) resume(run, flow, position.node);
 }
 
-/** Lets the waiting step or the first trigger that fires answer. False when there was neither. */
-function answer(program: Program, run: Run, message: CustomerMessage): boolean {
+/**
+ * Lets the waiting step or the first trigger that fires answer. A customer who asks for a person gets one, whatever
+ * waits and however the flows are built: only a step that is made for exactly these words comes before.
+ */
+function answer(
+  program: Program,
+  run: Run,
+  message: CustomerMessage,
+): 'answered' | 'unmatched' | 'askedForPerson' {
   const conversations = program.live.filter(({ document }) => document.kind === 'conversation');
+  const first = (choose: (trigger: CompiledTrigger) => boolean) =>
+    firstToFire(run, conversations, message, choose);
+  const asks = askedForPerson(run.event);
   const { position } = run;
   if (position?.waitsFor === 'customer') {
     const flow = flowAt(program, position.version);
     if (flow === undefined || !isItsButton(flow, position.node, message)) {
-      const interrupt = firstToFire(run, conversations, message, (trigger) => trigger.canInterrupt);
+      const interrupt = first(({ canInterrupt }) => canInterrupt);
       if (interrupt !== null) return begin(program, run, interrupt, message);
     }
-    if (flow !== undefined && resume(run, flow, position.node).taken) {
+    if (!asks && flow !== undefined && resume(run, flow, position.node).taken) {
       runSilentFlows(program, run, message);
-      return true;
+      return 'answered';
     }
   }
   run.position = null;
-  const fired =
-    firstToFire(run, conversations, message, ({ tier }) => tier < lastTier) ??
-    firstToFire(run, conversations, message, ({ tier }) => tier === lastTier);
+  const fired = asks
+    ? first(({ tier }) => tier === tiers.exact)
+    : (first(({ tier }) => tier < tiers.nothingElse) ??
+      first(({ tier }) => tier === tiers.nothingElse));
   if (fired !== null) return begin(program, run, fired, message);
+  run.misses = countMisses(run.misses, { understood: asks });
   runSilentFlows(program, run, message);
-  return false;
+  return asks ? 'askedForPerson' : 'unmatched';
 }
 
 /** A pressed button says more than its words do. One that leads nowhere leaves its words to the triggers. */
@@ -79,11 +88,17 @@ function isItsButton(flow: CompiledFlow, id: string, message: CustomerMessage): 
   return exit !== null && flow.edges.get(id)?.has(exit) === true;
 }
 
-function begin(program: Program, run: Run, fired: Fired, message: CustomerMessage): boolean {
+function begin(program: Program, run: Run, fired: Fired, message: CustomerMessage): 'answered' {
   run.position = null;
+  run.misses = countMisses(run.misses, { understood: isUnderstood(run.event, fired.trigger) });
   start(run, fired);
   runSilentFlows(program, run, message);
-  return true;
+  return 'answered';
+}
+
+/** A trigger that takes any message understands it only when the shop's intents do. */
+function isUnderstood({ facts }: Event, { tier }: CompiledTrigger): boolean {
+  return tier < tiers.any || facts.understood?.intent?.verdict === 'answer';
 }
 
 function start(run: Run, fired: Fired): void {
@@ -123,7 +138,12 @@ function outcomeOf(run: Run): Trace['outcome'] {
 function transition(run: Run, outcome: Trace['outcome']): Transition {
   const first = run.steps.find(({ entry }) => entry === 'trigger') ?? run.steps[0];
   return {
-    state: { formatVersion: 1, position: placeOf(run), variables: run.variables },
+    state: {
+      formatVersion: 1,
+      position: placeOf(run),
+      variables: run.variables,
+      ...(run.misses > 0 && { misses: run.misses }),
+    },
     effects: run.effects,
     trace: {
       formatVersion: 1,

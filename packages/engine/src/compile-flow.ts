@@ -4,6 +4,8 @@ import {
   type AnyNodeDefinition,
   type AnyNodeExecutor,
   type Exit,
+  type Tier,
+  type Tools,
   type Verdict,
 } from '@bellhop/nodes/contract';
 import { nodeDefinitions } from '@bellhop/nodes/definitions';
@@ -29,7 +31,7 @@ export type CompiledNode =
 
 export interface CompiledTrigger {
   node: FlowNode;
-  tier: number;
+  tier: Tier;
   canInterrupt: boolean;
   test: (message: CustomerMessage, event: Event) => Verdict;
 }
@@ -45,10 +47,16 @@ export interface CompiledFlow {
 }
 
 /** Prepares a version for running: configs read, keyword matchers built, edges indexed. Never throws. */
-export function compileFlow({ version, document }: ReleasedFlow): CompiledFlow {
+export function compileFlow({ version, document }: ReleasedFlow, tools: Tools = {}): CompiledFlow {
   const nodes = new Map<string, CompiledNode>();
   for (const node of Object.values(document.nodes)) nodes.set(node.id, compileNode(node));
-  return { version, document, nodes, triggers: triggersOf(nodes), edges: indexEdges(document) };
+  return {
+    version,
+    document,
+    nodes,
+    triggers: triggersOf(nodes, tools),
+    edges: indexEdges(document),
+  };
 }
 
 function compileNode(node: FlowNode): CompiledNode {
@@ -64,7 +72,7 @@ function compileNode(node: FlowNode): CompiledNode {
   return { node, broken: null, definition, executor, config, exits: definition.exits(config) };
 }
 
-function triggersOf(nodes: ReadonlyMap<string, CompiledNode>): CompiledTrigger[] {
+function triggersOf(nodes: ReadonlyMap<string, CompiledNode>, tools: Tools): CompiledTrigger[] {
   const triggers: CompiledTrigger[] = [];
   for (const compiled of nodes.values()) {
     if (compiled.broken !== null || compiled.executor.kind !== 'trigger') continue;
@@ -73,7 +81,7 @@ function triggersOf(nodes: ReadonlyMap<string, CompiledNode>): CompiledTrigger[]
       node,
       tier: executor.tier(config),
       canInterrupt: executor.canInterrupt(config),
-      test: executor.prepare(config),
+      test: executor.prepare(config, tools),
     });
   }
   return triggers.sort(byTrying);

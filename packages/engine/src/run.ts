@@ -29,6 +29,8 @@ export interface Run {
   tried: TriedTrigger[];
   timings: number[];
   failed: boolean;
+  /** Messages in a row that nobody understood. */
+  misses: number;
 }
 
 export function startRun(state: ConversationState, event: Event, clock?: () => number): Run {
@@ -43,6 +45,7 @@ export function startRun(state: ConversationState, event: Event, clock?: () => n
     tried: [],
     timings: [],
     failed: false,
+    misses: state.misses ?? 0,
   };
 }
 
@@ -55,6 +58,7 @@ export function contextFor(run: Run, flow: CompiledFlow): RunContext {
   const render = (template: string) => renderTemplate(template, scope);
   return {
     event,
+    misses: run.misses,
     variables,
     locale,
     render,

@@ -23,15 +23,15 @@ export function settle(run: Run, place: Place, result: StepResult): string | nul
   const at = { flow: flow.document.id, version: flow.version, node: node.id };
   const edge = result.type === 'exit' ? flow.edges.get(node.id)?.get(result.exit) : undefined;
   const waitsFor = waitingFor(result, edge !== undefined);
+  const variables = changeVariables(run, result.variables ?? {});
   if (waitsFor !== null) {
-    note(run, place, { outcome: { type: 'waits', for: waitsFor }, because, effects });
+    note(run, place, { outcome: { type: 'waits', for: waitsFor }, because, effects, variables });
     run.position = { ...at, waitsFor };
     return null;
   }
   if (result.type !== 'exit') return null;
   if (result.unconnected === 'waitForHuman') run.handedOffAt = { ...at, waitsFor: 'human' };
   const outcome = { type: 'exit' as const, exit: result.exit, edge: edge?.id ?? null };
-  const variables = changeVariables(run, result.variables ?? {});
   note(run, place, { outcome, because, effects, variables });
   return edge?.to ?? null;
 }

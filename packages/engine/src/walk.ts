@@ -1,3 +1,4 @@
+import { countMisses } from '@bellhop/language';
 import type { StepResult } from '@bellhop/nodes/contract';
 import type { CompiledFlow, CompiledNode } from './compile-flow.ts';
 import { contextFor, stepLimit, type Run } from './run.ts';
@@ -52,6 +53,8 @@ export function resume(run: Run, flow: CompiledFlow, id: string): { taken: boole
   run.position = null;
   const next = settle(run, { flow, node: compiled.node, entry: 'resumed' }, result);
   if (isOfferedToTriggers(flow, id, result)) return { taken: false };
+  const missed = result.type === 'exit' && result.missed === true;
+  run.misses = countMisses(run.misses, { understood: !missed });
   walk(run, flow, next);
   return { taken: true };
 }

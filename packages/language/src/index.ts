@@ -5,4 +5,47 @@ export {
   type KeywordMatcher,
   type KeywordMode,
 } from './keywords/keyword-matcher.ts';
-export { detectLocale } from './languages/detect-locale.ts';
+export {
+  createWordSearch,
+  type WordMatch,
+  type WordRule,
+  type WordSearch,
+  type WordSearchResult,
+} from './keywords/word-search.ts';
+export type { PinyinOf } from './keywords/sound-search.ts';
+export { checkPattern, type PatternCheck } from './regex/check-pattern.ts';
+export { createPattern, type Pattern, type PatternMatch } from './regex/create-pattern.ts';
+export { groupSimilar, groupedAtMost, type SimilarGroup } from './unanswered/group-similar.ts';
+export { trainIntents } from './intents/train-intents.ts';
+export {
+  createIntentReader,
+  type IntentReader,
+  type IntentReading,
+} from './intents/intent-reader.ts';
+export type { IntentExample, IntentModel } from './intents/intent-model.ts';
+export { inspectIntents } from './intents/inspect-intents.ts';
+export type { IntentConfusion, IntentRates, IntentReport } from './intents/intent-report.ts';
+export { createFaqIndex, type FaqIndex } from './faq/faq-index.ts';
+export {
+  loadStarterPack,
+  starterIntents,
+  starterLocales,
+  type StarterIntent,
+  type StarterLocale,
+  type StarterPack,
+} from './starter/starter-packs.ts';
+export {
+  detectLanguage,
+  otherLanguage,
+  type LanguageReading,
+} from './languages/detect-language.ts';
+export { rememberLanguage, type LanguageMemory } from './languages/remember-language.ts';
+export type { Contact, ContactKind, ContactReason } from './contacts/contact.ts';
+export { extractContacts } from './contacts/extract-contacts.ts';
+export { maskContacts } from './contacts/mask-contacts.ts';
+export { asksForPerson, type PersonRequest } from './person-request/asks-for-person.ts';
+export { countMisses, isLost } from './person-request/misses.ts';
+export { readSentiment } from './sentiment/read-sentiment.ts';
+export type { FaqCsvProblem, FaqCsvProblemCode, FaqCsvRow } from './faq/faq-csv.ts';
+export { readFaqCsv, type FaqCsvReading } from './faq/read-faq-csv.ts';
+export { writeFaqCsv } from './faq/write-faq-csv.ts';

@@ -8,6 +8,9 @@ const permissions = {
   readChats: ['admin', 'operator', 'agent'],
   answerChats: ['admin', 'agent'],
   readCustomers: ['admin', 'operator', 'agent'],
+  editLanguage: ['admin', 'operator'],
+  teachLanguage: ['admin', 'operator', 'agent'],
+  putLanguageLive: ['admin'],
   manage: ['admin'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -19,6 +19,8 @@ export function LiveConnection() {
       void client.invalidateQueries({ queryKey: trpc.conversations.list.pathKey() });
       void client.invalidateQueries(trpc.conversations.get.queryFilter({ id: event.id }));
       void client.invalidateQueries({ queryKey: trpc.customers.pathKey() });
+    } else if (event.type === 'language') {
+      void client.invalidateQueries({ queryKey: trpc.language.get.queryKey() });
     } else {
       void client.invalidateQueries({ queryKey: trpc.flows.list.pathKey() });
     }
@@ -32,6 +34,7 @@ export function LiveConnection() {
           if (wasConnected.current) {
             void client.invalidateQueries({ queryKey: trpc.conversations.pathKey() });
             void client.invalidateQueries({ queryKey: trpc.flows.list.pathKey() });
+            void client.invalidateQueries({ queryKey: trpc.language.pathKey() });
           }
           wasConnected.current = true;
         },

@@ -1,5 +1,11 @@
 import { Tooltip } from '@mantine/core';
-import { IconMessage, IconRoute, IconSettings, IconUser } from '@tabler/icons-react';
+import {
+  IconMessage,
+  IconRoute,
+  IconSettings,
+  IconUser,
+  IconVocabulary,
+} from '@tabler/icons-react';
 import { NavLink } from 'react-router';
 import { may } from '../api/permissions.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -11,6 +17,12 @@ import classes from './rail.module.css';
 const places = [
   { to: '/flows', label: 'nav.flows', Icon: IconRoute, needs: 'openFlows' },
   { to: '/inbox', label: 'nav.inbox', Icon: IconMessage, needs: 'readChats' },
+  {
+    to: '/language',
+    label: 'nav.understanding',
+    Icon: IconVocabulary,
+    needs: null,
+  },
   { to: '/customers', label: 'nav.customers', Icon: IconUser, needs: 'readCustomers' },
   { to: '/settings', label: 'nav.settings', Icon: IconSettings, needs: null },
 ] as const;

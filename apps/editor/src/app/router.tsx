@@ -56,6 +56,12 @@ export const router = createBrowserRouter([
             }),
           },
           {
+            path: 'language/:tab?/:id?',
+            lazy: async () => ({
+              Component: (await import('../features/language/index.ts')).LanguagePage,
+            }),
+          },
+          {
             path: 'settings/:tab?',
             lazy: async () => ({
               Component: (await import('../features/settings/index.ts')).SettingsPage,

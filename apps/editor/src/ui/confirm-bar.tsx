@@ -6,6 +6,8 @@ export interface ConfirmBarProps {
   question: string;
   confirmLabel: string;
   cancelLabel: string;
+  /** Nothing is lost: the question is not a warning. */
+  isHarmless?: boolean;
   onConfirm: () => void;
   onCancel: () => void;
 }
@@ -15,6 +17,7 @@ export function ConfirmBar({
   question,
   confirmLabel,
   cancelLabel,
+  isHarmless = false,
   onConfirm,
   onCancel,
 }: ConfirmBarProps) {
@@ -30,6 +33,7 @@ export function ConfirmBar({
   return (
     <div
       className={classes['bar']}
+      data-harmless={isHarmless || undefined}
       role="alertdialog"
       aria-labelledby={id}
       onKeyDown={(event) => {
@@ -39,7 +43,7 @@ export function ConfirmBar({
       <span id={id} className={classes['question']}>
         {question}
       </span>
-      <Button size="xs" color="red" onClick={onConfirm}>
+      <Button size="xs" {...(isHarmless ? {} : { color: 'red' })} onClick={onConfirm}>
         {confirmLabel}
       </Button>
       <Button size="xs" variant="default" ref={cancel} onClick={onCancel}>

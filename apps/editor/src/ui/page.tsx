@@ -7,13 +7,15 @@ export interface PageProps {
   subtitle?: string;
   /** Buttons at the right of the title. */
   actions?: ReactNode;
+  /** For pages with columns side by side. */
+  isWide?: boolean;
   children: ReactNode;
 }
 
 /** A page with its headline. */
-export function Page({ title, subtitle, actions, children }: PageProps) {
+export function Page({ title, subtitle, actions, isWide = false, children }: PageProps) {
   return (
-    <div className={classes['page']}>
+    <div className={classes['page']} data-wide={isWide || undefined}>
       <DocumentTitle page={title} />
       <header className={classes['header']}>
         <div className={classes['headline']}>

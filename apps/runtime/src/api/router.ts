@@ -2,6 +2,7 @@ import { channels } from './channels.ts';
 import { conversations } from './conversations.ts';
 import { customers, tags } from './customers.ts';
 import { flows } from './flows.ts';
+import { language } from './language.ts';
 import { live } from './live.ts';
 import { router } from './procedure.ts';
 import { session, setup } from './session.ts';
@@ -12,6 +13,7 @@ export const appRouter = router({
   setup,
   session,
   flows,
+  language,
   conversations,
   customers,
   tags,
@@ -25,6 +27,7 @@ export type AppRouter = typeof appRouter;
 
 export type { Context, Services } from './context.ts';
 export type * from './shapes/flow-shapes.ts';
+export type * from './shapes/language-shapes.ts';
 export type * from './shapes/conversation-shapes.ts';
 export type * from './shapes/people-shapes.ts';
 export type * from './shapes/live-shapes.ts';

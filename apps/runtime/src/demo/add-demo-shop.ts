@@ -1,15 +1,20 @@
 import { newSecret } from '../channels/channel-service.ts';
 import type { Core } from '../core.ts';
 import { flowsChanged } from '../flows/flow-parts.ts';
+import { putRecords } from '../language/import-records.ts';
 import { addVersion } from '../store/flow-rows.ts';
 import type { Transaction } from '../store/open-store.ts';
 import { shopCustomers } from './shop-customers.ts';
 import { shopFlow } from './shop-flow.ts';
+import { shopLanguage } from './shop-language.ts';
 import { shopNames } from './shop-words.ts';
 
 const author = 'Bellhop';
 
-/** Fills an empty database with a small shop: a published flow, a channel, customers and orders. Null when it is not empty. */
+/**
+ * Fills an empty database with a small shop: a published flow, a channel, customers and orders, and what it taught
+ * about customers' words. Null when it is not empty.
+ */
 export async function addDemoShop(core: Core): Promise<{ key: string; secret: string } | null> {
   const { store, ids } = core;
   const channel = {
@@ -18,6 +23,7 @@ export async function addDemoShop(core: Core): Promise<{ key: string; secret: st
     name: shopNames.channelName,
     secret: newSecret(ids),
   };
+  const taught = await shopLanguage();
   const isAdded = await store.write(async (transaction) => {
     const used = (await transaction.flow.count()) + (await transaction.channel.count());
     if (used > 0) return false;
@@ -25,11 +31,13 @@ export async function addDemoShop(core: Core): Promise<{ key: string; secret: st
     await transaction.channel.create({ data: { ...channel, createdAt: now.toISOString() } });
     await addFlow(transaction, core, now);
     await addCustomers(transaction, core, { channelId: channel.id, now });
+    await putRecords(transaction, taught, { by: author, at: now.toISOString() });
     return true;
   });
   if (!isAdded) return null;
   core.channels.forget();
   flowsChanged(core);
+  await core.services.language.putLive({ id: '', name: author });
   return channel;
 }
 

@@ -25,7 +25,8 @@ export function buildFlow(
       type,
       version: definition.version,
       ...(name === undefined ? {} : { name }),
-      config,
+      // What the plan leaves out is as it is in a new step.
+      config: { ...definition.starter(settings.defaultLocale), ...config },
       position: { x: at[0], y: at[1] },
     };
     for (const [index, [exit, target]] of Object.entries(to).entries()) {

@@ -18,7 +18,7 @@ test('no card of the demo flow covers another', () => {
   const cards = Object.values(shopFlow('shop').nodes).map(({ id, type, config, position }) => {
     const exits = nodeDefinitions[type]?.exits(config).length ?? 0;
     // As tall as the editor draws them at most: a title, a row for each exit, and the words on the card.
-    const words = ['message', 'reply'].includes(type) ? 166 : 80;
+    const words = type === 'reply' || config['on'] === 'keywords' ? 166 : 80;
     return { id, ...position, width: 260, height: 40 + 34 * exits + words };
   });
   for (const one of cards) {

@@ -1,27 +1,15 @@
 import type { FlowDocument, JsonObject, OrderStatus } from '@bellhop/schema';
 import { buildFlow, type StepPlan } from './flow-builder.ts';
+import { anythingElse } from './anything-else.ts';
+import { reply, type ReplyName } from './shop-reply.ts';
 import { inAllLanguages, keywordsOf, shopLocales, shopNames } from './shop-words.ts';
 
-type Topic = Parameters<typeof keywordsOf>[0];
-type ReplyName =
-  | 'price'
-  | 'thanks'
-  | 'stock'
-  | 'shipped'
-  | 'packed'
-  | 'orderHelp'
-  | 'returns'
-  | 'tooLate'
-  | 'offline'
-  | 'back'
-  | 'menu';
-type ButtonName = (Topic & ('price' | 'stock' | 'shipping' | 'returns' | 'person')) | 'thanks';
-
-const { steps, branches, summaries, tags } = shopNames;
+const { steps, otherWords, branches, summaries, tags } = shopNames;
 
 /**
  * The flow of the demo shop. Columns run from left to right: triggers with the menu below them, first steps, answers,
- * people, and what follows a hand-off. Triggers stand in the order in which they are asked.
+ * people, and what follows a hand-off. Triggers stand in the order in which they are asked; what nothing else took comes
+ * from the far left of the last row.
  */
 export function shopFlow(id: string): FlowDocument {
   const settings = {
@@ -35,58 +23,74 @@ export function shopFlow(id: string): FlowDocument {
 }
 
 function triggers(): Record<string, StepPlan> {
-  const on = (topic: Topic, y: number, then: string): StepPlan => ({
-    type: 'message',
-    name: steps[topic],
-    at: [0, y],
-    config: {
-      on: 'keywords',
-      keywords: keywordsOf(topic),
-      mode: 'contains',
-      canInterrupt: topic === 'person',
+  const on = (topic: keyof typeof meanings, y: number, then: string): Record<string, StepPlan> => ({
+    [`${topic}Words`]: {
+      type: 'message',
+      name: steps[topic],
+      at: [0, y],
+      config: { on: 'keywords', keywords: keywordsOf(topic), stem: true, typos: true },
+      to: { then },
     },
-    to: { then },
+    // Most customers use other words than the ones that a shop thinks of.
+    [`${topic}Meaning`]: {
+      type: 'message',
+      name: otherWords[topic],
+      at: [0, y + 240],
+      config: { on: 'intent', intents: [...meanings[topic]] },
+      to: { then },
+    },
   });
   return {
-    onPerson: on('person', 0, 'toPerson'),
-    onCancel: on('cancel', 260, 'isSent'),
-    onReturns: on('returns', 580, 'sayReturns'),
-    onShipping: on('shipping', 860, 'whichOrder'),
-    onStock: on('stock', 1240, 'sayStock'),
-    onPrice: on('price', 1520, 'markInterested'),
-    onAnythingElse: {
+    onPerson: {
       type: 'message',
-      name: steps.otherwise,
-      at: [-380, 1860],
-      config: { on: 'nothingElse', keywords: [], mode: 'contains', canInterrupt: false },
-      to: { then: 'menu' },
+      name: steps.person,
+      at: [0, 0],
+      config: { on: 'person' },
+      to: { then: 'toPerson' },
     },
-    menu: {
-      type: 'reply',
-      at: [0, 1860],
-      config: reply('menu', ['price', 'stock', 'shipping', 'returns', 'person']),
-      to: {
-        'button:price': 'markInterested',
-        'button:stock': 'sayStock',
-        'button:shipping': 'whichOrder',
-        'button:returns': 'sayReturns',
-        'button:person': 'toPerson',
-      },
+    // Before the intents: a question that is stored in nearly the same words has its own answer.
+    onQuestion: {
+      type: 'message',
+      name: steps.question,
+      at: [0, 200],
+      config: { on: 'question' },
+      to: { then: 'storedAnswer' },
     },
+    storedAnswer: {
+      type: 'faq',
+      at: [380, 160],
+      config: {},
+      to: { notFound: 'toPerson' },
+    },
+    ...on('cancel', 380, 'isSent'),
+    ...on('returns', 800, 'sayReturns'),
+    ...on('shipping', 1220, 'whichOrder'),
+    ...on('stock', 1640, 'sayStock'),
+    ...on('price', 2060, 'markInterested'),
+    ...anythingElse(2500),
   };
 }
+
+/** Which of the shop's intents a topic answers. */
+const meanings = {
+  cancel: ['cancel'],
+  returns: ['returnExchange', 'refund'],
+  shipping: ['shippingTime', 'shippingCost', 'whereIsMyOrder'],
+  stock: ['stock'],
+  price: ['price'],
+} as const;
 
 function orderSteps(): Record<string, StepPlan> {
   return {
     isSent: {
       type: 'condition',
-      at: [380, 260],
+      at: [380, 420],
       config: { branches: [branch('open', ['unpaid', 'paid'])] },
       to: { 'branch:open': 'toPersonForCancel', otherwise: 'sayTooLate' },
     },
     whichOrder: {
       type: 'condition',
-      at: [380, 860],
+      at: [380, 1240],
       config: { branches: [branch('shipped', ['shipped']), branch('packed', ['paid'])] },
       to: {
         'branch:shipped': 'sayShipped',
@@ -96,7 +100,7 @@ function orderSteps(): Record<string, StepPlan> {
     },
     markInterested: {
       type: 'tag-lead',
-      at: [380, 1520],
+      at: [380, 2080],
       config: {
         addTags: [tags.interested],
         removeTags: [],
@@ -116,19 +120,19 @@ function answers(): Record<string, StepPlan> {
     config: reply(name, []),
   });
   return {
-    sayReturns: say('returns', 380, 580),
-    sayStock: say('stock', 380, 1240),
-    sayTooLate: say('tooLate', 760, 460),
-    sayShipped: say('shipped', 760, 740),
-    sayPacked: say('packed', 760, 980),
-    sayDelivery: say('orderHelp', 760, 1220),
+    sayReturns: say('returns', 380, 820),
+    sayStock: say('stock', 380, 1660),
+    sayTooLate: say('tooLate', 760, 640),
+    sayShipped: say('shipped', 760, 1120),
+    sayPacked: say('packed', 760, 1360),
+    sayDelivery: say('orderHelp', 760, 1600),
     sayPrice: {
       type: 'reply',
-      at: [760, 1520],
+      at: [760, 2080],
       config: reply('price', ['person', 'thanks']),
       to: { 'button:person': 'toPerson', 'button:thanks': 'sayThanks' },
     },
-    sayThanks: say('thanks', 1140, 1520),
+    sayThanks: say('thanks', 1140, 2080),
     sayOffline: say('offline', 1520, 0),
     sayBack: say('back', 1520, 240),
   };
@@ -138,7 +142,7 @@ function people(): Record<string, StepPlan> {
   return {
     toPersonForCancel: {
       type: 'hand-off',
-      at: [760, 180],
+      at: [760, 360],
       config: {
         text: inAllLanguages(({ handOffs }) => handOffs.cancel),
         team: '',
@@ -158,16 +162,6 @@ function people(): Record<string, StepPlan> {
       },
       to: { offline: 'sayOffline', returned: 'sayBack' },
     },
-  };
-}
-
-function reply(name: ReplyName, buttons: ButtonName[]): JsonObject {
-  return {
-    text: inAllLanguages(({ replies }) => replies[name]),
-    quickReplies: buttons.map((button) => ({
-      id: button,
-      label: inAllLanguages((words) => words.buttons[button]),
-    })),
   };
 }
 

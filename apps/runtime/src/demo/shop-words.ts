@@ -21,3 +21,17 @@ export function inAllLanguages(pick: (words: Words) => string): LocalizedText {
 export function keywordsOf(topic: keyof Words['keywords']): string[] {
   return [...new Set(Object.values(words).flatMap(({ keywords }) => keywords[topic]))];
 }
+
+export const faqTopics = [
+  'payment',
+  'chatHours',
+  'giftWrapping',
+  'washing',
+  'wholesale',
+  'abroad',
+] as const satisfies (keyof Words['faq'])[];
+
+/** How customers ask about a topic, and what the shop answers, language by language. */
+export function faqWords(topic: (typeof faqTopics)[number]) {
+  return Object.entries(words).map(([locale, { faq }]) => ({ locale, ...faq[topic] }));
+}

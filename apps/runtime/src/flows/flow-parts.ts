@@ -1,3 +1,4 @@
+import type { LanguageRelease } from '../language/language-release.ts';
 import type { Hub } from '../live/hub.ts';
 import type { Clock, Ids } from '../ports.ts';
 import type { Store } from '../store/open-store.ts';
@@ -9,6 +10,7 @@ export interface FlowParts {
   ids: Ids;
   programs: Programs;
   hub: Hub;
+  release: LanguageRelease;
 }
 
 /** To be called when what is live, or the list, has changed. */

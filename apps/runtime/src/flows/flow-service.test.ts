@@ -128,6 +128,28 @@ test('errors block publishing, and so does a draft that changed meanwhile', asyn
   expect(await query('flows.versions', { id })).toEqual([]);
 });
 
+test('a flow that asks for an intent that is gone is published only when somebody agrees', async () => {
+  const { id, document, save, publish } = await newFlow('intents', 'A?', 'B');
+  const start = document.nodes['start'];
+  if (start === undefined) throw new Error('no trigger');
+  const withIntents = (intents: string[]): FlowDocument => ({
+    ...document,
+    nodes: {
+      ...document.nodes,
+      start: { ...start, config: { ...start.config, on: 'intent', intents } },
+    },
+  });
+  await save(1, withIntents(['gone']));
+  expect(await publish(2)).toMatchObject({
+    status: 'refused',
+    code: 'flow.warningsNotAccepted',
+    problems: [{ code: 'unknownIntents', node: 'start' }],
+  });
+  await save(2, withIntents(['price']));
+  expect(await publish(3)).toMatchObject({ status: 'published' });
+  await mutate('flows.takeOffline', { id });
+});
+
 test('publishing the same draft again makes no second version', async () => {
   const flow = await newFlow('thrice', 'A?', 'B');
   await flow.save(1);

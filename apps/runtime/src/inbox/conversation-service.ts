@@ -5,6 +5,7 @@ import type {
   CustomerService,
   MessageRow,
 } from '../api/shapes/conversation-shapes.ts';
+import { readContacts } from '../store/contact-rows.ts';
 import { readConversations, readLatestMessages } from '../store/conversation-rows.ts';
 import { readCustomers, readTags } from '../store/customer-rows.ts';
 import type { Store } from '../store/open-store.ts';
@@ -50,7 +51,15 @@ async function getConversation(store: Store, id: string): Promise<ConversationDe
     id,
     owner,
     channel: { key: channel.key, name: channel.name },
-    customer: { id: customer.id, name: customer.name, locale: customer.locale, tags, lead, orders },
+    customer: {
+      id: customer.id,
+      name: customer.name,
+      locale: customer.locale,
+      tags,
+      lead,
+      orders,
+      contacts: await readContacts(store, customer.id),
+    },
     agentName,
     handOff,
     messages: await readLatestMessages(store, id),

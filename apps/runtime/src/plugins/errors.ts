@@ -18,6 +18,8 @@ export function handleErrors(app: FastifyInstance): void {
     const status = statusOf(coded.code);
     if (status >= 500)
       request.log.error({ err: error, url: request.routeOptions.url }, 'request failed');
+    // Closing the door on somebody who is still sending would cut off the answer, too; the rest is read and thrown away.
+    if (status === 413) reply.removeHeader('connection');
     return reply.code(status).send(errorBody(coded, request.headers['accept-language']));
   });
 }

@@ -1,8 +1,9 @@
 import type { CustomerRow, Page } from '../api/shapes/conversation-shapes.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
+import { contactOrder, toContact } from './contact-rows.ts';
 import type { Store } from './open-store.ts';
 
-/** Customers, the newest first. The search looks at name, the channel's own id, and tags. */
+/** Customers, the newest first. The search looks at name, the channel's own id, tags and contacts. */
 export async function readCustomers(
   { read }: Store,
   search: string | undefined,
@@ -19,22 +20,26 @@ export async function readCustomers(
     include: {
       channel: { select: { key: true } },
       tags: { orderBy: { tag: 'asc' } },
+      contacts: { orderBy: contactOrder, take: 20 },
       lead: true,
       conversations: { orderBy: { lastAt: 'desc' }, take: 1, select: { id: true, lastAt: true } },
     },
   });
   const shown = rows.slice(0, size);
   return {
-    rows: shown.map(({ id, name, locale, channel, tags, lead, conversations: [latest] }) => ({
-      id,
-      name,
-      locale,
-      channelKey: channel.key,
-      tags: tags.map(({ tag }) => tag),
-      lead: lead === null ? null : { stage: lead.stage, score: lead.score },
-      lastAt: latest?.lastAt ?? null,
-      conversationId: latest?.id ?? null,
-    })),
+    rows: shown.map(
+      ({ id, name, locale, channel, tags, contacts, lead, conversations: [latest] }) => ({
+        id,
+        name,
+        locale,
+        channelKey: channel.key,
+        tags: tags.map(({ tag }) => tag),
+        contacts: contacts.map(toContact),
+        lead: lead === null ? null : { stage: lead.stage, score: lead.score },
+        lastAt: latest?.lastAt ?? null,
+        conversationId: latest?.id ?? null,
+      }),
+    ),
     nextCursor: rows.length > size ? (shown.at(-1)?.id ?? null) : null,
   };
 }
@@ -46,6 +51,7 @@ function matching(search: string): Prisma.CustomerWhereInput {
       { name: { contains: search } },
       { externalId: { contains: search } },
       { tags: { some: { tag: { contains: search } } } },
+      { contacts: { some: { value: { contains: search } } } },
     ],
   };
 }

@@ -6,7 +6,7 @@ export const handOffSchema = z.object({
   team: z.string(),
   priority: prioritySchema,
   summary: z.string(),
-  cause: z.enum(['flow', 'failed', 'unmatched']),
+  cause: z.enum(['flow', 'failed', 'unmatched', 'asked']),
   at: z.string(),
 });
 

@@ -1,6 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import Database from 'better-sqlite3';
 import { migrate, schemaFile } from './migrate.ts';
@@ -30,6 +30,28 @@ test('a second start applies nothing', async () => {
   const file = join(folder, 'bellhop.db');
   await migrate(file);
   expect(await migrate(file)).toEqual([]);
+});
+
+test('a database of the first version keeps its turns', async () => {
+  const file = join(folder, 'bellhop.db');
+  const tool = await openSchemaTool(file, schemaFile());
+  const sql = await readFile(
+    join(dirname(schemaFile()), 'migrations/0001_init/migration.sql'),
+    'utf8',
+  );
+  await tool.apply([{ name: '0001_init', sql }]);
+  await tool.close();
+  const database = new Database(file);
+  database.exec(
+    `PRAGMA foreign_keys = OFF; INSERT INTO "Turn" VALUES ('t', 'h', 'x', 'c', '{}', '{}', '{}', '{}', '[]', '{}', 'now')`,
+  );
+  database.close();
+  expect(await migrate(file)).toEqual(['0002_put_live', '0003_language']);
+  const migrated = new Database(file);
+  expect(migrated.prepare('SELECT "id", "at", "unansweredAt" FROM "Turn"').all()).toEqual([
+    { id: 't', at: 'now', unansweredAt: null },
+  ]);
+  migrated.close();
 });
 
 test('a database of a newer version is left alone', async () => {

@@ -2,15 +2,8 @@ import { conversationStateSchema, orderSchema, ownerSchema } from '@bellhop/sche
 import { z } from 'zod';
 import type { Chat } from '../turns/chat.ts';
 import { handOffSchema } from './hand-off-json.ts';
+import { json } from './json-text.ts';
 import type { Store } from './open-store.ts';
-
-/** Text that holds JSON; a text that does not fit is a bug and throws. */
-function json<Shape extends z.ZodType>(shape: Shape) {
-  return z
-    .string()
-    .transform((text): unknown => JSON.parse(text))
-    .pipe(shape);
-}
 
 const customerSql = `json_object(
   'id', u."id", 'externalId', u."externalId", 'name', u."name", 'locale', u."locale",
@@ -20,7 +13,7 @@ const customerSql = `json_object(
      'items', json(o."items"), 'tracking', o."tracking", 'placedAt', o."placedAt"))
      FROM (SELECT * FROM "Order" WHERE "customerId" = u."id" ORDER BY "placedAt" DESC LIMIT 20) o))`;
 
-const chatSql = `SELECT c."id", c."externalId", c."owner", c."agentId", c."agentName", c."state", c."handOff",
+const chatSql = `SELECT c."id", c."externalId", c."owner", c."agentId", c."agentName", c."state", c."language", c."handOff",
   c."lastText", c."lastAt", c."unread", c."seq", c."received", c."createdAt",
   t."answer", t."conversationId" AS "answeredIn",
   json_object('id', h."id", 'key', h."key", 'name', h."name") AS "channel", ${customerSql} AS "customer"
@@ -38,6 +31,11 @@ const customerSchema = z.object({
 });
 export type KnownCustomer = z.infer<typeof customerSchema>;
 
+const languageMemorySchema = z.object({
+  locale: z.string(),
+  challenger: z.object({ locale: z.string(), lead: z.number() }).nullable(),
+});
+
 const chatRowsSchema = z.array(
   z.object({
     id: z.string(),
@@ -46,6 +44,7 @@ const chatRowsSchema = z.array(
     agentId: z.string().nullable(),
     agentName: z.string().nullable(),
     state: json(conversationStateSchema),
+    language: json(languageMemorySchema).nullable(),
     handOff: json(handOffSchema).nullable(),
     lastText: z.string(),
     lastAt: z.string(),

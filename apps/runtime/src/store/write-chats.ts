@@ -1,8 +1,9 @@
 import type { ChatWrite } from '../turns/chat.ts';
+import { insertSql } from './insert-sql.ts';
 import type { Transaction } from './open-store.ts';
 
 /**
- * Writes everything that many turns change with at most seven statements, whatever their number:
+ * Writes everything that many turns change with at most eight statements, whatever their number:
  * each takes its rows as one JSON text. One statement per row costs five times as much.
  */
 export async function writeChats(transaction: Transaction, writes: ChatWrite[]): Promise<void> {
@@ -15,6 +16,7 @@ export async function writeChats(transaction: Transaction, writes: ChatWrite[]):
   await insert(turnsSql, writes.flatMap(turnRows));
   await insert(removeTagsSql, tagRows(writes, 'removeTags'));
   await insert(addTagsSql, tagRows(writes, 'addTags'));
+  await insert(contactsSql, writes.flatMap(contactRows));
   await insert(leadsSql, writes.flatMap(leadRows));
 }
 
@@ -39,6 +41,7 @@ const conversationsSql = insertSql('Conversation', [
   'agentId',
   'agentName',
   'state',
+  'language',
   'handOff',
   'lastText',
   'lastAt',
@@ -47,7 +50,7 @@ const conversationsSql = insertSql('Conversation', [
   'received',
 ])
   .concat(` ON CONFLICT("id") DO UPDATE SET "owner" = excluded."owner", "agentId" = excluded."agentId",
-  "agentName" = excluded."agentName", "state" = excluded."state", "handOff" = excluded."handOff",
+  "agentName" = excluded."agentName", "state" = excluded."state", "language" = excluded."language", "handOff" = excluded."handOff",
   "lastText" = excluded."lastText", "lastAt" = excluded."lastAt", "unread" = excluded."unread",
   "seq" = excluded."seq", "received" = excluded."received"`);
 
@@ -77,6 +80,7 @@ const turnsSql = insertSql('Turn', [
   'trace',
   'timings',
   'answer',
+  'unansweredAt',
   'at',
 ]);
 
@@ -85,17 +89,13 @@ const addTagsSql = insertSql('CustomerTag', ['customerId', 'tag', 'at']).concat(
 );
 const removeTagsSql = `DELETE FROM "CustomerTag" WHERE ("customerId", "tag") IN
   (SELECT value ->> 0, value ->> 1 FROM json_each(?))`;
+const contactsSql = insertSql('CustomerContact', ['customerId', 'kind', 'value', 'at']).concat(
+  ' ON CONFLICT DO NOTHING',
+);
 const leadsSql = insertSql('Lead', ['customerId', 'stage', 'score', 'updatedAt']).concat(
   ` ON CONFLICT("customerId") DO UPDATE SET "stage" = coalesce(excluded."stage", "stage"),
     "score" = "score" + excluded."score", "updatedAt" = excluded."updatedAt"`,
 );
-
-/** `WHERE true` keeps SQLite from reading an ON CONFLICT that follows as the condition of a join. */
-function insertSql(table: string, columns: string[]): string {
-  const names = columns.map((column) => `"${column}"`).join(', ');
-  const values = columns.map((_, index) => `value ->> ${String(index)}`).join(', ');
-  return `INSERT INTO "${table}" (${names}) SELECT ${values} FROM json_each(?) WHERE true`;
-}
 
 function customerRow({ chat, at }: ChatWrite): unknown[] {
   const { id, externalId, name, locale } = chat.customer;
@@ -113,6 +113,7 @@ function conversationRow({ chat }: ChatWrite): unknown[] {
     chat.agentId,
     chat.agentName,
     JSON.stringify(chat.state),
+    chat.language === null ? null : JSON.stringify(chat.language),
     chat.handOff === null ? null : JSON.stringify(chat.handOff),
     chat.lastText,
     chat.lastAt,
@@ -157,6 +158,7 @@ function turnRows({ chat, turn }: ChatWrite): unknown[][] {
       JSON.stringify(turn.trace),
       JSON.stringify(turn.timings),
       turn.answer,
+      turn.isUnanswered ? turn.at : null,
       turn.at,
     ],
   ];
@@ -166,6 +168,10 @@ function tagRows(writes: ChatWrite[], list: 'addTags' | 'removeTags'): unknown[]
   return writes.flatMap((write) =>
     write[list].map((tag) => [write.chat.customer.id, tag, write.at]),
   );
+}
+
+function contactRows({ chat, contacts, at }: ChatWrite): unknown[][] {
+  return contacts.map(({ kind, value }) => [chat.customer.id, kind, value, at]);
 }
 
 function leadRows({ chat, lead, at }: ChatWrite): unknown[][] {

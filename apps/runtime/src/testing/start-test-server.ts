@@ -38,7 +38,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     microseconds: () => systemClock.microseconds(),
   };
   const authSecret = 'a secret that is only good for tests, and long enough';
-  const core = createCore({ store, clock, ids: systemIds, authSecret });
+  const core = createCore({ store, clock, ids: systemIds, authSecret, country: 'TH' });
   const channel = demo ? await addDemoShop(core) : null;
   const app = await buildApp(core, { logger: pino({ level: 'silent' }), limits, ...folders });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });

@@ -106,12 +106,26 @@ async function returnToBot(machine: TurnMachine, before: Chat): Promise<void> {
   const chat = { ...before };
   release(chat, 'bot');
   const id = ids.next('t');
-  const around = { id, at: now, seed: ids.seed(), agentsOnline: machine.agentsOnline() };
+  const around = {
+    id,
+    at: now,
+    seed: ids.seed(),
+    agentsOnline: machine.agentsOnline(),
+    understood: null,
+  };
   const event = buildEvent(chat, { type: 'returnedToBot' }, around);
   const transition = await runEngine(machine, chat.state, event);
   const { write } = applyTransition(
     // `r:` cannot come from outside: the keys of channels start with other letters.
-    { chat, event, key: `r:${id}`, transition, customerChanged: false, at: now.toISOString() },
+    {
+      chat,
+      event,
+      key: `r:${id}`,
+      transition,
+      customerChanged: false,
+      isUnanswered: false,
+      at: now.toISOString(),
+    },
     ids,
   );
   await store(machine, write);
@@ -140,6 +154,7 @@ function emptyWrite({ clock }: TurnMachine, chat: Chat): ChatWrite {
     turn: null,
     addTags: [],
     removeTags: [],
+    contacts: [],
     lead: null,
     at: clock.now().toISOString(),
   };

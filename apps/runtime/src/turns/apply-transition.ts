@@ -10,6 +10,7 @@ interface Turn {
   key: string;
   transition: Transition;
   customerChanged: boolean;
+  isUnanswered: boolean;
   /** When it is written, by the server's clock. */
   at: string;
 }
@@ -29,6 +30,7 @@ export function applyTransition(turn: Turn, ids: Ids): AppliedTurn {
     turn: null,
     addTags: [],
     removeTags: [],
+    contacts: [],
     lead: null,
     at,
   };
@@ -44,6 +46,7 @@ export function applyTransition(turn: Turn, ids: Ids): AppliedTurn {
     trace: transition.trace,
     timings: transition.timings,
     answer: JSON.stringify(answer),
+    isUnanswered: turn.isUnanswered,
     at,
   };
   return { write, answer };
@@ -89,6 +92,9 @@ function perform(write: ChatWrite, effect: Effect, run: { turnId: string; ids: I
         stage: effect.stage ?? write.lead?.stage ?? null,
         scoreChange: (write.lead?.scoreChange ?? 0) + effect.scoreChange,
       };
+      return;
+    case 'saveContact':
+      write.contacts.push({ kind: effect.kind, value: effect.value });
       return;
     case 'handOff':
       handOff(write, effect);

@@ -1,14 +1,13 @@
-import { detectLocale } from '@bellhop/language';
-import type { CompiledFlow } from '@bellhop/engine';
-import type { Event, Facts } from '@bellhop/schema';
+import type { Event, Facts, Understood } from '@bellhop/schema';
 import type { Chat } from './chat.ts';
-import type { IncomingMessage } from './incoming-message.ts';
 
 interface Surroundings {
   id: string;
   at: Date;
   seed: number;
   agentsOnline: number;
+  /** What the message says; null where nobody wrote anything. */
+  understood: Understood | null;
 }
 
 /** Everything that the flows may ask for, collected before the engine runs, so that the event can be run again later. */
@@ -22,7 +21,7 @@ export function buildEvent(chat: Chat, body: Event['body'], around: Surroundings
   };
 }
 
-function factsOf(chat: Chat, { at, agentsOnline }: Surroundings): Facts {
+function factsOf(chat: Chat, { at, agentsOnline, understood }: Surroundings): Facts {
   const { id, name, locale } = chat.customer;
   return {
     owner: chat.owner,
@@ -33,6 +32,7 @@ function factsOf(chat: Chat, { at, agentsOnline }: Surroundings): Facts {
     channel: { key: chat.channel.key, name: chat.channel.name },
     messagesBefore: chat.received,
     localTime: localTimeOf(at),
+    ...(understood !== null && { understood }),
   };
 }
 
@@ -41,14 +41,9 @@ function localTimeOf(at: Date): Facts['localTime'] {
   return { hour: at.getHours(), minute: at.getMinutes(), weekday: at.getDay() || 7 };
 }
 
-/** What the channel says, else what the text shows, else what was known before, else a weak hint. */
-export function localeOf(
-  message: IncomingMessage,
-  known: string | null,
-  live: readonly CompiledFlow[],
-): string | null {
-  const { locale, localeHint } = message.customer;
-  if (locale !== null) return locale;
-  const spoken = [...new Set(live.flatMap(({ document }) => document.locales))];
-  return detectLocale(message.text, spoken) ?? known ?? localeHint;
+/** The same clock's day, `YYYY-MM-DD`: answers are valid from day to day. */
+export function localDayOf(at: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  const year = String(at.getFullYear()).padStart(4, '0');
+  return `${year}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }

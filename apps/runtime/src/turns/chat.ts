@@ -1,5 +1,7 @@
+import type { LanguageMemory } from '@bellhop/language';
 import type {
   Attachment,
+  ContactKind,
   ConversationState,
   Event,
   Order,
@@ -23,6 +25,8 @@ export interface Chat {
   agentId: string | null;
   agentName: string | null;
   state: ConversationState;
+  /** What its messages have told about the customer's language so far. */
+  language: LanguageMemory | null;
   handOff: HandOff | null;
   lastText: string;
   lastAt: string;
@@ -57,6 +61,8 @@ export interface NewTurn {
   trace: Trace;
   timings: number[];
   answer: string;
+  /** True for a customer's message that nothing understood. */
+  isUnanswered: boolean;
   at: string;
 }
 
@@ -69,6 +75,8 @@ export interface ChatWrite {
   turn: NewTurn | null;
   addTags: string[];
   removeTags: string[];
+  /** Ways to reach the customer that came up; those that are known already change nothing. */
+  contacts: { kind: ContactKind; value: string }[];
   lead: { stage: string | null; scoreChange: number } | null;
   at: string;
 }

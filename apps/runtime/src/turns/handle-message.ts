@@ -2,9 +2,11 @@ import { CodedError, freshState } from '@bellhop/schema';
 import { isUniqueViolation } from '../store/is-unique-violation.ts';
 import { isKeyTaken, readChatFor, readCustomer } from '../store/read-chat.ts';
 import { applyTransition } from './apply-transition.ts';
-import { buildEvent, localeOf } from './build-event.ts';
+import { buildEvent } from './build-event.ts';
 import type { Chat } from './chat.ts';
 import { turnAnswerSchema, type IncomingMessage, type TurnAnswer } from './incoming-message.ts';
+import { isUnanswered } from './is-unanswered.ts';
+import { readMessage } from './read-message.ts';
 import { runEngine } from './run-engine.ts';
 import { changeOf, type TurnMachine } from './turn-machine.ts';
 
@@ -55,26 +57,38 @@ async function decide(machine: TurnMachine, message: IncomingMessage, known: Cha
   const now = clock.now();
   const chat = reopened(known ?? (await newChat(machine, message, now)));
   const { name } = message.customer;
-  const locale = localeOf(message, chat.customer.locale, await machine.programs.live());
+  const at = message.at === null ? now : new Date(message.at);
+  const { understood, locale, memory } = await readMessage(machine, message, { chat, at });
   const customerChanged =
     known === null ||
     locale !== chat.customer.locale ||
     (name !== null && name !== chat.customer.name);
   chat.customer = { ...chat.customer, name: name ?? chat.customer.name, locale };
+  chat.language = memory;
   const { text, button, attachments } = message;
   const event = buildEvent(
     chat,
     { type: 'customerMessage', text, button, attachments },
     {
       id: ids.next('t'),
-      at: message.at === null ? now : new Date(message.at),
+      at,
       seed: ids.seed(),
       agentsOnline: machine.agentsOnline(),
+      understood,
     },
   );
   const transition = await runEngine(machine, chat.state, event);
+  const live = await machine.programs.live();
   return applyTransition(
-    { chat, event, key: message.key, transition, customerChanged, at: now.toISOString() },
+    {
+      chat,
+      event,
+      key: message.key,
+      transition,
+      customerChanged,
+      isUnanswered: isUnanswered({ event, before: chat.state, transition }, live),
+      at: now.toISOString(),
+    },
     ids,
   );
 }
@@ -117,6 +131,7 @@ async function newChat(
     agentId: null,
     agentName: null,
     state: freshState,
+    language: null,
     handOff: null,
     lastText: '',
     lastAt: at,

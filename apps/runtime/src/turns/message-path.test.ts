@@ -114,7 +114,7 @@ test('tag and lead of the price path are on the customer, and the trace says why
   const { body: turn } = await server.query('conversations.trace', { turnId: answer.trace }, admin);
   expect(turn.versionNumber).toBe(1);
   expect(turn.trace.steps.map(({ node }) => node)).toEqual([
-    'onPrice',
+    'priceWords',
     'markInterested',
     'sayPrice',
   ]);

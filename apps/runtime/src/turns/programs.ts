@@ -1,3 +1,4 @@
+import { pinyinOf } from '@bellhop/language/pinyin';
 import { compileFlow, type CompiledFlow, type ReleasedFlow } from '@bellhop/engine';
 
 export interface Programs {
@@ -22,7 +23,7 @@ export function createPrograms(source: Source): Programs {
   let current: Promise<CompiledFlow[]> | undefined;
 
   function compile(flow: ReleasedFlow): CompiledFlow {
-    const known = compiled.get(flow.version) ?? compileFlow(flow);
+    const known = compiled.get(flow.version) ?? compileFlow(flow, { pinyinOf });
     compiled.delete(flow.version);
     compiled.set(flow.version, known);
     const [oldest] = compiled.keys();

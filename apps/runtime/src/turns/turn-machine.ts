@@ -1,4 +1,5 @@
 import type { ChatChange } from '../live/hub.ts';
+import type { LiveLanguage } from '../language/live-language.ts';
 import type { Clock, Ids } from '../ports.ts';
 import { writeChats } from '../store/write-chats.ts';
 import type { Store } from '../store/open-store.ts';
@@ -20,15 +21,16 @@ export interface TurnMachine {
   clock: Clock;
   ids: Ids;
   programs: Programs;
+  liveLanguage: LiveLanguage;
+  /** The shop's, ISO 3166. */
+  country: string;
   queues: ChatQueues;
   group: GroupCommit;
   observer: TurnObserver;
   agentsOnline: () => number;
 }
 
-export function createTurnMachine(
-  parts: Pick<TurnMachine, 'store' | 'clock' | 'ids' | 'programs' | 'observer' | 'agentsOnline'>,
-): TurnMachine {
+export function createTurnMachine(parts: Omit<TurnMachine, 'queues' | 'group'>): TurnMachine {
   const { store } = parts;
   const group = createGroupCommit((writes) =>
     store.write((transaction) => writeChats(transaction, writes)),

@@ -1,5 +1,7 @@
+import { toAsciiDigits } from './digits.ts';
 import type { Folding } from './folding.ts';
 import { simplifyHan } from './han.ts';
+import { joinThaiRepeats } from './repeats.ts';
 import { replaceSpellings } from './spellings.ts';
 
 const fullOrHalfWidth = /[\uFF00-\uFFEF]+/g;
@@ -23,6 +25,7 @@ export function foldSpelling(text: string, omitted?: Folding): string {
     if (omitted !== 'compatibility') folded = foldCompatibility(folded);
     if (omitted !== 'script') folded = simplifyHan(folded);
     if (omitted !== 'accents') folded = foldAccents(folded);
+    if (omitted !== 'repeats') folded = joinThaiRepeats(folded);
   }
   if (omitted !== 'case') folded = foldCase(folded);
   return folded.normalize('NFC').replace(/\s+/g, ' ');
@@ -34,7 +37,7 @@ function foldCompatibility(text: string): string {
     .replace(otherWidth, toCompatible)
     .replace(ignorable, '');
   const cleaned = strayTag.test(compatible) ? compatible.replace(tags, '') : compatible;
-  return replaceSpellings(cleaned, 'compatibility');
+  return toAsciiDigits(replaceSpellings(cleaned, 'compatibility'));
 }
 
 function foldAccents(text: string): string {

@@ -10,7 +10,7 @@ const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc.string({
     unit: fc.constantFrom(
-      ...Array.from('aAéłŁßİﬁ½ＡｶﾞàÀ錢钱多แเนม้ําย่๑０①😀👍👩'),
+      ...Array.from('aAéłŁßİﬁ½ＡｶﾞàÀ錢钱多แเนนนม้ําย่๑٣０①😀👍👩'),
       ...[
         '\u0301',
         '\u200D',
@@ -53,6 +53,13 @@ describe('fold', () => {
     ['Thai sara am in two parts', '\u0E19\u0E4D\u0E49\u0E32', '\u0E19\u0E49\u0E4D\u0E32'],
     ['Thai sara e twice', 'เเพง', 'แพง'],
     ['Thai digits', '๑๒๓', '123'],
+    ['digits of other scripts', '٣٤ ۵ १२ ৭ ០ 𝟙𝟡 𑛀', '34 5 12 7 0 19 0'],
+    ['digits stay', '5000 555555', '5000 555555'],
+    ['repeated Thai letters', 'มากกกก ค่าาาา ๆๆๆ', 'มาก ค่า ๆ'],
+    ['doubled Thai letters stay', 'กรรม จริงงนะ', 'กรรม จริงงนะ'],
+    ['a Thai letter with a mark is another one', 'กกก่', 'กกก่'],
+    ['repeated Latin and Chinese letters stay', 'AAA goood 哈哈哈', 'aaa goood 哈哈哈'],
+    ['Nordic, Turkish, Icelandic', 'Đð ŁØøÆ Œ Þ ı', 'dd loo' + 'ae oe th i'],
     ['Thai marks stay', 'ที่นี่', 'ที่นี่'],
     ['nothing', '', ''],
   ])('%s', (_name, text, folded) => {
@@ -76,6 +83,22 @@ describe('fold', () => {
       '👩🏽‍💻',
       '錢',
     ]);
+  });
+
+  test('a run of Thai letters is one letter on the way back', () => {
+    const folded = fold('ชอบมากกกกค่ะ');
+    expect(folded.text).toBe('ชอบมากค่ะ');
+    expect(writtenSpan(folded, 5, 6)).toEqual({ start: 5, end: 9 });
+    expect(writtenSpan(folded, 3, 9)).toEqual({ start: 3, end: 12 });
+  });
+
+  test('digits of every script become 0 to 9', () => {
+    const digits = Array.from({ length: 0x20000 }, (_, code) => code)
+      .filter((code) => code < 0xd800 || code > 0xdfff)
+      .map((code) => String.fromCodePoint(code))
+      .filter((character) => /\p{Nd}/u.test(character));
+    expect(digits.length % 10).toBe(0);
+    expect(fold(digits.join('')).text).toBe('0123456789'.repeat(digits.length / 10));
   });
 
   test('never cuts a character as people see it', () => {
@@ -142,6 +165,7 @@ describe('fold', () => {
       '👩' + '\u200D'.repeat(100_000),
       ' '.repeat(100_000) + 'a',
       'เ'.repeat(100_000),
+      'กกกขขข'.repeat(20_000),
     ]) {
       expect(fold(text).text.length).toBeLessThanOrEqual(text.length);
     }

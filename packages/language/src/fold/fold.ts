@@ -1,4 +1,5 @@
 import { foldSpelling } from './fold-spelling.ts';
+import { isThaiRepeat } from './repeats.ts';
 import { longSpellings } from './spellings.ts';
 
 /** A text made ready for comparing, with the way back to the text as it was written. */
@@ -33,7 +34,8 @@ let latest: { written: string; folded: FoldedText } | undefined;
 
 /**
  * Folds a customer's text so that what people take for the same words becomes the same string: width, case,
- * compatibility forms, traditional Chinese, accents of Latin and Greek letters, white space, zero-width characters.
+ * compatibility forms, digits, traditional Chinese, accents of Latin and Greek letters, white space, zero-width
+ * characters, Thai letters typed three times or more. Latin letters stay: see `readingsWithoutRepeats`.
  * Takes any string, also one that is not well formed.
  */
 export function fold(text: string): FoldedText {
@@ -64,9 +66,17 @@ function foldAnew(text: string): FoldedText {
   const ends: number[] = [];
   let folded = '';
   let position = 0;
-  for (const character of text.match(written) ?? []) {
+  const characters = text.match(written) ?? [];
+  for (let at = 0; at < characters.length; at += 1) {
+    const character = characters[at] ?? '';
     const start = position;
     position += character.length;
+    if (isThaiRepeat(characters, at)) {
+      while (characters[at + 1] === character) {
+        position += character.length;
+        at += 1;
+      }
+    }
     const target = foldCharacter(character);
     // One space for any run of white space, also when zero-width characters stand between.
     const added = target.startsWith(' ') && folded.endsWith(' ') ? target.slice(1) : target;

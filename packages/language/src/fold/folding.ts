@@ -1,9 +1,9 @@
 /**
  * A kind of difference in spelling that is ignored when words are compared:
  * `case` (A, a) · `width` (Ａ, A) · `compatibility` (①, 1; ’, '; characters without width) ·
- * `script` (traditional and simplified Chinese) · `accents` (ł, l).
+ * `script` (traditional and simplified Chinese) · `accents` (ł, l) · `repeats` (heeelp, help; มากกก, มาก).
  */
-export type Folding = 'case' | 'width' | 'compatibility' | 'script' | 'accents';
+export type Folding = 'case' | 'width' | 'compatibility' | 'script' | 'accents' | 'repeats';
 
 /** All foldings, in the order in which they are reported. */
 export const allFoldings: readonly Folding[] = [
@@ -12,4 +12,5 @@ export const allFoldings: readonly Folding[] = [
   'compatibility',
   'script',
   'accents',
+  'repeats',
 ];

@@ -24,7 +24,10 @@ describe('neededFoldings', () => {
     ['pr\u200Bice', 'price', ['compatibility']],
     ['don’t', "don't", ['compatibility']],
     ['\u0E19\u0E4D\u0E49\u0E32', '\u0E19\u0E49\u0E33', ['compatibility']],
-    ['ＬÓＤＺ 錢①', 'łódź 钱1', [...allFoldings]],
+    ['มากกกก', 'มาก', ['repeats']],
+    ['มาก', 'มากกก', ['repeats']],
+    ['٣', '3', ['compatibility']],
+    ['ＬÓＤＺ 錢①กกก', 'łódź 钱1ก', [...allFoldings]],
   ])('%s and %s', (written, wanted, foldings) => {
     expect(neededFoldings(written, wanted)).toEqual(foldings);
   });

@@ -28,6 +28,15 @@ export interface Language {
   readonly alsoNamed: readonly string[];
   /** How much speaks for this language; 0 = nothing. About 1 for each clear character or word. */
   readonly recognise: (evidence: Evidence) => number;
+  /**
+   * Is this word, or run of letters of one script, a sign of the language? `word` is folded, `written` is not. For
+   * showing why; it need not be all that `recognise` looks at.
+   */
+  readonly speaksFor: (word: string, written: string) => boolean;
   /** Spellings to fold on top of what holds for all languages. */
   readonly spellings: readonly Spelling[];
+  /** A folded word and what stays of it without its endings. Absent where words have no endings. */
+  readonly stems?: (word: string) => readonly string[];
+  /** Folded Latin words that everybody uses; none of them is another word mistyped. */
+  readonly commonWords?: ReadonlySet<string>;
 }

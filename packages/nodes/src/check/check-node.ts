@@ -5,12 +5,19 @@ import { templateVariables } from '../contract/template-variables.ts';
 import { variablesIn } from '../contract/variables-in.ts';
 import { definitionOf, type Definitions } from './read-steps.ts';
 
+/** What one step is looked at with. */
+export interface Around {
+  document: FlowDocument;
+  definitions: Definitions;
+  /** Ids of the shop's intents; null when they are not known. */
+  intents: readonly string[] | null;
+  /** Names of variables that steps of the flow fill. */
+  written: ReadonlySet<string>;
+}
+
 /** What is wrong with one step by itself. */
-export function checkNode(
-  document: FlowDocument,
-  node: FlowNode,
-  definitions: Definitions,
-): Problem[] {
+export function checkNode(node: FlowNode, around: Around): Problem[] {
+  const { document, definitions, intents } = around;
   const definition = definitionOf(node, definitions);
   if (definition === undefined) {
     return [{ code: 'unknownType', severity: 'error', node: node.id, values: { type: node.type } }];
@@ -31,15 +38,16 @@ export function checkNode(
   }
   const { locales, defaultLocale } = document;
   const own = definition
-    .check(read.config, { locales, defaultLocale })
+    .check(read.config, { locales, defaultLocale, intents })
     .map((problem) => ({ ...problem, node: node.id, nodeType: node.type }));
-  return [...own, ...checkTexts(document, node, read.config)];
+  return [...own, ...checkTexts(node, read.config, around)];
 }
 
 /** Placeholders that nothing fills, and ones that cannot be read. */
-function checkTexts(document: FlowDocument, node: FlowNode, config: JsonObject): Problem[] {
+function checkTexts(node: FlowNode, config: JsonObject, { document, written }: Around): Problem[] {
   const known = new Set<string>([
     ...templateVariables,
+    ...written,
     ...Object.values(document.variables).map(({ name }) => name),
   ]);
   const problems: Problem[] = [];

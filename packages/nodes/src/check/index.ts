@@ -1,1 +1,1 @@
-export { checkFlow } from './check-flow.ts';
+export { checkFlow, type Surroundings } from './check-flow.ts';

@@ -1,8 +1,14 @@
 import { cleanText, idSchema, type JsonValue } from '@bellhop/schema';
 import { z } from 'zod';
 import { field } from '../contract/field.ts';
-import type { CardItem, ConfigProblem, NodeDefinition } from '../contract/node-definition.ts';
-import { subjectNames, subjects } from './subjects.ts';
+import type {
+  CardItem,
+  CheckContext,
+  ConfigProblem,
+  NodeDefinition,
+} from '../contract/node-definition.ts';
+import { checkPatternField } from '../reading/check-pattern-field.ts';
+import { inputOf, subjectNames, subjects } from './subjects.ts';
 
 const ruleSchema = z
   .strictObject({
@@ -10,7 +16,7 @@ const ruleSchema = z
     subject: z.enum(subjectNames),
     operator: z.string(),
     /** What to compare with; how it is read belongs to the subject. */
-    value: z.array(cleanText(100)).max(100),
+    value: z.array(cleanText(1000)).max(100),
   })
   .refine(({ subject, operator }) => subjects[subject].operators.includes(operator), {
     path: ['operator'],
@@ -73,9 +79,19 @@ function branchLabel({ name, rules }: Branch) {
   };
 }
 
+const wholeNumber = /^[1-9]\d?$/;
+
+/** How often in a row; what is not a number counts as once. */
+export function timesOf([value = '']: readonly string[]): number {
+  return wholeNumber.test(value) ? Number(value) : 1;
+}
+
 /** What a rule compares with, under the name that says how it is to be read. */
 export function ruleValues({ subject, value }: Rule): Record<string, JsonValue> {
   if (subject === 'orderStatus') return { choices: value };
+  if (subject === 'mood' || subject === 'contact') return { choices: value };
+  if (subject === 'intent') return { intents: value };
+  if (subject === 'misses') return { times: timesOf(value) };
   if (subject === 'language') return { languages: value };
   if (subject === 'hours') return { from: value[0] ?? '', to: value[1] ?? '' };
   return { value };
@@ -85,15 +101,12 @@ function card({ branches }: ConditionConfig): CardItem[] {
   return [{ kind: 'line', line: branches.length > 1 ? 'firstWins' : 'oneBranch' }];
 }
 
-function check({ branches }: ConditionConfig): ConfigProblem[] {
+function check({ branches }: ConditionConfig, { intents }: CheckContext): ConfigProblem[] {
   const problems: ConfigProblem[] = [];
   branches.forEach((branch, branchIndex) => {
     branch.rules.forEach((rule, ruleIndex) => {
       const field = `branches.${String(branchIndex)}.rules.${String(ruleIndex)}.value`;
-      const filled = rule.value.filter((item) => item.trim() !== '').length;
-      if (filled < subjects[rule.subject].needs) {
-        problems.push({ code: 'emptyRule', severity: 'error', field });
-      }
+      problems.push(...checkRule(rule, field, intents));
     });
     const shadow = branches.slice(0, branchIndex).find((earlier) => sameTest(earlier, branch));
     if (shadow !== undefined) {
@@ -102,6 +115,22 @@ function check({ branches }: ConditionConfig): ConfigProblem[] {
     }
   });
   return problems;
+}
+
+function checkRule(rule: Rule, field: string, known: CheckContext['intents']): ConfigProblem[] {
+  const { subject, operator, value } = rule;
+  const input = inputOf(subject, operator);
+  if (input === 'pattern') return checkPatternField(field, value[0] ?? '');
+  const filled = value.filter((item) => item.trim() !== '').length;
+  const isNumber = input !== 'number' || wholeNumber.test(value[0] ?? '');
+  if (filled < subjects[subject].needs || !isNumber) {
+    return [{ code: 'emptyRule', severity: 'error', field }];
+  }
+  const unknown =
+    input === 'intents' && known !== null ? value.filter((intent) => !known.includes(intent)) : [];
+  if (unknown.length === 0) return [];
+  const values = { intents: unknown };
+  return [{ code: 'unknownIntents', severity: 'warning', field, values }];
 }
 
 function sameTest(left: Branch, right: Branch): boolean {

@@ -1,4 +1,6 @@
+import type { SentimentReading, Understood } from '@bellhop/schema';
 import type { NodeExample } from '../contract/example.ts';
+import { understoodOf } from '../reading/understood-example.ts';
 
 function branch(subject: string, operator: string, value: string[]) {
   const rules = [{ id: 'r1', subject, operator, value }];
@@ -17,6 +19,27 @@ const both = {
       ],
     },
   ],
+};
+const because = [{ word: 'cost', weight: 0.5, span: { start: 0, end: 4 } }];
+function wants(verdict: 'answer' | 'didYouMean'): { understood: Understood } {
+  const ranked = [
+    { intent: 'price', names: { en: 'Price' }, confidence: 0.55 },
+    { intent: 'stock', names: { en: 'In stock?' }, confidence: 0.3 },
+  ];
+  const answerAt = verdict === 'answer' ? 0.5 : 0.6;
+  return {
+    understood: understoodOf({ intent: { verdict, ranked, answerAt, askAt: 0.3, because } }),
+  };
+}
+const feels = (sentiment: SentimentReading) => ({ understood: understoodOf({ sentiment }) });
+const word = { word: 'awful', kind: 'complaint' as const, span: { start: 0, end: 5 } };
+const gives = {
+  understood: understoodOf({
+    contacts: [
+      { kind: 'phone', value: '+48600100200', span: { start: 0, end: 11 } },
+      { kind: 'email', value: 'lin@shop.test', span: { start: 12, end: 25 } },
+    ],
+  }),
 };
 const night = { hour: 23, minute: 30, weekday: 2 };
 
@@ -90,5 +113,120 @@ export const examples: NodeExample[] = [
     name: 'nobody is in the inbox',
     config: branch('agents', 'offline', []),
     expect: { exit: 'branch:yes' },
+  },
+  {
+    name: 'all of the words',
+    config: branch('text', 'containsAll', ['red', 'small']),
+    event: { text: 'a small one in red' },
+    expect: { exit: 'branch:yes' },
+  },
+  {
+    name: 'one of all words is missing',
+    config: branch('text', 'containsAll', ['red', 'small']),
+    event: { text: 'a small one' },
+    expect: { exit: 'otherwise' },
+  },
+  {
+    name: 'words close together',
+    config: branch('text', 'near', ['取消', '订单']),
+    event: { text: '我想取消这个订单' },
+    expect: { exit: 'branch:yes' },
+  },
+  {
+    name: 'words far apart',
+    config: branch('text', 'near', ['cancel', 'order']),
+    event: { text: 'do not cancel anything, I only ask when you will send my order' },
+    expect: { exit: 'otherwise' },
+  },
+  {
+    name: 'a pattern',
+    config: branch('text', 'pattern', ['\\d{6,}']),
+    event: { text: 'it is number 20260105' },
+    expect: { exit: 'branch:yes' },
+  },
+  {
+    name: 'a pattern that fits nothing',
+    config: branch('text', 'pattern', ['\\d{6,}']),
+    event: { text: 'it is number 5' },
+    expect: { exit: 'otherwise' },
+  },
+  {
+    name: 'what the customer wants',
+    config: branch('intent', 'is', ['price']),
+    event: { text: 'cost?', facts: wants('answer') },
+    expect: { exit: 'branch:yes' },
+  },
+  {
+    name: 'perhaps what the customer wants',
+    config: branch('intent', 'is', ['price']),
+    event: { text: 'cost?', facts: wants('didYouMean') },
+    expect: { exit: 'otherwise' },
+  },
+  {
+    name: 'not what the customer chose',
+    config: branch('intent', 'isNot', ['price']),
+    event: { text: 'Stock', button: 'intent:stock' },
+    expect: { exit: 'branch:yes' },
+  },
+  {
+    name: 'nothing was taught',
+    config: branch('intent', 'is', ['price']),
+    expect: { exit: 'otherwise' },
+  },
+  {
+    name: 'angry by how bad it is',
+    config: branch('mood', 'is', ['angry']),
+    event: { text: 'awful!', facts: feels({ label: 'negative', score: -0.7, because: [word] }) },
+    expect: { exit: 'branch:yes' },
+  },
+  {
+    name: 'unhappy, not angry',
+    config: branch('mood', 'is', ['angry']),
+    event: { text: 'awful', facts: feels({ label: 'negative', score: -0.3, because: [word] }) },
+    expect: { exit: 'otherwise' },
+  },
+  {
+    name: 'an insult is anger, and the angry are unhappy too',
+    config: branch('mood', 'is', ['unhappy']),
+    event: {
+      text: 'awful',
+      facts: feels({ label: 'negative', score: -0.2, because: [{ ...word, kind: 'insult' }] }),
+    },
+    expect: { exit: 'branch:yes' },
+  },
+  {
+    name: 'not unhappy',
+    config: branch('mood', 'isNot', ['unhappy']),
+    event: { text: 'ok', facts: feels({ label: 'neutral', score: 0, because: [] }) },
+    expect: { exit: 'branch:yes' },
+  },
+  {
+    name: 'a mood that nobody read',
+    config: branch('mood', 'is', ['happy']),
+    expect: { exit: 'otherwise' },
+  },
+  {
+    name: 'gives a contact',
+    config: branch('contact', 'given', ['email', 'phone']),
+    event: { text: '600 100 200 lin@shop.test', facts: gives },
+    expect: { exit: 'branch:yes' },
+  },
+  {
+    name: 'gives no contact of this kind',
+    config: branch('contact', 'notGiven', ['line']),
+    event: { text: '600 100 200 lin@shop.test', facts: gives },
+    expect: { exit: 'branch:yes' },
+  },
+  {
+    name: 'not understood twice in a row',
+    config: branch('misses', 'atLeast', ['2']),
+    misses: 2,
+    expect: { exit: 'branch:yes' },
+  },
+  {
+    name: 'not understood for the first time',
+    config: branch('misses', 'atLeast', ['2']),
+    misses: 1,
+    expect: { exit: 'otherwise' },
   },
 ];

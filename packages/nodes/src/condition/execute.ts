@@ -1,5 +1,6 @@
 import type { NodeExecutor, OwnReason } from '../contract/node-executor.ts';
 import { branchExit, type Branch, type ConditionConfig } from './definition.ts';
+import type { Tested } from './rule-reason.ts';
 import { testRule } from './test-rule.ts';
 
 export const executor: NodeExecutor<ConditionConfig> = {
@@ -9,17 +10,19 @@ export const executor: NodeExecutor<ConditionConfig> = {
     for (const branch of branches) {
       const exit = branchExit(branch.id);
       // Every rule is looked at, also when the first one has decided: the trace has to explain all of them.
-      const reasons = branch.rules.map((rule) => ({ ...testRule(rule, context), exit }));
-      because.push(...reasons);
-      if (holds(branch, reasons)) return { type: 'exit', exit, because };
+      const results = branch.rules.map((rule) => testRule(rule, context));
+      for (const { verdict, details = [] } of results) {
+        because.push({ ...verdict, exit }, ...details.map((detail) => ({ ...detail, exit })));
+      }
+      if (holds(branch, results)) return { type: 'exit', exit, because };
     }
     because.push({ code: 'otherwise', outcome: null, values: {}, exit: 'otherwise' });
     return { type: 'exit', exit: 'otherwise', because };
   },
 };
 
-function holds({ match }: Branch, reasons: readonly OwnReason[]): boolean {
+function holds({ match }: Branch, results: readonly Tested[]): boolean {
   return match === 'all'
-    ? reasons.every(({ outcome }) => outcome === true)
-    : reasons.some(({ outcome }) => outcome === true);
+    ? results.every(({ verdict }) => verdict.outcome)
+    : results.some(({ verdict }) => verdict.outcome);
 }

@@ -3,7 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import type { CustomFieldProps } from '../contract/node-editor.ts';
 import type { Rule } from './definition.ts';
 import { RuleValue } from './rule-value.tsx';
-import { subjectNames, subjects, type SubjectName } from './subjects.ts';
+import { inputOf, subjectNames, subjects, type RuleInput, type SubjectName } from './subjects.ts';
 
 interface RuleFieldsProps extends CustomFieldProps {
   path: string;
@@ -18,6 +18,11 @@ export function RuleFields(props: RuleFieldsProps) {
   const chooseSubject = (chosen: string) => {
     const subject = subjectNames.find((name) => name === chosen);
     if (subject !== undefined) onRule({ id: rule.id, ...starterRule(subject) });
+  };
+  const chooseOperator = (operator: string) => {
+    // Words are no pattern and a pattern is no word: what cannot be carried over starts anew.
+    const isSame = inputOf(rule.subject, operator) === inputOf(rule.subject, rule.operator);
+    onRule({ ...rule, operator, value: isSame ? rule.value : [] });
   };
   return (
     <Stack gap={6} style={{ borderTop: '1px solid var(--bh-line)', paddingTop: 8 }}>
@@ -53,7 +58,7 @@ export function RuleFields(props: RuleFieldsProps) {
           label: t(`option.operator.${rule.subject}_${name}`),
         }))}
         onChange={(event) => {
-          onRule({ ...rule, operator: event.currentTarget.value });
+          chooseOperator(event.currentTarget.value);
         }}
       />
       <RuleValue {...props} />
@@ -63,6 +68,10 @@ export function RuleFields(props: RuleFieldsProps) {
 
 function starterRule(subject: SubjectName): Omit<Rule, 'id'> {
   const operator = subjects[subject].operators[0] ?? '';
-  const value = subjects[subject].input === 'hours' ? ['09:00', '18:00'] : [];
-  return { subject, operator, value };
+  return { subject, operator, value: starterValue(inputOf(subject, operator)) };
+}
+
+function starterValue(input: RuleInput): string[] {
+  if (input === 'hours') return ['09:00', '18:00'];
+  return input === 'number' ? ['2'] : [];
 }

@@ -6,6 +6,7 @@ import { nodeDefinitions, nodeMessages } from '../definitions.ts';
 import { nodeExecutors } from '../execute.ts';
 import { nodeExamples } from '../generated/examples.generated.ts';
 import type { NodeExample } from './example.ts';
+import type { OwnReason } from './node-executor.ts';
 import { formFields } from './field.ts';
 import { categories } from './node-definition.ts';
 import { placeholdersOf, wordAt, wordPaths } from './message-words.ts';
@@ -40,18 +41,26 @@ function eventOf({ event = {} }: NodeExample): Event {
   };
 }
 
-function run(type: string, example: NodeExample): unknown {
+interface Ran {
+  because: OwnReason[];
+  /** What an example can expect. */
+  outcome: NodeExample['expect'];
+}
+
+function run(type: string, example: NodeExample): Ran {
   const executor = nodeExecutors[type];
   const config = nodeDefinitions[type]?.config.parse(example.config) ?? {};
   const event = eventOf(example);
   if (executor?.kind === 'trigger') {
     if (event.body.type !== 'customerMessage') throw new Error('a trigger needs a message');
-    return { matched: executor.prepare(config)(event.body, event).matched };
+    const { matched, because } = executor.prepare(config, {})(event.body, event);
+    return { because, outcome: { matched } };
   }
   const text = event.body.type === 'customerMessage' ? event.body.text : '';
   const render = (template: string) => template.replace('{{ message.text }}', text);
   const context = {
     event,
+    misses: example.misses ?? 0,
     variables: example.variables ?? {},
     locale: 'en',
     render,
@@ -61,13 +70,30 @@ function run(type: string, example: NodeExample): unknown {
     example.call === 'resume'
       ? executor?.resume?.(config, context)
       : executor?.enter(config, context);
-  if (result === null || result === undefined) return { unanswered: true };
-  const effects = result.type === 'failed' ? [] : result.effects;
+  if (result === null || result === undefined) {
+    return { because: [], outcome: { unanswered: true } };
+  }
+  const { because = [] } = result;
+  if (result.type === 'failed') return { because, outcome: { effects: [] } };
+  const { effects, variables } = result;
+  const way = result.type === 'exit' ? { exit: result.exit } : { waitsFor: result.for };
   return {
-    ...(result.type === 'exit' ? { exit: result.exit } : {}),
-    ...(result.type === 'waits' ? { waitsFor: result.for } : {}),
-    ...(effects === undefined ? {} : { effects }),
+    because,
+    outcome: {
+      ...way,
+      ...(effects === undefined ? {} : { effects }),
+      ...(variables === undefined ? {} : { variables }),
+    },
   };
+}
+
+/** Keys in the type's messages that a reason's values ask for. */
+function choiceKeys(values: OwnReason['values']): string[] {
+  return Object.entries(values).flatMap(([name, value]) =>
+    name.startsWith('choice')
+      ? [value].flat().map((key) => `choice.${typeof key === 'string' ? key : ''}`)
+      : [],
+  );
 }
 
 describe.each(Object.entries(nodeDefinitions))('step type %s', (type, definition) => {
@@ -136,8 +162,10 @@ describe.each(Object.entries(nodeDefinitions))('step type %s', (type, definition
       for (const item of definition.card(config, 'en', 'en')) {
         if (item.kind === 'line') needed.push(`card.${item.line}`);
       }
-      const problems = definition.check(config, { locales, defaultLocale: 'en' });
-      needed.push(...problems.map(({ code }) => `problem.${code}`));
+      for (const intents of [null, []]) {
+        const problems = definition.check(config, { locales, defaultLocale: 'en', intents });
+        needed.push(...problems.map(({ code }) => `problem.${code}`));
+      }
     }
     expect(needed.filter((path) => wordAt(english, path) === undefined)).toEqual([]);
   });
@@ -147,7 +175,7 @@ describe.each(Object.entries(nodeDefinitions))('step type %s', (type, definition
   });
 
   it.each(examples.map((example) => [example.name, example] as const))('%s', (_name, example) => {
-    expect(run(type, example)).toMatchObject(example.expect);
+    expect(run(type, example).outcome).toMatchObject(example.expect);
     expect(run(type, example)).toEqual(run(type, example));
   });
 
@@ -159,6 +187,14 @@ describe.each(Object.entries(nodeDefinitions))('step type %s', (type, definition
       const expected = example.expect.exit;
       if (expected === undefined) continue;
       expect(definition.exits(config).map(({ id }) => id)).toContain(expected);
+    }
+    for (const example of examples) {
+      for (const { code, values } of run(type, example).because) {
+        const words = wordAt(english, `reason.${code}`);
+        expect(words, code).toBeDefined();
+        expect(Object.keys(values), code).toEqual(expect.arrayContaining(placeholdersOf(words)));
+        for (const key of choiceKeys(values)) expect(wordAt(english, key), key).toBeDefined();
+      }
     }
     const codes = wordPaths(english).filter((path) => path.startsWith('reason.'));
     expect(codes.length).toBeGreaterThan(0);

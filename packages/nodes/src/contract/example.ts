@@ -12,6 +12,8 @@ export interface NodeExample {
     body?: Event['body'];
   };
   variables?: Record<string, JsonValue>;
+  /** Messages in a row that nobody understood; 0 unless said otherwise. */
+  misses?: number;
   /** `enter` unless said otherwise; a trigger is always `match`. */
   call?: 'match' | 'enter' | 'resume';
   expect: {
@@ -20,5 +22,6 @@ export interface NodeExample {
     waitsFor?: 'customer' | 'human';
     unanswered?: boolean;
     effects?: Effect[];
+    variables?: Record<string, JsonValue>;
   };
 }

@@ -9,6 +9,8 @@ export type Widget =
   | 'select'
   | 'words'
   | 'tags'
+  /** Ids of what the shop taught as wanted by customers: `string[]`. */
+  | 'intents'
   | 'localizedText'
   | 'quickReplies'
   | 'custom';

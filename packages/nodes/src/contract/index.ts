@@ -8,4 +8,5 @@ export * from './read-config.ts';
 export * from './variables-in.ts';
 export * from './readable-values.ts';
 export * from './template-variables.ts';
+export * from './buttons.ts';
 export * from './template-filters.ts';

@@ -7,6 +7,7 @@ import type {
   Severity,
 } from '@bellhop/schema';
 import type { z } from 'zod';
+import type { Tools } from './node-executor.ts';
 
 /** The seven shelves of the palette, each with a colour of its own. */
 export const categories = [
@@ -57,6 +58,8 @@ export interface ConfigProblem {
 export interface CheckContext {
   locales: Locale[];
   defaultLocale: Locale;
+  /** Ids of the shop's intents; null when they are not known here: then nothing is said about them. */
+  intents: readonly string[] | null;
 }
 
 /**
@@ -83,6 +86,8 @@ export interface NodeDefinition<Config = JsonObject> {
   /** Names of flow variables. */
   reads?: (config: Config) => string[];
   writes?: (config: Config) => string[];
+  /** Which of the large `Tools` preparing this config takes. */
+  tools?: (config: Config) => (keyof Tools)[];
   card: (config: Config, locale: Locale, defaultLocale: Locale) => CardItem[];
   check: (config: Config, context: CheckContext) => ConfigProblem[];
   /** `migrations[n]` lifts a config of version n to n + 1. */

@@ -1,6 +1,12 @@
 import type { Locale } from '@bellhop/schema';
 import type { ComponentType } from 'react';
 
+/** Something that the shop taught as wanted by customers; `name` is in the operator's language. */
+export interface KnownIntent {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** What a custom field of a type's `editor.tsx` is given by the generated form. */
 export interface CustomFieldProps<Value = unknown> {
   /** Path of the field in the config; nested inputs carry `data-field="<path>.<rest>"` so that problems find them. */
@@ -13,6 +19,8 @@ export interface CustomFieldProps<Value = unknown> {
   errors: Readonly<Record<string, string>>;
   /** Tags that the shop uses already, for suggestions. */
   knownTags: readonly string[];
+  /** The shop's intents; absent while they are not known. */
+  knownIntents?: readonly KnownIntent[];
   locale: Locale;
   newId: (prefix: string) => string;
 }

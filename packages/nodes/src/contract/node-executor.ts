@@ -1,3 +1,4 @@
+import type { PinyinOf } from '@bellhop/language';
 import type {
   CustomerMessage,
   Effect,
@@ -15,6 +16,8 @@ export type OwnReason = Omit<Reason, 'nodeType'>;
 /** What a step may look at while it runs. Everything is data that came with the event. */
 export interface RunContext {
   event: Event;
+  /** Messages in a row that nobody understood, this one included. */
+  misses: number;
   /** Variables of the chat and of the flow, by name. */
   variables: Readonly<Record<string, JsonValue>>;
   /** The language to answer in. */
@@ -38,8 +41,16 @@ export type StepResult =
        * the step up again when a person gives the chat back, unless the steps after it wait for something themselves.
        */
       unconnected?: 'finish' | 'waitForHuman' | 'tryTriggers';
+      /** The step took the message without understanding it: it counts as a miss. */
+      missed?: true;
     }
-  | { type: 'waits'; for: 'customer' | 'human'; because?: OwnReason[]; effects?: Effect[] }
+  | {
+      type: 'waits';
+      for: 'customer' | 'human';
+      because?: OwnReason[];
+      effects?: Effect[];
+      variables?: Record<string, JsonValue>;
+    }
   | { type: 'failed'; code: string; because?: OwnReason[] };
 
 export interface Verdict {
@@ -47,16 +58,26 @@ export interface Verdict {
   because: OwnReason[];
 }
 
+/**
+ * How exactly a trigger knows what it waits for, most exact first: words that were written, what the customer seems to
+ * want, the first message of a customer, any message, and a message that nothing else took.
+ */
+export const tiers = { exact: 0, intent: 1, firstContact: 2, any: 3, nothingElse: 4 } as const;
+export type Tier = (typeof tiers)[keyof typeof tiers];
+
+/** Helpers that are too large to load everywhere. Whoever prepares a flow hands in those that the flow needs. */
+export interface Tools {
+  /** How Chinese is pronounced; without it no keyword is found by its sound. */
+  readonly pinyinOf?: PinyinOf;
+}
+
 export interface TriggerExecutor<Config> {
-  /**
-   * Triggers are tried tier by tier, and inside a tier from the top of the canvas to its bottom:
-   * 0 the exact ones, 1 first contact, 2 any message, 3 only when nothing else matched.
-   */
-  tier: (config: Config) => 0 | 1 | 2 | 3;
+  /** Triggers are tried tier by tier, and inside a tier from the top of the canvas to its bottom. */
+  tier: (config: Config) => Tier;
   /** True when it may take a message away from a step that is waiting for an answer. */
   canInterrupt: (config: Config) => boolean;
   /** Prepares whatever is worth preparing once per version (a keyword matcher). */
-  prepare: (config: Config) => (message: CustomerMessage, event: Event) => Verdict;
+  prepare: (config: Config, tools: Tools) => (message: CustomerMessage, event: Event) => Verdict;
 }
 
 export interface StepExecutor<Config> {

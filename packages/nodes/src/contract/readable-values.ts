@@ -1,22 +1,22 @@
-import type { JsonValue, Locale } from '@bellhop/schema';
+import { localizedTextSchema, pickText, type JsonValue, type Locale } from '@bellhop/schema';
 
 /**
- * The values of a message, made readable. By convention a value whose name starts with `choice` holds keys
- * `choice.<key>` of the type's messages, and one whose name starts with `language` holds language tags; lists become
- * one string. `word` looks a key up in the type's messages.
+ * The values of a message, made readable; lists become one string. By convention the name of a value says how it is
+ * read: `choice…` holds keys `choice.<key>` of the type's messages, `language…` language tags, `names…` texts in several
+ * languages, `intents…` ids of intents. `word` looks a key up in the type's messages, `intentName` an intent; an
+ * intent that nobody knows any more keeps its id.
  */
 export function readableValues(
   values: Readonly<Record<string, JsonValue>>,
   locale: Locale,
   word: (key: string) => string,
+  intentName: (id: string) => string | undefined = () => undefined,
 ): Record<string, string | number> {
   const readable: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(values)) {
     if (typeof value === 'number') readable[name] = value;
-    else
-      readable[name] = listOf(value)
-        .map(reader(name, locale, word))
-        .join(', ');
+    else if (name.startsWith('names')) readable[name] = namesIn(value, locale).join(', ');
+    else readable[name] = listOf(value).map(reader(name, { locale, word, intentName })).join(', ');
   }
   return readable;
 }
@@ -27,9 +27,22 @@ function listOf(value: JsonValue): string[] {
   return [typeof value === 'object' ? JSON.stringify(value) : String(value)];
 }
 
-function reader(name: string, locale: Locale, word: (key: string) => string) {
+function namesIn(value: JsonValue, locale: Locale): string[] {
+  if (Array.isArray(value)) return value.flatMap((each) => namesIn(each, locale));
+  const { data } = localizedTextSchema.safeParse(value);
+  return data === undefined ? [] : [pickText(data, locale, locale)];
+}
+
+interface Readers {
+  locale: Locale;
+  word: (key: string) => string;
+  intentName: (id: string) => string | undefined;
+}
+
+function reader(name: string, { locale, word, intentName }: Readers) {
   if (name.startsWith('choice')) return (key: string) => word(`choice.${key}`);
   if (name.startsWith('language')) return (tag: string) => languageName(tag, locale);
+  if (name.startsWith('intents')) return (id: string) => intentName(id) ?? id;
   return (text: string) => text;
 }
 

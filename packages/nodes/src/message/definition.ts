@@ -1,58 +1,65 @@
-import { cleanText } from '@bellhop/schema';
-import { z } from 'zod';
-import { field } from '../contract/field.ts';
-import type { ConfigProblem, NodeDefinition } from '../contract/node-definition.ts';
+import type { JsonObject } from '@bellhop/schema';
+import type { CardItem, NodeDefinition } from '../contract/node-definition.ts';
+import { check } from './check.ts';
+import { messageConfigSchema, type MessageConfig } from './config.ts';
 
-export const messageConfigSchema = z.strictObject({
-  on: field(z.enum(['keywords', 'firstContact', 'any', 'nothingElse']), {
-    widget: 'select',
-    options: ['keywords', 'firstContact', 'any', 'nothingElse'],
-  }),
-  keywords: field(z.array(cleanText(100)).max(500), {
-    widget: 'words',
-    visibleWhen: { field: 'on', in: ['keywords'] },
-  }),
-  mode: field(z.enum(['contains', 'equals', 'startsWith']), {
-    widget: 'select',
-    options: ['contains', 'equals', 'startsWith'],
-    visibleWhen: { field: 'on', in: ['keywords'] },
-  }),
-  canInterrupt: field(z.boolean(), {
-    widget: 'switch',
-    visibleWhen: { field: 'on', in: ['keywords'] },
-  }),
-});
-export type MessageConfig = z.infer<typeof messageConfigSchema>;
+const starter: MessageConfig = {
+  on: 'keywords',
+  keywords: [],
+  mode: 'contains',
+  without: [],
+  stem: false,
+  typos: false,
+  soundsAlike: false,
+  pattern: '',
+  intents: [],
+  canInterrupt: false,
+};
 
 export const definition: NodeDefinition<MessageConfig> = {
   type: 'message',
-  version: 1,
+  version: 2,
   kind: 'trigger',
   category: 'when',
   icon: 'message',
   config: messageConfigSchema,
-  starter: () => ({ on: 'keywords', keywords: [], mode: 'contains', canInterrupt: false }),
+  starter: () => starter,
   exits: () => [{ id: 'then', label: 'then' }],
   waits: () => false,
-  card: (config) => [
-    { kind: 'line', line: config.on === 'keywords' ? config.mode : config.on },
-    ...(config.on === 'keywords' && config.keywords.length > 0
-      ? [{ kind: 'words' as const, words: config.keywords }]
-      : []),
-  ],
+  tools: ({ on, soundsAlike }) => (on === 'keywords' && soundsAlike ? ['pinyinOf'] : []),
+  card,
   check,
-  migrations: {},
+  migrations: { 1: withEverything },
 };
 
-function check(config: MessageConfig): ConfigProblem[] {
-  if (config.on !== 'keywords') return [];
-  const words = config.keywords.map((word) => word.trim());
-  if (!words.some((word) => word !== '')) {
-    return [{ code: 'noKeywords', severity: 'error', field: 'keywords' }];
+function card(config: MessageConfig): CardItem[] {
+  switch (config.on) {
+    case 'keywords':
+      return [
+        { kind: 'line', line: config.mode },
+        ...wordsOf(config.keywords),
+        ...(config.without.length > 0 ? [{ kind: 'line' as const, line: 'without' }] : []),
+        ...wordsOf(config.without),
+      ];
+    case 'pattern':
+      return [
+        { kind: 'line', line: 'pattern' },
+        ...wordsOf(config.pattern === '' ? [] : [config.pattern]),
+      ];
+    case 'intent':
+      return config.intents.length === 0
+        ? [{ kind: 'line', line: 'noIntents' }]
+        : [{ kind: 'line', line: 'intent', values: { intents: config.intents } }];
+    default:
+      return [{ kind: 'line', line: config.on }];
   }
-  const repeated = words.find((word, index) => words.indexOf(word) < index);
-  if (repeated === undefined) return [];
-  return [
-    { code: 'repeatedKeyword', severity: 'hint', field: 'keywords', values: { word: repeated } },
-  ];
+}
+
+function wordsOf(list: string[]): CardItem[] {
+  return list.length > 0 ? [{ kind: 'words', words: list }] : [];
+}
+
+/** Version 1 knew keywords and nothing that makes them looser. What is set already stays. */
+function withEverything(config: JsonObject): JsonObject {
+  return { ...starter, ...config };
 }

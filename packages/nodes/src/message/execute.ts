@@ -1,50 +1,65 @@
-import { createKeywordMatcher } from '@bellhop/language';
 import type { CustomerMessage, Event } from '@bellhop/schema';
-import type { NodeExecutor, Verdict } from '../contract/node-executor.ts';
-import type { MessageConfig } from './definition.ts';
+import { tiers, type NodeExecutor, type Tools, type Verdict } from '../contract/node-executor.ts';
+import type { MessageConfig } from './config.ts';
+import { intentTest } from './intent-test.ts';
+import { keywordTest } from './keyword-test.ts';
+import { patternTest } from './pattern-test.ts';
+import { questionTest } from './question-test.ts';
 
-/** How many keywords a trace repeats: it is kept for every message, the whole list stands on the card. */
-const shownKeywords = 5;
+const tierOf = {
+  keywords: tiers.exact,
+  pattern: tiers.exact,
+  person: tiers.exact,
+  intent: tiers.intent,
+  question: tiers.intent,
+  firstContact: tiers.firstContact,
+  any: tiers.any,
+  nothingElse: tiers.nothingElse,
+} as const;
 
 export const executor: NodeExecutor<MessageConfig> = {
   kind: 'trigger',
-  tier: ({ on }) => {
-    if (on === 'keywords') return 0;
-    if (on === 'firstContact') return 1;
-    return on === 'any' ? 2 : 3;
+  tier: ({ on }) => tierOf[on],
+  canInterrupt: ({ on, canInterrupt }) => {
+    // Whoever asks for a person is never made to answer something else first.
+    if (on === 'person') return true;
+    return canInterrupt && (on === 'keywords' || on === 'pattern' || on === 'intent');
   },
-  canInterrupt: (config) => config.on === 'keywords' && config.canInterrupt,
-  prepare: (config) => {
-    if (config.on === 'keywords') return keywordTest(config);
-    if (config.on === 'firstContact') return firstContact;
-    const code = config.on;
-    return () => ({ matched: true, because: [{ code, outcome: null, values: {} }] });
-  },
+  prepare,
 };
 
-function keywordTest({ keywords, mode }: MessageConfig): (message: CustomerMessage) => Verdict {
-  const words = keywords.filter((word) => word.trim() !== '');
-  const matcher = createKeywordMatcher(words, mode);
-  return ({ text }) => {
-    const found = matcher.match(text);
-    if (found === null) {
-      const some = words.length > shownKeywords ? [...words.slice(0, shownKeywords), '…'] : words;
-      const values = { keywords: some, count: words.length };
-      return { matched: false, because: [{ code: 'noKeyword', outcome: false, values }] };
+type Test = (message: CustomerMessage, event: Event) => Verdict;
+
+function prepare(config: MessageConfig, tools: Tools): Test {
+  switch (config.on) {
+    case 'keywords':
+      return keywordTest(config, tools);
+    case 'pattern':
+      return patternTest(config);
+    case 'intent':
+      return intentTest(config);
+    case 'question':
+      return questionTest;
+    case 'person':
+      return person;
+    case 'firstContact':
+      return firstContact;
+    case 'any':
+    case 'nothingElse': {
+      const code = config.on;
+      return () => ({ matched: true, because: [{ code, outcome: null, values: {} }] });
     }
-    return {
-      matched: true,
-      because: [
-        {
-          code: 'keyword',
-          outcome: true,
-          values: { keyword: found.keyword, found: found.text },
-          span: found.span,
-          foldings: found.foldings,
-        },
-      ],
-    };
-  };
+  }
+}
+
+/** A button is not words: the step that offered it knows what it means. */
+function person({ button }: CustomerMessage, { facts }: Event): Verdict {
+  const asked = button === null ? (facts.understood?.person ?? null) : null;
+  if (asked === null) {
+    return { matched: false, because: [{ code: 'noPerson', outcome: false, values: {} }] };
+  }
+  const { text: found, span } = asked;
+  return { matched: true, because: [{ code: 'person', outcome: true, values: { found }, span }] };
 }
 
 function firstContact(_message: CustomerMessage, { facts }: Event): Verdict {

@@ -49,5 +49,5 @@ function resume(config: ReplyConfig, context: RunContext): StepResult | null {
     });
   }
   because.push({ code: 'otherAnswer', outcome: null, values: { text: body.text }, exit: 'other' });
-  return { type: 'exit', exit: 'other', unconnected: 'tryTriggers', because };
+  return { type: 'exit', exit: 'other', unconnected: 'tryTriggers', missed: true, because };
 }

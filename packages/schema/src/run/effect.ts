@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contactKindSchema } from './understood.ts';
 
 export const quickReplySchema = z.object({ id: z.string(), label: z.string() });
 export type QuickReply = z.infer<typeof quickReplySchema>;
@@ -22,13 +23,15 @@ export const effectSchema = z.discriminatedUnion('type', [
     stage: z.string().nullable(),
     scoreChange: z.int(),
   }),
+  /** The customer named a way to be reached. */
+  z.object({ type: z.literal('saveContact'), kind: contactKindSchema, value: z.string() }),
   z.object({
     type: z.literal('handOff'),
     team: z.string(),
     priority: prioritySchema,
     summary: z.string(),
-    /** `flow`: a step said so; `failed`: a step failed; `unmatched`: no flow had an answer. */
-    cause: z.enum(['flow', 'failed', 'unmatched']),
+    /** `flow`: a step said so; `failed`: a step failed; `unmatched`: no flow had an answer; `asked`: the customer did. */
+    cause: z.enum(['flow', 'failed', 'unmatched', 'asked']),
   }),
 ]);
 export type Effect = z.infer<typeof effectSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localeSchema } from '../text.ts';
+import { understoodSchema } from './understood.ts';
 
 export const ownerSchema = z.enum(['bot', 'waiting', 'human', 'closed']);
 /** Who answers a conversation: the bot, nobody yet (waiting for a person), a person, or nobody any more. */
@@ -48,6 +49,8 @@ export const factsSchema = z.object({
   messagesBefore: z.int().min(0),
   /** The shop's clock: hour 0-23, minute 0-59, weekday 1 (Monday) to 7 (Sunday). */
   localTime: z.object({ hour: z.int(), minute: z.int(), weekday: z.int() }),
+  /** What the message says. Absent in events that carry none. */
+  understood: understoodSchema.optional(),
 });
 export type Facts = z.infer<typeof factsSchema>;
 

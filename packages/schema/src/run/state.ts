@@ -15,6 +15,8 @@ export const conversationStateSchema = z.object({
     })
     .nullable(),
   variables: z.record(z.string(), jsonValueSchema),
+  /** Messages in a row that nobody understood; absent when the last one was understood. */
+  misses: z.int().min(1).optional(),
 });
 export type ConversationState = z.infer<typeof conversationStateSchema>;
 

@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import { jsonValueSchema } from '../json-value.ts';
 import { effectSchema } from './effect.ts';
+import { spanSchema } from './span.ts';
 
 /** Which folding of letters made two spellings equal. */
-export const foldingSchema = z.enum(['case', 'width', 'compatibility', 'script', 'accents']);
+export const foldingSchema = z.enum([
+  'case',
+  'width',
+  'compatibility',
+  'script',
+  'accents',
+  'repeats',
+]);
 export type Folding = z.infer<typeof foldingSchema>;
-
-/** Where in the customer's own text something was found: UTF-16 offsets, `end` exclusive. */
-export const spanSchema = z.object({ start: z.int(), end: z.int() });
-export type Span = z.infer<typeof spanSchema>;
 
 /**
  * One thing that was looked at, and how it came out. `code` is the message key `reason.<code>` in the messages of the
@@ -75,6 +79,8 @@ export const traceSchema = z.object({
     'failed',
     'unmatched',
     'ownedByPerson',
+    /** The customer asked for a person, and no flow had a step for that. */
+    'askedForPerson',
   ]),
 });
 export type Trace = z.infer<typeof traceSchema>;

@@ -6,6 +6,8 @@ import { FlowCanvas } from './canvas/flow-canvas.tsx';
 import { SelectionBar } from './canvas/selection-bar.tsx';
 import { ZoomBar } from './canvas/zoom-bar.tsx';
 import type { SavedBase } from './document/save-types.ts';
+import { useShopLanguage } from './language/use-shop-language.ts';
+import { useTools } from './language/use-tools.ts';
 import { ShortcutsSheet } from './keyboard/shortcuts-sheet.tsx';
 import { useKeys } from './keyboard/use-keys.ts';
 import { PhoneEditor } from './outline/phone-editor.tsx';
@@ -46,6 +48,8 @@ export function OpenFlow({ start, rights }: OpenFlowProps) {
 function Editor({ start }: { start: SavedBase }) {
   const session = useSession();
   const queue = useSaving(session, start);
+  useShopLanguage(session.chat);
+  useTools(session.chat);
   const { live, refetch } = useLiveVersion(start.document.id);
   const isPhone = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
   const save = useCallback(() => void queue.flush(), [queue]);

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { may } from '../../api/permissions.ts';
 import { useMe } from '../../api/use-me.ts';
 import { useMessages, type Messages } from '../../i18n/use-messages.ts';
+import { useEnterToSend } from '../../ui/use-enter-to-send.ts';
 import { isMine, type ConversationDetail } from './conversation-detail.ts';
 import { replyDrafts } from './drafts.ts';
-import { useEnterToSend } from './use-enter-to-send.ts';
 import classes from './inbox.module.css';
 
 export interface ComposerProps {

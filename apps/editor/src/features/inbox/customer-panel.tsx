@@ -18,7 +18,7 @@ export function CustomerPanel({ conversation, isShown }: CustomerPanelProps) {
   const messages = useMessages();
   const { t, locale } = messages;
   const { customer, channel } = conversation;
-  const { tags, lead, orders } = customer;
+  const { tags, lead, orders, contacts } = customer;
   const name = customer.name ?? t('inbox.visitor');
   return (
     <aside
@@ -35,6 +35,16 @@ export function CustomerPanel({ conversation, isShown }: CustomerPanelProps) {
       </div>
       <h3>{t('inbox.customer.language')}</h3>
       <p>{customer.locale === null ? '–' : languageName(customer.locale, locale)}</p>
+      {contacts.length > 0 && (
+        <>
+          <h3>{t('inbox.customer.contacts')}</h3>
+          {contacts.map(({ kind, value }) => (
+            <p key={`${kind} ${value}`}>
+              {t(`contact.${kind}`)} {value}
+            </p>
+          ))}
+        </>
+      )}
       <h3>{t('inbox.customer.tags')}</h3>
       {tags.length === 0 ? (
         <p className={classes['none']}>{t('inbox.customer.noTags')}</p>

@@ -2,6 +2,7 @@ import { IconInfoCircle, IconPaperclip } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { exactTime } from '../../ui/format-time.ts';
+import { TeachMessage } from '../language/index.ts';
 import { buttonLabel } from './button-label.ts';
 import type { ConversationDetail, Message } from './conversation-detail.ts';
 import classes from './thread.module.css';
@@ -63,12 +64,15 @@ export function MessageBubble({ message, conversation, time }: MessageBubbleProp
         </ul>
       )}
       {author === 'customer' && message.turnId !== null && (
-        <Link
-          className={classes['why']}
-          to={`/conversations/${conversation.id}/why/${message.turnId}`}
-        >
-          <IconInfoCircle size={14} aria-hidden="true" /> {t('inbox.why')}
-        </Link>
+        <p className={classes['about']}>
+          <Link
+            className={classes['why']}
+            to={`/conversations/${conversation.id}/why/${message.turnId}`}
+          >
+            <IconInfoCircle size={14} aria-hidden="true" /> {t('inbox.why')}
+          </Link>
+          <TeachMessage text={message.text} />
+        </p>
       )}
     </article>
   );

@@ -4,6 +4,7 @@ import type { Outputs } from '../../api/trpc.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { TraceCanvas, TraceSteps } from '../flow-editor/index.ts';
+import { TeachMessage } from '../language/index.ts';
 import { StepSlider } from './step-slider.tsx';
 import { TurnMessages } from './turn-messages.tsx';
 import { useStepKeys } from './use-step-keys.ts';
@@ -18,7 +19,7 @@ export interface TurnViewProps {
 /** Messages, the flow with the path that was taken, and the reasons; one position for all three. */
 export function TurnView({ turnId, turn, chat }: TurnViewProps) {
   const { t } = useMessages();
-  const { trace, timings, document } = turn;
+  const { trace, timings, document, event } = turn;
   const count = trace.steps.length;
   const [current, setCurrent] = useState(count - 1);
   const goTo = (step: number) => {
@@ -43,9 +44,15 @@ export function TurnView({ turnId, turn, chat }: TurnViewProps) {
       </section>
       <div className={classes['side']}>
         <div className={classes['steps']}>
+          {event.body.type === 'customerMessage' && (
+            <div className={classes['teach']}>
+              <TeachMessage text={event.body.text} understood={event.facts.understood} />
+            </div>
+          )}
           <TraceSteps
             trace={trace}
             timings={timings}
+            understood={event.facts.understood}
             document={document}
             current={current}
             onCurrent={goTo}

@@ -1,5 +1,6 @@
 import type {
   Attachment,
+  ContactKind,
   Effect,
   Event,
   FlowDocument,
@@ -54,6 +55,13 @@ export interface Lead {
   score: number;
 }
 
+/** A way to reach the customer, and when the customer first named it. Phones as E.164. */
+export interface Contact {
+  kind: ContactKind;
+  value: string;
+  at: string;
+}
+
 export interface ConversationDetail {
   id: string;
   owner: Owner;
@@ -65,6 +73,7 @@ export interface ConversationDetail {
     tags: string[];
     lead: Lead | null;
     orders: Order[];
+    contacts: Contact[];
   };
   agentName: string | null;
   handOff: HandOff | null;
@@ -93,6 +102,7 @@ export interface CustomerRow {
   locale: string | null;
   channelKey: string;
   tags: string[];
+  contacts: Contact[];
   lead: Lead | null;
   lastAt: string | null;
   conversationId: string | null;

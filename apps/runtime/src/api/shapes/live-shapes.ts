@@ -2,7 +2,8 @@
 export type LiveEvent =
   | { type: 'flow'; id: string; revision: number; clientId: string; by: string }
   | { type: 'conversation'; id: string }
-  | { type: 'flows' };
+  | { type: 'flows' }
+  | { type: 'language' };
 
 export interface LiveService {
   /** Events from now on until the signal is aborted. With `inbox` the person counts as an agent who is online. */

@@ -1,19 +1,21 @@
 import { countWords } from '../count-words.ts';
 import type { Language } from '../language.ts';
+import { commonWords } from './common-words.ts';
+import { englishStems } from './stems.ts';
 
-// No word that is a Polish one too (to, do, on, no, my, i, a). Names of products rarely hold any of these.
-const commonWords = new Set(
-  (
-    'the is are was what how when where which who why does did can could will would should you your it its ' +
-    'this that have has had for from with not and please thanks thank hello want need much many get got ' +
-    'if of or be an in at me im am but about order refund return price size shipping delivery'
-  ).split(' '),
-);
+// Letters that stand together in English words and hardly ever in Polish ones.
+const ownGroups = /[qvx]|th|wh|sh|ck|ght|oo|ee|ea|ou|tion$|ing$|ly$|^wr|^kn/;
 
 export const language: Language = {
   locale: 'en',
   alsoNamed: [],
   // Latin words alone say little: names of products are Latin in messages of every language.
-  recognise: ({ words }) => 0.3 * words.length + 1.2 * countWords(words, commonWords),
+  recognise: ({ words }) =>
+    0.3 * words.length +
+    1.2 * countWords(words, commonWords) +
+    0.1 * words.filter((word) => ownGroups.test(word)).length,
+  speaksFor: (word) => commonWords.has(word),
   spellings: [],
+  stems: englishStems,
+  commonWords,
 };

@@ -1,9 +1,12 @@
 import {
+  IconAddressBook,
   IconArrowsSplit2,
   IconBox,
   IconClock,
+  IconListSearch,
   IconMessage,
   IconMessage2,
+  IconMessageQuestion,
   IconTag,
   IconUserShare,
   type Icon,
@@ -19,6 +22,9 @@ const icons: Readonly<Record<string, Icon>> = {
   tag: IconTag,
   handOff: IconUserShare,
   clock: IconClock,
+  contact: IconAddressBook,
+  didYouMean: IconMessageQuestion,
+  questions: IconListSearch,
 };
 
 /** The tile of a step: its type's icon on the soft colour of its category. */

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import { TeachMessage } from '../../language/index.ts';
 import { useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { overlayOf } from '../trace/run-overlay.ts';
@@ -42,11 +43,17 @@ export function ChatPanel() {
           <TraceSteps
             trace={turn.transition.trace}
             timings={turn.transition.timings}
+            understood={turn.event.facts.understood}
             document={turn.document}
             current={step}
             onCurrent={look}
             outcome={outcomeText(words, turn)}
           />
+          {turn.event.body.type === 'customerMessage' && (
+            <div className="fe-teach">
+              <TeachMessage text={turn.event.body.text} understood={turn.event.facts.understood} />
+            </div>
+          )}
           <Scrubber steps={turn.transition.trace.steps.length} current={step} onCurrent={look} />
         </>
       )}

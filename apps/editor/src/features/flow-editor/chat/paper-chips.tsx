@@ -6,8 +6,8 @@ import { useWords } from '../session/use-words.ts';
 export function PaperChips() {
   const { t } = useWords();
   const { chat } = useSession();
-  const { tags, lead, owner, team } = useStore(chat, (state) => state.paper);
-  const isPlain = tags.length === 0 && lead === null && owner === 'bot';
+  const { tags, lead, contacts, owner, team } = useStore(chat, (state) => state.paper);
+  const isPlain = tags.length === 0 && lead === null && contacts.length === 0 && owner === 'bot';
   if (isPlain) return null;
   return (
     <div className="fe-chips fe-paper" role="status" aria-label={t('flow.chat.paper')}>
@@ -24,6 +24,11 @@ export function PaperChips() {
           })}
         </span>
       )}
+      {contacts.map(({ kind, value }) => (
+        <span key={`${kind} ${value}`} className="fe-chip fe-chip-customer">
+          {t(`contact.${kind}`)} {value}
+        </span>
+      ))}
       {owner !== 'bot' && (
         <span className="fe-chip fe-chip-people">
           {team === null || team === ''

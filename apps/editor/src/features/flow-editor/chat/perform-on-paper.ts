@@ -22,6 +22,11 @@ function perform(paper: Paper, effect: Effect): Paper {
           score: (paper.lead?.score ?? 0) + effect.scoreChange,
         },
       };
+    case 'saveContact': {
+      const { kind, value } = effect;
+      const others = paper.contacts.filter((one) => one.kind !== kind || one.value !== value);
+      return { ...paper, contacts: [...others, { kind, value }] };
+    }
     case 'handOff':
       return { ...paper, owner: paper.owner === 'human' ? 'human' : 'waiting', team: effect.team };
   }

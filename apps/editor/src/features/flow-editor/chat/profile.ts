@@ -1,4 +1,5 @@
-import type { Facts, Order, OrderStatus, Owner } from '@bellhop/schema';
+import type { LanguageMemory } from '@bellhop/language';
+import type { ContactKind, Facts, Order, OrderStatus, Owner } from '@bellhop/schema';
 
 /** Who the test chat's customer is: everything that conditions may ask for. */
 export interface Profile {
@@ -19,8 +20,11 @@ export interface Paper {
   owner: Owner;
   /** The language that the customer last wrote in; null before the first message that tells. */
   locale: string | null;
+  /** What the messages have told about it. */
+  memory: LanguageMemory | null;
   tags: readonly string[];
   lead: { stage: string | null; score: number } | null;
+  contacts: readonly { kind: ContactKind; value: string }[];
   team: string | null;
 }
 

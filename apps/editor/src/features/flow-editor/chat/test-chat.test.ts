@@ -52,7 +52,7 @@ describe('test chat', () => {
     expect(chat.getState().state.position).toMatchObject({ node: 'ask', version: 'draft' });
     chat.send({ text: 'A person', button: 'b1' });
     const { paper, turns, looked } = chat.getState();
-    expect(paper).toEqual({
+    expect(paper).toMatchObject({
       owner: 'waiting',
       locale: 'en',
       tags: ['hot'],

@@ -1,6 +1,22 @@
-import { advance, compileFlow, type CompiledFlow, type Transition } from '@bellhop/engine';
-import { detectLocale } from '@bellhop/language';
-import { freshState, type ConversationState, type Event, type FlowDocument } from '@bellhop/schema';
+import {
+  advance,
+  chooseLocale,
+  compileFlow,
+  compileLanguage,
+  understand,
+  type CompiledFlow,
+  type CompiledLanguage,
+  type Transition,
+} from '@bellhop/engine';
+import type { Tools } from '@bellhop/nodes/contract';
+import { detectLanguage } from '@bellhop/language';
+import {
+  emptyLanguageBase,
+  freshState,
+  type ConversationState,
+  type Event,
+  type FlowDocument,
+} from '@bellhop/schema';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { performOnPaper } from './perform-on-paper.ts';
 import { factsOf, startProfile, type Paper, type Profile } from './profile.ts';
@@ -31,15 +47,32 @@ export interface TestChat extends StoreApi<ChatState> {
   setProfile: (change: Partial<Profile>) => void;
   look: (turn: number, step: number) => void;
   restart: () => void;
+  /** What the shop taught so far; messages are read with it from now on. */
+  setLanguage: (language: CompiledLanguage, country: string) => void;
+  /** Helpers for steps that need more than is always loaded. */
+  setTools: (tools: Tools) => void;
 }
 
-const blank: Paper = { owner: 'bot', locale: null, tags: [], lead: null, team: null };
-const compiled = new WeakMap<FlowDocument, CompiledFlow>();
+const blank: Paper = {
+  owner: 'bot',
+  locale: null,
+  memory: null,
+  tags: [],
+  lead: null,
+  contacts: [],
+  team: null,
+};
+/** Until the server has told. */
+const unknownCountry = 'US';
 
-function compileDraft(document: FlowDocument): CompiledFlow {
-  const known = compiled.get(document) ?? compileFlow({ version: 'draft', document });
-  compiled.set(document, known);
-  return known;
+/** Compiles every state of the draft once. */
+function createCompiler(tools: Tools): (document: FlowDocument) => CompiledFlow {
+  const compiled = new WeakMap<FlowDocument, CompiledFlow>();
+  return (document) => {
+    const known = compiled.get(document) ?? compileFlow({ version: 'draft', document }, tools);
+    compiled.set(document, known);
+    return known;
+  };
 }
 
 /** A conversation with the draft, on the same engine that answers real customers. Effects stay on paper. */
@@ -52,21 +85,19 @@ export function createTestChat(read: () => FlowDocument, clock = systemClock): T
     looked: null,
   }));
   const { getState, setState } = store;
+  let reader = { language: compileLanguage(null, emptyLanguageBase), country: unknownCountry };
+  let compileDraft = createCompiler({});
 
   const run = (body: Event['body'], owner: Paper['owner']) => {
-    const { profile, turns, paper } = getState();
+    const { turns } = getState();
     const document = read();
-    const at = clock.now().toISOString();
-    const messages = turns.filter((turn) => turn.event.body.type === 'customerMessage').length;
-    const before = { ...paper, owner, locale: localeOf(body, { profile, paper, document }) };
-    const facts = factsOf(profile, { paper: before, messages, at });
-    const event: Event = {
-      id: `test-${String(turns.length + 1)}`,
-      at,
-      seed: turns.length,
-      facts,
+    const { event, before } = simulate(getState(), {
       body,
-    };
+      owner,
+      document,
+      reader,
+      now: clock.now(),
+    });
     const { state, lostPlace } = placeIn(document, getState().state);
     const draft = compileDraft(document);
     const program = { live: [draft], pinned: () => draft };
@@ -96,20 +127,59 @@ export function createTestChat(read: () => FlowDocument, clock = systemClock): T
     look: (turn, step) => {
       setState({ looked: { turn, step } });
     },
+    setLanguage: (language, country) => {
+      reader = { language, country };
+    },
+    setTools: (tools) => {
+      compileDraft = createCompiler(tools);
+    },
     restart: () => {
       setState({ turns: [], state: freshState, paper: blank, looked: null });
     },
   };
 }
 
-/** As the server does it: what is known for certain, else what the text shows, else what was known before. */
-function localeOf(
+interface Simulation {
+  body: Event['body'];
+  owner: Paper['owner'];
+  document: FlowDocument;
+  reader: { language: CompiledLanguage; country: string };
+  now: Date;
+}
+
+/** The event as the server would have built it, and what is known of the customer when it comes. */
+function simulate(
+  { profile, turns, paper }: ChatState,
+  { body, owner, document, reader, now }: Simulation,
+): { event: Event; before: Paper } {
+  const at = now.toISOString();
+  const messages = turns.filter((turn) => turn.event.body.type === 'customerMessage').length;
+  const before = { ...paper, owner, ...spokenIn(body, { profile, paper, document }) };
+  const around = { locale: before.locale, day: at.slice(0, 10), country: reader.country };
+  const facts = {
+    ...factsOf(profile, { paper: before, messages, at }),
+    ...(body.type === 'customerMessage' && {
+      understood: understand(reader.language, body.text, around),
+    }),
+  };
+  const id = `test-${String(turns.length + 1)}`;
+  return { event: { id, at, seed: turns.length, facts, body }, before };
+}
+
+/** Who the customer is after this message, as the server works it out. */
+function spokenIn(
   body: Event['body'],
   { profile, paper, document }: { profile: Profile; paper: Paper; document: FlowDocument },
-): string | null {
-  if (profile.locale !== null) return profile.locale;
-  const shown = body.type === 'customerMessage' ? detectLocale(body.text, document.locales) : null;
-  return shown ?? paper.locale;
+): Pick<Paper, 'locale' | 'memory'> {
+  if (body.type !== 'customerMessage')
+    return { locale: profile.locale ?? paper.locale, memory: paper.memory };
+  return chooseLocale(detectLanguage(body.text), {
+    said: profile.locale,
+    memory: paper.memory,
+    known: paper.locale,
+    hint: null,
+    spoken: document.locales,
+  });
 }
 
 /** Editing goes on during a chat: it stays at its step as long as that step exists. */

@@ -1,6 +1,7 @@
 import { useWords } from '../session/use-words.ts';
 import type { FieldInputProps } from './field-props.ts';
 import { CustomField } from './fields/custom-field.tsx';
+import { IntentsField } from './fields/intents-field.tsx';
 import { LocalizedTextField } from './fields/localized-text-field.tsx';
 import { NumberField } from './fields/number-field.tsx';
 import { QuickRepliesField } from './fields/quick-replies-field.tsx';
@@ -37,5 +38,6 @@ const widgets = {
   tags: TagsField,
   localizedText: LocalizedTextField,
   quickReplies: QuickRepliesField,
+  intents: IntentsField,
   custom: CustomField,
 } as const;

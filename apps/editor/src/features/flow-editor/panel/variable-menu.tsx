@@ -2,6 +2,8 @@ import { templateVariables } from '@bellhop/nodes/contract';
 import { Menu } from '@mantine/core';
 import { IconBraces } from '@tabler/icons-react';
 import type { RefObject } from 'react';
+import type { FlowDocument } from '@bellhop/schema';
+import { stepFacts } from '../document/step-facts.ts';
 import { useDocument } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 
@@ -15,6 +17,8 @@ interface VariableMenuProps {
 export function VariableMenu({ box, text, onChange }: VariableMenuProps) {
   const { t } = useWords();
   const own = useDocument((document) => document.variables);
+  const nodes = useDocument((document) => document.nodes);
+  const names = [...new Set([...Object.values(own).map(({ name }) => name), ...writtenBy(nodes)])];
   const put = (name: string) => {
     const start = box.current?.selectionStart ?? text.length;
     const end = box.current?.selectionEnd ?? text.length;
@@ -45,9 +49,9 @@ export function VariableMenu({ box, text, onChange }: VariableMenuProps) {
             {t(`flow.variable.${name.replace('.', '_')}`)}
           </Menu.Item>
         ))}
-        {Object.values(own).map(({ id, name }) => (
+        {names.map((name) => (
           <Menu.Item
-            key={id}
+            key={name}
             onClick={() => {
               put(name);
             }}
@@ -58,4 +62,12 @@ export function VariableMenu({ box, text, onChange }: VariableMenuProps) {
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+/** What steps of the flow find out for the steps after them. */
+function writtenBy(nodes: FlowDocument['nodes']): string[] {
+  return Object.values(nodes).flatMap((node) => {
+    const { definition, config } = stepFacts(node);
+    return config === undefined ? [] : (definition?.writes?.(config) ?? []);
+  });
 }

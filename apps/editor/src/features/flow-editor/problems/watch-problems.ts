@@ -1,6 +1,7 @@
 import { checkFlow } from '@bellhop/nodes/check';
 import { nodeDefinitions } from '@bellhop/nodes/definitions';
 import type { Problem } from '@bellhop/schema';
+import { shopIntents } from '../language/shop-intents.ts';
 import type { FlowSession } from '../session/flow-session.ts';
 import type { NodeProblems } from '../session/view-store.ts';
 
@@ -10,7 +11,8 @@ const rank = { error: 0, warning: 1, hint: 2 };
 /** Checks the flow again a moment after every change, never while a key is being pressed. Gives back what stops it. */
 export function watchProblems({ flow, view }: FlowSession): () => void {
   const check = () => {
-    const problems = checkFlow(flow.getState().document, nodeDefinitions);
+    const intents = shopIntents.getState().intents?.map(({ id }) => id) ?? null;
+    const problems = checkFlow(flow.getState().document, nodeDefinitions, { intents });
     view.setState({ problems, problemsOf: byNode(problems) });
   };
   let timer: number | undefined;
@@ -20,8 +22,10 @@ export function watchProblems({ flow, view }: FlowSession): () => void {
     window.clearTimeout(timer);
     timer = window.setTimeout(check, quiet);
   });
+  const stopListening = shopIntents.subscribe(check);
   return () => {
     window.clearTimeout(timer);
+    stopListening();
     unsubscribe();
   };
 }

@@ -1,4 +1,9 @@
-import { readableValues, type CardItem, type Exit } from '@bellhop/nodes/contract';
+import {
+  readableValues,
+  type CardItem,
+  type Exit,
+  type KnownIntent,
+} from '@bellhop/nodes/contract';
 import { nodeDefinitions } from '@bellhop/nodes/definitions';
 import {
   pickText,
@@ -10,6 +15,7 @@ import {
 import { useMemo } from 'react';
 import { useMessages, type Messages } from '../../../i18n/use-messages.ts';
 import type { EditLabel } from '../document/history.ts';
+import { useKnownIntents } from '../language/shop-intents.ts';
 import { stepFacts } from '../document/step-facts.ts';
 
 export interface StepName {
@@ -30,16 +36,18 @@ export interface Words extends Messages {
 
 export function useWords(): Words {
   const messages = useMessages();
-  return useMemo(() => wordsFrom(messages), [messages]);
+  const intents = useKnownIntents(messages.locale);
+  return useMemo(() => wordsFrom(messages, intents), [messages, intents]);
 }
 
 type Values = Record<string, JsonValue>;
 
-function wordsFrom(messages: Messages): Words {
+function wordsFrom(messages: Messages, intents: readonly KnownIntent[] = []): Words {
   const { t, nodeText, schemaText, locale } = messages;
   const isKnown = (type: string) => Object.hasOwn(nodeDefinitions, type);
+  const intentName = (id: string) => intents.find((intent) => intent.id === id)?.name;
   const readable = (type: string, values: Values = {}) =>
-    readableValues(values, locale, (key) => nodeText(type, key));
+    readableValues(values, locale, (key) => nodeText(type, key), intentName);
   const own = (type: string, key: string, values?: Values) =>
     isKnown(type) ? nodeText(type, key, readable(type, values)) : type;
   const title = ({ type, name }: StepName) => {

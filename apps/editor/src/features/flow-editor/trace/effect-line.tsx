@@ -20,6 +20,11 @@ function effectText({ t }: Words, effect: Effect): string {
       const stage = effect.stage === null ? '' : t(`flow.stage.${effect.stage}`);
       return t('flow.effect.upsertLead', { stage, score });
     }
+    case 'saveContact':
+      return t('flow.effect.saveContact', {
+        kind: t(`contact.${effect.kind}`),
+        value: effect.value,
+      });
     case 'handOff':
       return effect.team === ''
         ? t('flow.effect.handOffAnyone')

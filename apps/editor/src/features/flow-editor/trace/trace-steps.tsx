@@ -1,15 +1,18 @@
 import '../flow-editor.css';
-import type { FlowDocument, Trace, TraceStep, TriedTrigger } from '@bellhop/schema';
+import type { FlowDocument, Trace, TraceStep, TriedTrigger, Understood } from '@bellhop/schema';
 import { useEffect, useRef } from 'react';
 import { stepFacts } from '../document/step-facts.ts';
 import { useWords, type Words } from '../session/use-words.ts';
 import { EffectLine } from './effect-line.tsx';
+import { ReadingLine } from './reading-line.tsx';
 import { ReasonLine } from './reason-line.tsx';
 
 interface TraceStepsProps {
   trace: Trace;
   /** Microseconds per step; empty when they were not measured. */
   timings: readonly number[];
+  /** What the message was read as; absent for events that nobody wrote. */
+  understood?: Understood | undefined;
   /** The version that ran; names of steps come from it. Null when it is gone. */
   document: FlowDocument | null;
   /** Index of the step that is looked at; -1 when there is none. */
@@ -23,6 +26,7 @@ interface TraceStepsProps {
 export function TraceSteps({
   trace,
   timings,
+  understood,
   document,
   current,
   onCurrent,
@@ -40,6 +44,7 @@ export function TraceSteps({
         </span>
         {total > 0 && <span>{duration(words, total)}</span>}
       </h4>
+      {understood !== undefined && <ReadingLine understood={understood} />}
       <TriedTriggers tried={trace.tried} document={document} />
       <ol>
         {trace.steps.map((step, index) => (

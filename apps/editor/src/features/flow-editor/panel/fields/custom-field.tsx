@@ -1,6 +1,7 @@
 import { InputWrapper } from '@mantine/core';
 import { nodeEditors } from '@bellhop/nodes/editor';
 import { jsonValueSchema } from '@bellhop/schema';
+import { useKnownIntents } from '../../language/shop-intents.ts';
 import { useSession } from '../../session/use-session.ts';
 import { useWords } from '../../session/use-words.ts';
 import type { OneFieldProps } from '../field-props.ts';
@@ -20,6 +21,7 @@ export function CustomField({
   const words = useWords();
   const { newId } = useSession();
   const knownTags = useKnownTags();
+  const knownIntents = useKnownIntents(words.locale);
   const editor = Object.hasOwn(nodeEditors, node.type) ? nodeEditors[node.type] : undefined;
   const Own = editor?.fields[field.name];
   if (Own === undefined)
@@ -42,6 +44,7 @@ export function CustomField({
         t={(key, values) => words.nodeText(node.type, key, values)}
         errors={errors}
         knownTags={knownTags}
+        {...(knownIntents !== undefined && { knownIntents })}
         locale={words.locale}
         newId={newId}
       />

@@ -1,0 +1,2 @@
+export { LanguagePage } from './language-page.tsx';
+export { TeachMessage } from './teach-message.tsx';

@@ -1,0 +1,34 @@
+import { randomId } from '../../api/random-id.ts';
+import type { Outputs } from '../../api/trpc.ts';
+
+/** All that the shop taught, as it is stored now. */
+export type LanguageDraft = Outputs['language']['get'];
+export type StoredIntent = LanguageDraft['intents'][number];
+export type StoredEntry = LanguageDraft['faq'][number];
+
+/** As many as the server takes. */
+export const limits = {
+  intents: 300,
+  entries: 5000,
+  examples: 1000,
+  questions: 100,
+  buttons: 5,
+  answers: 50,
+  name: 200,
+  sentence: 500,
+  answer: 5000,
+  product: 200,
+} as const;
+
+/** Ids begin with a letter. */
+export function newRecordId(): string {
+  return `l${randomId()}`;
+}
+
+/** The record alone, as it is sent. */
+export function withoutRevision<Item extends { revision: number }>(
+  stored: Item,
+): Omit<Item, 'revision'> {
+  const { revision: _, ...item } = stored;
+  return item;
+}

@@ -1,0 +1,141 @@
+import type { Intent } from '@bellhop/schema';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '../testing/start-test-server.ts';
+
+let server: TestServer;
+let admin: string;
+beforeAll(async () => {
+  server = await startTestServer();
+  admin = await server.signIn(await server.addUser('admin'));
+});
+afterAll(() => server[Symbol.asyncDispose]());
+
+const mutate = async <Path extends string>(path: Path, input: unknown) =>
+  (await server.mutate(path, input, admin)).body;
+const get = async () => (await server.query('language.get', undefined, admin)).body;
+const intent = (id: string, examples: string[]): Intent => ({ id, names: { en: id }, examples });
+
+async function readingOf(id: string, text: string) {
+  const { body } = await server.post({ id, conversation: id, text });
+  const { body: turn } = await server.query('conversations.trace', { turnId: body.trace }, admin);
+  return turn.event.facts.understood;
+}
+
+test('the demo shop reads messages with its first version', async () => {
+  const { live, changed, intents, faq } = await get();
+  expect(live).toMatchObject({ number: 1, author: 'Bellhop' });
+  expect([changed, intents.length, faq.length]).toEqual([false, 12, 6]);
+  expect(Object.keys(intents[0]?.names ?? {}).sort()).toEqual([
+    'en',
+    'pl',
+    'th',
+    'zh-Hans',
+    'zh-Hant',
+  ]);
+  const understood = await readingOf('first', 'Can the mugs go in the dishwasher?');
+  expect(understood?.version).toBe(live?.version);
+  expect(understood?.faq?.hits[0]?.id).toBe('washing');
+});
+
+test('a draft reads nothing before it is live', async () => {
+  const texts = ['do you buy old teapots', 'I want to sell my old teapot', 'old teapots wanted?'];
+  await mutate('language.saveIntent', { intent: intent('sellUs', texts), revision: null });
+  const [text = ''] = texts;
+  expect((await readingOf('draft', text))?.intent?.ranked[0]?.intent).not.toBe('sellUs');
+  expect(await mutate('language.putLive', {})).toEqual({ number: 2 });
+  const reading = await readingOf('live', text);
+  expect(reading?.intent?.ranked[0]).toMatchObject({ intent: 'sellUs', names: { en: 'sellUs' } });
+  expect(reading?.version).toBe((await get()).live?.version);
+});
+
+test('publishing a flow puts what was taught live in the same go; a refused one leaves it', async () => {
+  await mutate('language.addExamples', { intent: 'sellUs', texts: ['my granny has a teapot'] });
+  const [flow] = (await server.query('flows.list', undefined, admin)).body;
+  const publish = (revision: number) =>
+    mutate('flows.publish', { id: flow?.id, revision, note: '', acceptedWarnings: true });
+  expect(await publish(99)).toMatchObject({ status: 'refused' });
+  expect(await get()).toMatchObject({ changed: true, live: { number: 2 } });
+  expect(await publish(flow?.revision ?? 0)).toMatchObject({ status: 'published', number: 1 });
+  expect(await get()).toMatchObject({ changed: false, live: { number: 3, author: 'The admin' } });
+  expect(await publish(flow?.revision ?? 0)).toMatchObject({ status: 'published', number: 1 });
+  expect((await get()).live?.number).toBe(3);
+});
+
+test('thousands of sentences are learnt beside the messages, none of which waits or is lost', async () => {
+  const words = ['red', 'green', 'blue', 'large', 'small', 'round', 'flat', 'heavy', 'light'];
+  const things = ['mug', 'pot', 'plate', 'bowl', 'spoon', 'tray', 'lid', 'cup', 'jar', 'vase'];
+  const many = things.map((thing) =>
+    intent(
+      `about_${thing}`,
+      Array.from({ length: 120 }, (_, index) => {
+        const [one = '', two = ''] = [words[index % 9], words[Math.floor(index / 9) % 9]];
+        return `is the ${one} ${two} ${thing} number ${String(index)} any good`;
+      }),
+    ),
+  );
+  await mutate('language.import', { intents: many, faq: [] });
+  let isLearning = true;
+  const learning = mutate('language.putLive', {}).finally(() => {
+    isLearning = false;
+  });
+  const answers: { status: number; during: boolean }[] = [];
+  for (let index = 0; index < 50; index += 1) {
+    const id = `busy-${String(index)}`;
+    const { status } = await server.post({
+      id,
+      conversation: `busy-${String(index % 7)}`,
+      text: 'price',
+    });
+    answers.push({ status, during: isLearning });
+  }
+  expect(await learning).toEqual({ number: 4 });
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+  expect(answers.filter(({ during }) => during).length).toBeGreaterThan(10);
+  const stored = await server.core.store.read.turn.count({
+    where: { externalId: { contains: 'busy-' } },
+  });
+  expect(stored).toBe(50);
+  const reading = await readingOf('after', 'is the blue flat vase any good');
+  expect(reading?.intent?.ranked[0]?.intent).toBe('about_vase');
+});
+
+test('one sentence for an intent, and one sentence for two, do no harm', async () => {
+  await mutate('language.import', {
+    intents: [
+      intent('lonely', ['purple elephants']),
+      intent('left', ['the very same sentence']),
+      intent('right', ['the very same sentence']),
+      intent('constructor', ['constructor', '__proto__', 'toString hasOwnProperty']),
+      intent('empty', []),
+    ],
+    faq: [],
+  });
+  expect((await mutate('language.putLive', {})).number).toBe(5);
+  for (const text of [
+    'purple elephants',
+    'the very same sentence',
+    '__proto__',
+    'constructor',
+    '😀😀',
+  ]) {
+    const reading = await readingOf(`odd ${text}`, text);
+    expect(reading?.intent?.ranked.length).toBeLessThanOrEqual(3);
+  }
+});
+
+test('a restarted server reads with the stored model, and learns again when it cannot', async () => {
+  const { store } = server.core;
+  const text = 'is the blue flat vase any good';
+  const before = (await readingOf('stored', text))?.intent;
+  server.core.liveLanguage.forget();
+  expect((await readingOf('again', text))?.intent).toEqual(before);
+  const version = (await get()).live?.version ?? '';
+  await store.write((transaction) =>
+    transaction.languageVersion.update({
+      where: { id: version },
+      data: { model: '{"format":"of another Bellhop"}' },
+    }),
+  );
+  server.core.liveLanguage.forget();
+  expect((await readingOf('relearnt', text))?.intent).toEqual(before);
+});

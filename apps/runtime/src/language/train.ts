@@ -1,0 +1,44 @@
+import { Worker } from 'node:worker_threads';
+import { join } from 'node:path';
+import { trainLanguage } from '@bellhop/engine';
+import type { LanguageBase } from '@bellhop/schema';
+import { packageRoot } from '../package-root.ts';
+import { countExamples } from './count-examples.ts';
+
+/** Up to here learning takes so little that starting a thread would take longer. */
+const mostOnThisThread = 2000;
+const slowest = 10 * 60_000;
+
+/** Learns from a base and gives the model as JSON; null when there is nothing to learn from. */
+export async function trainToText(base: LanguageBase): Promise<string | null> {
+  if (countExamples(base) > mostOnThisThread) return trainInWorker(base);
+  const model = trainLanguage(base);
+  return model === null ? null : JSON.stringify(model);
+}
+
+/** Beside the messages, which keep flowing meanwhile. */
+function trainInWorker(base: LanguageBase): Promise<string | null> {
+  return new Promise((resolve, reject) => {
+    const worker = startWorker(base);
+    const timer = setTimeout(() => {
+      reject(new Error('learning took too long'));
+      void worker.terminate();
+    }, slowest);
+    worker.once('message', (message: unknown) => {
+      if (typeof message === 'string' || message === null) resolve(message);
+      else reject(new Error('the learning thread gave no model'));
+    });
+    worker.once('error', reject);
+    worker.once('exit', (code) => {
+      clearTimeout(timer);
+      reject(new Error(`the learning thread ended with ${String(code)} and gave no model`));
+    });
+  });
+}
+
+/** In the bundle the thread has a file of its own; in the source tree a script reads the TypeScript for it. */
+function startWorker(workerData: LanguageBase): Worker {
+  const isSource = import.meta.url.endsWith('.ts');
+  const file = isSource ? 'scripts/train-worker.mjs' : 'dist/language/train-worker.js';
+  return new Worker(join(packageRoot(), file), { workerData });
+}

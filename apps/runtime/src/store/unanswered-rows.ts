@@ -1,0 +1,32 @@
+import { localeSchema } from '@bellhop/schema';
+import { z } from 'zod';
+import type { UnansweredMessage } from '../api/shapes/language-shapes.ts';
+import type { Store } from './open-store.ts';
+
+const rowsSchema = z.array(
+  z.object({
+    turn: z.string(),
+    conversation: z.string(),
+    customer: z.string().nullable(),
+    text: z.string(),
+    at: z.string(),
+    locale: localeSchema.nullable(),
+  }),
+);
+
+/** As long as an example sentence may be. */
+const shownText = 500;
+
+/** Customers' messages that nothing understood, newest first, since a time. */
+export async function readUnanswered(
+  { read }: Store,
+  since: string,
+  limit: number,
+): Promise<UnansweredMessage[]> {
+  const sql = `SELECT t."id" AS "turn", t."conversationId" AS "conversation", u."name" AS "customer",
+    substr(t."event" ->> '$.body.text', 1, ${shownText}) AS "text", t."unansweredAt" AS "at",
+    coalesce(t."event" ->> '$.facts.understood.language', t."event" ->> '$.facts.customer.locale') AS "locale"
+    FROM "Turn" t JOIN "Conversation" c ON c."id" = t."conversationId" JOIN "Customer" u ON u."id" = c."customerId"
+    WHERE t."unansweredAt" >= ? ORDER BY t."unansweredAt" DESC, t."id" DESC LIMIT ?`;
+  return rowsSchema.parse(await read.$queryRawUnsafe(sql, since, limit));
+}

@@ -1,0 +1,106 @@
+import {
+  freshState,
+  type ConversationState,
+  type FlowDocument,
+  type Understood,
+} from '@bellhop/schema';
+import { describe, expect, it } from 'vitest';
+import { advance } from './advance.ts';
+import { compileFlow } from './compile-flow.ts';
+import type { Program } from './program.ts';
+import { flow, handOff, keywords, reply, says, step } from './testing/build-flow.ts';
+
+function program(...documents: FlowDocument[]): Program {
+  const live = documents.map((document) => compileFlow({ version: `${document.id}@1`, document }));
+  return { live, pinned: () => undefined };
+}
+
+const asked: Understood = {
+  version: null,
+  language: 'th',
+  intent: null,
+  faq: null,
+  sentiment: { label: 'neutral', score: 0, because: [] },
+  contacts: [],
+  person: { text: 'human', span: { start: 0, end: 5 } },
+};
+const wantsPerson = (text: string, locale = 'th') =>
+  says(text, { understood: asked, customer: { id: 'c1', name: null, locale } });
+
+const price = flow(
+  'price',
+  [keywords('ask', ['how much']), reply('size', 'Which size?', ['Small'])],
+  [['ask', 'then', 'size']],
+);
+const anything = flow(
+  'anything',
+  [
+    step('else', 'message', {
+      on: 'nothingElse',
+      keywords: [],
+      mode: 'contains',
+      canInterrupt: false,
+    }),
+    reply('again', 'Say that again?'),
+  ],
+  [['else', 'then', 'again']],
+);
+const person = flow(
+  'person',
+  [keywords('human', ['human']), handOff('hand')],
+  [['human', 'then', 'hand']],
+);
+
+describe('a customer who asks for a person', () => {
+  it('gets one and is told so, although no flow has a step for it', () => {
+    const { effects, trace, state } = advance(
+      program(price, anything),
+      freshState,
+      wantsPerson('human!'),
+    );
+    expect(trace.outcome).toBe('askedForPerson');
+    expect(effects).toMatchObject([{ type: 'sendMessage' }, { type: 'handOff', cause: 'asked' }]);
+    expect(JSON.stringify(effects[0])).toContain('เจ้าหน้าที่');
+    expect(state.position).toBeNull();
+  });
+
+  it('gets one in the middle of a question, too', () => {
+    const all = program(price);
+    const waiting = advance(all, freshState, says('how much')).state;
+    expect(waiting.position).toMatchObject({ node: 'size' });
+    expect(advance(all, waiting, wantsPerson('human please')).trace.outcome).toBe('askedForPerson');
+  });
+
+  it('is left to the flow that knows these very words', () => {
+    const { trace, effects } = advance(program(anything, person), freshState, wantsPerson('human'));
+    expect(trace.steps.map(({ node }) => node)).toEqual(['human', 'hand']);
+    expect(effects.filter(({ type }) => type === 'handOff')).toHaveLength(1);
+  });
+
+  it('does not talk through the buttons of a flow', () => {
+    const all = program(price);
+    const waiting = advance(all, freshState, says('how much')).state;
+    const event = wantsPerson('human');
+    const pressed = { ...event, body: { ...event.body, button: 'Small' } };
+    expect(advance(all, waiting, pressed).trace.outcome).not.toBe('askedForPerson');
+  });
+});
+
+describe('messages that nobody understood', () => {
+  const after = (all: Program, ...texts: string[]): ConversationState =>
+    texts.reduce<ConversationState>(
+      (state, text) => advance(all, state, says(text)).state,
+      freshState,
+    );
+
+  it('are counted in a row', () => {
+    const all = program(price, anything);
+    expect(after(all, 'what?').misses).toBe(1);
+    expect(after(all, 'what?', 'hm?').misses).toBe(2);
+    expect(after(all, 'what?', 'hm?', 'how much').misses).toBeUndefined();
+  });
+
+  it('count also when no flow takes them', () => {
+    expect(after(program(price), 'what?', 'what?').misses).toBe(2);
+  });
+});

@@ -1,0 +1,72 @@
+import { extractFeatures, type FeatureList } from '../features/extract-features.ts';
+import { foldBounded } from '../features/features.ts';
+import { countFeatures, type Vocabulary } from '../features/vocabulary.ts';
+import { createWeigher, type Weigher } from '../features/weigh.ts';
+import type { LinearProblem } from '../learn/linear.ts';
+import { createNearestExamples, type NearestExamples } from './nearest.ts';
+import type { IntentExample } from './intent-model.ts';
+
+/** Examples made ready for learning. Examples without a single letter, digit or emoji are left out. */
+export interface PreparedExamples {
+  readonly examples: readonly IntentExample[];
+  /** The folded text of each example. */
+  readonly folded: readonly string[];
+  readonly features: readonly FeatureList[];
+  readonly intents: readonly string[];
+  readonly vocabulary: Vocabulary;
+  readonly weigher: Weigher;
+  readonly conceptWeight: number;
+  readonly problem: LinearProblem;
+  /** To compare with one by one; null when there is enough to learn from. */
+  readonly nearest: NearestExamples | null;
+}
+
+export const wordWeight = 0.6;
+
+export function prepareExamples(given: readonly IntentExample[]): PreparedExamples {
+  const all = given.map((example) => {
+    const folded = foldBounded(example.text).text;
+    return { example, folded, features: extractFeatures(folded) };
+  });
+  const usable = all.filter(({ features }) => features.hashes.length > 0);
+  const examples = usable.map(({ example }) => example);
+  const features = usable.map((one) => one.features);
+  const intents = [...new Set(examples.map(({ intent }) => intent))];
+  const places = new Map(intents.map((intent, place) => [intent, place]));
+  const classes = examples.map(({ intent }) => places.get(intent) ?? 0);
+  const vocabulary = countFeatures(features);
+  const conceptWeight = conceptWeightFor(examples.length, intents.length);
+  const weigher = createWeigher(vocabulary, { words: wordWeight, concepts: conceptWeight });
+  const vectors = features.map((list) => weigher.weigh(list).vector);
+  return {
+    examples,
+    folded: usable.map(({ folded }) => folded),
+    features,
+    intents,
+    vocabulary,
+    weigher,
+    conceptWeight,
+    problem: {
+      vectors,
+      classes,
+      classCount: intents.length,
+      dimensions: vocabulary.hashes.length,
+    },
+    nearest: needsNearest(classes, intents.length)
+      ? createNearestExamples(vectors, classes, intents.length)
+      : null,
+  };
+}
+
+/** The fewer examples an intent has, the more must come from what is known about shops in general. */
+function conceptWeightFor(examples: number, intents: number): number {
+  return Math.min(0.7, 0.65 * Math.sqrt((5 * intents) / Math.max(1, examples)));
+}
+
+/** Under 8 examples for each intent, or over 4 times as many for one as for another. Not when comparing takes long. */
+function needsNearest(classes: readonly number[], intents: number): boolean {
+  if (classes.length === 0 || classes.length > 2000) return false;
+  const counts = new Array<number>(intents).fill(0);
+  for (const intent of classes) counts[intent] = (counts[intent] ?? 0) + 1;
+  return classes.length < 8 * intents || Math.max(...counts) > 4 * Math.min(...counts);
+}

@@ -1,0 +1,3 @@
+import words from './th.json' with { type: 'json' };
+
+export const pack = words;

@@ -1,0 +1,3 @@
+import words from './zh-Hans.json' with { type: 'json' };
+
+export const pack = words;

@@ -1,0 +1,41 @@
+import type { CheckContext, ConfigProblem } from '../contract/node-definition.ts';
+import { checkPatternField } from '../reading/check-pattern-field.ts';
+import type { MessageConfig } from './config.ts';
+
+/** Everything that keeps the trigger from starting, or makes it start otherwise than it looks. */
+export function check(config: MessageConfig, { intents }: CheckContext): ConfigProblem[] {
+  if (config.on === 'keywords') return checkKeywords(config);
+  if (config.on === 'pattern') return checkPatternField('pattern', config.pattern);
+  if (config.on === 'intent') return checkIntents(config, intents);
+  return [];
+}
+
+function checkKeywords({ keywords, without }: MessageConfig): ConfigProblem[] {
+  const words = keywords.map((word) => word.trim()).filter((word) => word !== '');
+  if (words.length === 0) return [{ code: 'noKeywords', severity: 'error', field: 'keywords' }];
+  const problems: ConfigProblem[] = [];
+  const forbidden = new Set(without.map((word) => word.trim()));
+  const both = words.find((word) => forbidden.has(word));
+  if (both !== undefined) {
+    const values = { word: both };
+    problems.push({ code: 'forbiddenKeyword', severity: 'warning', field: 'without', values });
+  }
+  const repeated = words.find((word, index) => words.indexOf(word) < index);
+  if (repeated !== undefined) {
+    const values = { word: repeated };
+    problems.push({ code: 'repeatedKeyword', severity: 'hint', field: 'keywords', values });
+  }
+  return problems;
+}
+
+function checkIntents(
+  { intents: chosen }: MessageConfig,
+  known: CheckContext['intents'],
+): ConfigProblem[] {
+  if (chosen.length === 0) return [{ code: 'noIntents', severity: 'error', field: 'intents' }];
+  if (known === null) return [];
+  const unknown = chosen.filter((intent) => !known.includes(intent));
+  if (unknown.length === 0) return [];
+  const values = { intents: unknown };
+  return [{ code: 'unknownIntents', severity: 'warning', field: 'intents', values }];
+}
