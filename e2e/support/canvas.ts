@@ -68,9 +68,13 @@ export class Canvas {
     }
   }
 
-  /** A click on a card's title: nothing else on the card takes it. */
+  /** A click on a card's title: nothing else on the card takes it. Again when the card was still moving into view. */
   async select(title: string, options: { modifiers?: 'Shift'[] } = {}): Promise<void> {
-    await this.cards(title).getByText(title, { exact: true }).first().click(options);
+    const card = this.cards(title);
+    await expect(async () => {
+      await card.getByText(title, { exact: true }).first().click(options);
+      await expect(card).toHaveClass(/\bselected\b/, { timeout: 1500 });
+    }).toPass({ timeout: 15_000 });
   }
 
   /** Selects a step that has a name of its own and waits until the panel shows its form, not the one before. */

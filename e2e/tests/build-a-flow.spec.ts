@@ -202,7 +202,7 @@ test.describe('on a flow that is there', () => {
 
   test('problems are listed, and a click brings the caret into the field', async () => {
     const { page } = canvas;
-    await canvas.select('Say something nice');
+    await canvas.openForm('Say something nice');
     await canvas.field('Message').fill('');
     await canvas.select('Asks for zebras');
     for (let word = 0; word < 2; word += 1) {

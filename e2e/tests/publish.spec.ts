@@ -41,7 +41,7 @@ async function write(conversation: string, text: string, button?: string): Promi
 }
 
 async function changeLastReply(words: string): Promise<void> {
-  await canvas.select('Thank the buyer');
+  await canvas.openForm('Thank the buyer');
   await canvas.field('Message').fill(words);
   await canvas.saved();
 }
@@ -57,7 +57,7 @@ async function publish(page: Page, note: string): Promise<void> {
 }
 
 test('a flow with errors is not published; repaired it answers customers', async ({ page }) => {
-  await canvas.select('Say the price');
+  await canvas.openForm('Say the price');
   await canvas.field('Message').fill('');
   await page.getByRole('button', { name: 'Publish…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Publish this flow' });

@@ -87,7 +87,7 @@ test('a branch that is not taken says why not, and so does a trigger', async ({ 
 
 test('it is the draft that answers, at once and without touching a customer', async ({ page }) => {
   await canvas.tab('Settings').click();
-  await canvas.select('Say something nice');
+  await canvas.openForm('Say something nice');
   await canvas.field('Message').fill('Not saved yet, but answered.');
   await page.getByRole('button', { name: 'Test chat' }).click();
   await say('stripes');
