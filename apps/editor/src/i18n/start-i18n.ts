@@ -1,4 +1,4 @@
-import { nodeMessages } from '@bellhop/nodes/definitions';
+import { nodeMessages } from '@bellhop/nodes/messages';
 import { schemaMessages } from '@bellhop/schema/messages';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';

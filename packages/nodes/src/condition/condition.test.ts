@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordAt } from '../contract/message-words.ts';
-import { nodeMessages } from '../definitions.ts';
+import { nodeMessages } from '../messages.ts';
 import { definition } from './definition.ts';
 import { inputOf, subjectNames, subjects, type SubjectName } from './subjects.ts';
 
