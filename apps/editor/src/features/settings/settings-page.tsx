@@ -8,6 +8,7 @@ import { AccountSettings } from './account-settings.tsx';
 import { ChannelSettings } from './channel-settings.tsx';
 import { LookSettings } from './look-settings.tsx';
 import { PeopleSettings } from './people-settings.tsx';
+import classes from './settings.module.css';
 
 const tabs = ['channels', 'people', 'account', 'look'] as const;
 
@@ -25,7 +26,7 @@ export function SettingsPage() {
         keepMounted={false}
         onChange={(name) => void navigate(`/settings/${name ?? 'channels'}`, { replace: true })}
       >
-        <Tabs.List mb="lg" aria-label={t('settings.tabs')}>
+        <Tabs.List className={classes['tabs'] ?? ''} mb="lg" aria-label={t('settings.tabs')}>
           {mine.map((name) => (
             <Tabs.Tab key={name} value={name}>
               {t(`settings.${name}.tab`)}
