@@ -1,43 +1,43 @@
 // npm run bench: the figures that later work starts from, on this machine, each beside a reference of the same run.
-import { tsImport } from 'tsx/esm/api';
-import { benchHttp, printHttp } from '../apps/runtime/bench/http-bench.mjs';
-import { bundleSize, firstLoad } from '../e2e/bench/editor-bench.mjs';
-import { temporaryServer } from './bench/temporary-server.mjs';
-import { findChromium } from './lib/chromium.mjs';
+//   --json            one object with every figure instead of the tables
+//   --messages FILE   what customers write, one JSON object with a `text` on each line
+//   --rules FILE      other keywords and answers for the server's flow, see bench-serve.mjs
+//   --growth          instead of all that: how the figures change as flows, keywords, chats and messages grow in number
+//   --most N          with --growth: up to so many stored messages; a million unless said otherwise
+//   --write           keeps the tables in docs/performance.md, or in docs/growth.md
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { allFigures } from './bench/all-figures.mjs';
+import { growthFigures } from './bench/growth-figures.mjs';
+import { growthMarkdown } from './bench/growth-table.mjs';
+import { asMarkdown, asText } from './bench/tables.mjs';
 import { inRoot } from './lib/root.mjs';
 import { checkNode, setUpSteps } from './lib/set-up.mjs';
 import { runSteps } from './lib/steps.mjs';
 
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    messages: { type: 'string' },
+    rules: { type: 'string' },
+    growth: { type: 'boolean', default: false },
+    most: { type: 'string', default: '1000000' },
+    write: { type: 'boolean', default: false },
+  },
+});
 checkNode();
 await runSteps(setUpSteps, { log: () => {} });
+const [figures, text, page, file] = values.growth ? await growth() : await everything();
+console.log(values.json ? JSON.stringify(figures) : text);
+if (values.write) writeFileSync(inRoot(file), page);
 
-const { engineBench } = await tsImport(
-  inRoot('packages/engine/bench/engine-bench.ts'),
-  import.meta.url,
-);
-const engine = engineBench();
-console.log('Engine, a flow of 20 triggers and 20 branches of 2 rules');
-console.log(`  ${engine.microsPerTurn.toFixed(1)} µs per turn`);
-const ratio = engine.microsPerTurn / engine.microsPerJsonRound;
-console.log(
-  `  ${ratio.toFixed(1)} times one JSON round of the event (${engine.microsPerJsonRound.toFixed(1)} µs)`,
-);
-console.log(`  ${engine.compileMillis.toFixed(1)} ms to compile it once`);
+async function everything() {
+  const all = await allFigures(values);
+  return [all, asText(all), asMarkdown(all), 'docs/performance.md'];
+}
 
-console.log('\nServer: every message answered after it is stored');
-printHttp(await benchHttp());
-
-const size = bundleSize();
-console.log('\nEditor');
-console.log(`  ${size.firstKib} KiB gzip at once, ${size.allKib} KiB gzip in all`);
-const executablePath = findChromium();
-if (executablePath === undefined) {
-  console.log('  first load: no Chromium on this machine');
-} else {
-  const server = await temporaryServer();
-  const load = await firstLoad({ ...server, executablePath });
-  console.log(
-    `  ${load.signInMs} ms to the sign-in form, ${load.canvasMs} ms to a flow on its canvas (empty cache)`,
-  );
-  await server.stop();
+async function growth() {
+  const all = await growthFigures({ most: Number(values.most) });
+  const markdown = growthMarkdown(all);
+  return [all, markdown, markdown, 'docs/growth.md'];
 }

@@ -1,6 +1,6 @@
 // Writes the registry of step types: one entry for every folder of packages/nodes/src that has a definition.ts.
 // `--check` writes nothing and exits with 1 when the registry is not what the folders ask for.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeGenerated } from './lib/generated.mjs';
 import { inRoot } from './lib/root.mjs';
@@ -40,31 +40,83 @@ export const ${name}: Readonly<Record<string, ${type.of}>> = ${record(entries)};
 `;
 }
 
-function messages() {
-  const found = types.flatMap((type) => {
-    const folder = join(source, type, 'messages');
-    if (!existsSync(folder)) return [];
-    return readdirSync(folder)
-      .filter((file) => file.endsWith('.json'))
-      .sort()
-      .map((file) => ({ type, locale: file.slice(0, -'.json'.length) }));
-  });
-  const local = ({ type, locale }) => `${camel(type)}In${camel(`-${locale}`)}`;
+const messageFiles = types.flatMap((type) => {
+  const folder = join(source, type, 'messages');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => ({ type, locale: file.slice(0, -'.json'.length), path: join(folder, file) }));
+});
+const locales = [...new Set(messageFiles.map(({ locale }) => locale))].sort();
+const wordsType = 'Readonly<Record<string, object>>';
+
+/** The words of one language: a file of its own, so that a browser need not load the others. */
+function messagesOf(locale) {
+  const found = messageFiles.filter((each) => each.locale === locale);
   const imports = found.map(
-    (each) =>
-      `import ${local(each)} from '../${each.type}/messages/${each.locale}.json' with { type: 'json' };`,
+    ({ type }) =>
+      `import ${camel(type)} from '../${type}/messages/${locale}.json' with { type: 'json' };`,
   );
-  const locales = [...new Set(found.map(({ locale }) => locale))].sort();
-  const tables = locales.map((locale) => {
-    const lines = found
-      .filter((each) => each.locale === locale)
-      .map((each) => `    '${each.type}': ${local(each)},\n`);
-    return [locale, `{\n${lines.join('')}  }`];
-  });
+  return `${head}${imports.join('\n')}
+
+export const messages: ${wordsType} = ${record(found.map(({ type }) => [type, camel(type)]))};
+`;
+}
+
+function allMessages() {
+  const local = (locale) => camel(`in-${locale}`);
+  const imports = locales.map(
+    (locale) => `import { messages as ${local(locale)} } from './messages-${locale}.generated.ts';`,
+  );
   return `${head}${imports.join('\n')}
 
 /** The operators' words of every type: by locale, then by type. */
-export const nodeMessages: Readonly<Record<string, Readonly<Record<string, object>>>> = ${record(tables)};
+export const nodeMessages: Readonly<Record<string, ${wordsType}>> = ${record(locales.map((locale) => [locale, local(locale)]))};
+`;
+}
+
+function messageLoaders() {
+  const load = (locale) =>
+    `async () => (await import('./messages-${locale}.generated.ts')).messages`;
+  return `${head}
+/** Loads the operators' words of every type in one language, and no other. */
+export const messageLoaders: Readonly<Record<string, () => Promise<${wordsType}>>> = ${record(locales.map((locale) => [locale, load(locale)]))};
+`;
+}
+
+/** What new steps say to customers, `starter` of the types' messages: needed in all languages at once. */
+function starters() {
+  const texts = new Map();
+  for (const { type, locale, path } of messageFiles) {
+    const words = JSON.parse(readFileSync(path, 'utf8')).starter ?? {};
+    for (const [name, text] of Object.entries(words)) {
+      const key = `${type}.${name}`;
+      texts.set(key, [...(texts.get(key) ?? []), [locale, JSON.stringify(text)]]);
+    }
+  }
+  const entries = [...texts].map(([key, words]) => [key, record(words)]);
+  return `${head}import type { LocalizedText } from '@bellhop/schema';
+
+/** Languages that the product speaks. */
+export const productLocales: readonly string[] = ${JSON.stringify(locales)};
+
+/** By \`type.name\`. */
+export const starterTexts: Readonly<Record<string, LocalizedText>> = ${record(entries)};
+`;
+}
+
+/** Icons that definitions name as Tabler does (`IconTruck`); other names are of the editor's own set. */
+function icons() {
+  const named = types
+    .map((type) => readFileSync(join(source, type, 'definition.ts'), 'utf8'))
+    .flatMap((text) => /^\s*icon: '(Icon[A-Za-z0-9]+)',$/m.exec(text)?.[1] ?? []);
+  const names = [...new Set(named)].sort();
+  const imports = [...names, 'type Icon'].map((name) => `  ${name},\n`).join('');
+  const entries = names.map((name) => `  ${name},\n`).join('');
+  return `${head}import {\n${imports}} from '@tabler/icons-react';
+
+export const nodeIcons: Readonly<Record<string, Icon>> = {${names.length === 0 ? '' : `\n${entries}`}};
 `;
 }
 
@@ -111,7 +163,11 @@ const files = new Map([
       from: 'example',
     }),
   ],
-  ['messages', messages()],
+  ...locales.map((locale) => [`messages-${locale}`, messagesOf(locale)]),
+  ['messages', allMessages()],
+  ['message-loaders', messageLoaders()],
+  ['starters', starters()],
+  ['icons', icons()],
 ]);
 
 const check = process.argv.includes('--check');

@@ -1,19 +1,20 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compressedAssets } from '../../scripts/build/compressed-assets.ts';
 
 /** Where the server runs during development. */
 const { BELLHOP_SERVER, PORT = '3000' } = process.env;
 const server = BELLHOP_SERVER ?? `http://127.0.0.1:${PORT}`;
 
-/** The words of one language make one file, whichever feature they belong to. */
+/** The words of one language make one file, whichever feature, step or package they belong to. */
 function languageOf(id: string): string | null {
-  const locale = /apps\/editor\/src\/.*\/messages\/([^/]+)\.json$/.exec(id)?.[1];
+  const locale = /\/src\/(?:.*\/)?messages\/([^/]+)\.json$/.exec(id)?.[1];
   return locale === undefined ? null : `words-${locale}`;
 }
 
 // A tool demands the default export.
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), compressedAssets()],
   build: {
     outDir: 'dist',
     target: 'es2022',

@@ -23,6 +23,10 @@ export class Canvas {
     return this.page.getByRole('complementary', { name: 'Steps to add' });
   }
 
+  inPalette(type: string): Locator {
+    return this.palette.getByRole('button', { name: type, exact: true });
+  }
+
   /** All cards, or those with one title. */
   cards(title?: string): Locator {
     const name = title === undefined ? /, exits: / : new RegExp(`, ${escaped(title)}, exits: `);
@@ -47,12 +51,13 @@ export class Canvas {
 
   /** A click in the palette carries on from the selected step. */
   async addByClick(type: string): Promise<void> {
-    await this.palette.getByRole('button', { name: type }).click();
+    await this.inPalette(type).click();
   }
 
   async addByDrag(type: string, to: Point): Promise<void> {
-    const from = await centreOf(this.palette.getByRole('button', { name: type }));
-    await this.drag(from, to);
+    // The palette is longer than the screen.
+    await this.inPalette(type).scrollIntoViewIfNeeded();
+    await this.drag(await centreOf(this.inPalette(type)), to);
   }
 
   /** Gives the step that is open in the panel a name of its own. */
@@ -74,7 +79,7 @@ export class Canvas {
     await expect(async () => {
       await card.getByText(title, { exact: true }).first().click(options);
       await expect(card).toHaveClass(/\bselected\b/, { timeout: 1500 });
-    }).toPass({ timeout: 15_000 });
+    }).toPass({ timeout: 40_000 });
   }
 
   /** Selects a step that has a name of its own and waits until the panel shows its form, not the one before. */
@@ -82,7 +87,7 @@ export class Canvas {
     await expect(async () => {
       await this.select(title);
       await expect(this.field('Name of the step')).toHaveValue(title, { timeout: 2000 });
-    }).toPass({ timeout: 15_000 });
+    }).toPass({ timeout: 40_000 });
   }
 
   /** Draws a line from an exit to the middle of a card. */

@@ -37,7 +37,7 @@ export const steps = {
           id: 'b1',
           name: 'wants a price',
           match: 'all',
-          rules: [{ id: 'r1', subject: 'text', operator: 'contains', value: ['giant'] }],
+          items: [{ id: 'r1', subject: 'text', operator: 'contains', value: ['giant'] }],
         },
       ],
     },
@@ -113,6 +113,33 @@ export function flowDocument(name = 'Zebras'): Record<string, unknown> & { edges
   };
 }
 
+/** zebra → a day passes → a word from the shop. */
+export function waitingFlow(): object {
+  const node = (id: string, x: number, { type, name, config }: Omit<FlowStep, 'at'>) => ({
+    id,
+    type,
+    version: 1,
+    name,
+    config,
+    position: { x, y: 0 },
+  });
+  const said = { text: text('Have you decided about the zebra?'), quickReplies: [] };
+  const wait = { until: 'time', minutes: 24 * 60, atLeast: 0, time: '' };
+  return {
+    ...flowDocument('A day later'),
+    id: 'a-day-later',
+    nodes: {
+      ask: node('ask', 0, steps.ask),
+      wait: node('wait', 340, { type: 'wait', name: 'Wait a day', config: wait }),
+      say: node('say', 680, { type: 'reply', name: 'Ask again', config: said }),
+    },
+    edges: {
+      e1: { id: 'e1', from: { node: 'ask', exit: 'then' }, to: { node: 'wait' } },
+      e2: { id: 'e2', from: { node: 'wait', exit: 'then' }, to: { node: 'say' } },
+    },
+  };
+}
+
 /** Puts a flow there without the browser; gives back its id. */
 export async function importFlow(
   server: BellhopServer,
@@ -138,6 +165,7 @@ export interface Draft {
     name: string;
     nodes: Record<string, DraftStep>;
     edges: Record<string, unknown>;
+    tests: Record<string, unknown>;
   };
   live: { number: number } | null;
 }

@@ -1,7 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { demoSecret, post, query, signIn } from './api.ts';
-import { admin, type BellhopServer } from './server.ts';
-import { enter } from './people.ts';
+import type { BellhopServer } from './server.ts';
 import { wordsOf } from './words.ts';
 
 /** What there is to look at: a chat that waits for a person, its turn, the demo flow. */
@@ -57,6 +56,13 @@ async function openTestChat(visit: Visit): Promise<void> {
   await expect(page.getByRole('region', { name: t('flow.trace.why') })).toBeVisible();
 }
 
+async function openTest(visit: Visit): Promise<void> {
+  await openTestChat(visit);
+  const { page, t } = visit;
+  await page.getByRole('button', { name: t('flow.tests.save'), exact: true }).click();
+  await expect(page.getByRole('region', { name: t('flow.tests.lines') })).toBeVisible();
+}
+
 function at(path: (stage: Stage) => string) {
   return async ({ page, stage }: Visit): Promise<void> => {
     await page.goto(stage.server.url + path(stage));
@@ -85,7 +91,28 @@ export const screens: Record<
       await visit.page.getByRole('button', { name: visit.t('flows.import'), exact: true }).click();
     },
   },
+  'flows: templates': {
+    isSignedIn: true,
+    open: async (visit) => {
+      await at(() => '/flows')(visit);
+      const name = visit.t('flows.gallery.open');
+      await visit.page.getByRole('button', { name, exact: true }).click();
+      await expect(visit.page.getByRole('article')).not.toHaveCount(0);
+    },
+  },
   'editor with test chat': { isSignedIn: true, open: openTestChat },
+  'editor with a test': { isSignedIn: true, open: openTest },
+  'editor with tests': {
+    isSignedIn: true,
+    open: async (visit) => {
+      await openTest(visit);
+      const { page, t } = visit;
+      await page.getByRole('button', { name: t('flow.tests.back'), exact: true }).click();
+      await page.getByRole('button', { name: t('flow.tests.runAll'), exact: true }).click();
+      await page.getByRole('switch', { name: t('flow.tests.showCoverage') }).click();
+      await expect(page.getByText(t('flow.tests.coverage.exits'), { exact: true })).toBeVisible();
+    },
+  },
   'editor with a form': {
     isSignedIn: true,
     open: async (visit) => {
@@ -140,6 +167,16 @@ export const screens: Record<
       await expect(visit.page.getByText('Anna Kowalska').first()).toBeVisible();
     },
   },
+  'a customer': {
+    isSignedIn: true,
+    open: async (visit) => {
+      await at(() => '/customers')(visit);
+      const { page, t } = visit;
+      const name = t('customers.detailsOf').replace('{{name}}', 'Anna Kowalska');
+      await page.getByRole('button', { name, exact: true }).first().click();
+      await expect(page.getByRole('combobox', { name: t('customerCard.addTag') })).toBeVisible();
+    },
+  },
   'language: intents and questions': {
     isSignedIn: true,
     open: async (visit) => {
@@ -154,7 +191,43 @@ export const screens: Record<
   },
   'language: unanswered': { isSignedIn: true, open: at(() => '/language/unanswered') },
   'language: quality': { isSignedIn: true, open: at(() => '/language/quality') },
+  'settings: shop': {
+    isSignedIn: true,
+    open: async (visit) => {
+      await at(() => '/settings/shop')(visit);
+      await expect(
+        visit.page.getByText(visit.t('settings.hours.closed'), { exact: true }),
+      ).toBeVisible();
+    },
+  },
+  'settings: products': {
+    isSignedIn: true,
+    open: async (visit) => {
+      await at(() => '/settings/products')(visit);
+      await expect(visit.page.getByRole('listitem')).not.toHaveCount(0);
+    },
+  },
+  'settings: a product': {
+    isSignedIn: true,
+    open: async (visit) => {
+      await at(() => '/settings/products')(visit);
+      const name = visit.t('settings.products.add');
+      await visit.page.getByRole('button', { name, exact: true }).click();
+      await expect(visit.page.getByLabel(visit.t('settings.products.price'))).toBeVisible();
+    },
+  },
+  'settings: connections': {
+    isSignedIn: true,
+    open: async (visit) => {
+      await at(() => '/settings/connections')(visit);
+      const { page, t } = visit;
+      await page.getByRole('switch', { name: t('settings.ai.use') }).click();
+      await expect(page.getByLabel(t('settings.ai.currency'), { exact: true })).toBeVisible();
+    },
+  },
   'settings: channels': { isSignedIn: true, open: at(() => '/settings/channels') },
+  'settings: account': { isSignedIn: true, open: at(() => '/settings/account') },
+  'settings: look': { isSignedIn: true, open: at(() => '/settings/look') },
   'settings: people': { isSignedIn: true, open: at(() => '/settings/people') },
   'chat page': {
     isSignedIn: false,
@@ -167,13 +240,12 @@ export const screens: Record<
   },
 };
 
-/** Brings a screen up in a language. */
+/** Brings a screen up in a language, in a browser that is signed in where the screen asks for it. */
 export async function show(
   name: string,
   { page, stage, locale }: { page: Page; stage: Stage; locale: string },
 ) {
   const screen = screens[name];
   if (screen === undefined) throw new Error(`no screen ${name}`);
-  if (screen.isSignedIn) await enter(page.context(), stage.server, admin);
   await screen.open({ page, stage, t: wordsOf(locale) });
 }

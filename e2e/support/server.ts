@@ -52,7 +52,7 @@ export class BellhopServer {
     });
     this.#child.stdout?.on('data', (chunk: Buffer) => (this.#log += chunk.toString()));
     this.#child.stderr?.on('data', (chunk: Buffer) => (this.#log += chunk.toString()));
-    for (let attempt = 0; attempt < 300; attempt += 1) {
+    for (let attempt = 0; attempt < 1200; attempt += 1) {
       if (this.#child.exitCode !== null) break;
       const ready = await fetch(`${this.url}/readyz`).then(
         (response) => response.ok,
@@ -61,6 +61,7 @@ export class BellhopServer {
       if (ready) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
+    await this.stop();
     throw new Error(`The server did not get ready.\n${this.#log}`);
   }
 

@@ -126,7 +126,7 @@ test('why: the stored trace on the version that ran, forwards and backwards', as
 }) => {
   const chat = new ChatPage(await anotherPage({ viewport: phone }));
   await chat.open();
-  await chat.write('hello there');
+  await chat.write('purple volcano');
   await chat.write('What does the PRICE look like?');
   await expect(chat.messages('Our mugs are')).toHaveCount(1);
 

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { query, signIn } from '../support/api.ts';
 import { Canvas } from '../support/canvas.ts';
-import { importFlow } from '../support/flows.ts';
+import { importFlow, waitingFlow } from '../support/flows.ts';
 import { enter, test } from '../support/people.ts';
 import { BellhopServer } from '../support/server.ts';
 
@@ -53,7 +53,7 @@ test('the draft answers beside the canvas: bubbles, lit path, and why', async ({
     await expect(why).toContainText('Why — step 4 of 4');
     await expect(why).toContainText('“ZEBRA” matches the keyword zebra');
     await expect(why).toContainText('capital letters');
-    await expect(why).toContainText(/message contains giant — found “giant”.*yes/);
+    await expect(why).toContainText(/message contains any of giant — found “giant”.*yes/);
     await expect(why).toContainText('gets the tag zebra fan');
     await expect(why).toContainText('waits for the customer');
   });
@@ -77,7 +77,7 @@ test('a branch that is not taken says why not, and so does a trigger', async ({ 
   const why = page.getByRole('region', { name: 'Why' });
   await say('I like stripes');
   await expect(page.getByRole('log')).toContainText('We love zebras too.');
-  await expect(why).toContainText(/message contains giant — none found.*no/);
+  await expect(why).toContainText(/message contains any of giant — none found.*no/);
   await expect(why).toContainText('no branch held');
 
   await say('Something else');
@@ -100,4 +100,47 @@ test('it is the draft that answers, at once and without touching a customer', as
 
   await page.getByRole('button', { name: 'Start again' }).click();
   await expect(page.getByRole('log')).toBeEmpty();
+});
+
+test('time passes when somebody says so, and the step after the wait speaks', async ({ page }) => {
+  const id = await importFlow(server, await signIn(server), waitingFlow());
+  await page.goto(`${server.url}/flows/${id}`);
+  await expect(canvas.cards()).toHaveCount(3);
+  await page.getByRole('button', { name: 'Test chat' }).click();
+  const log = page.getByRole('log', { name: 'Messages of the test chat' });
+  const why = page.getByRole('region', { name: 'Why' });
+  const passes = async (name: string | RegExp) => {
+    await canvas.panel.getByRole('button', { name: 'Something happens…' }).click();
+    await page.getByRole('menuitem', { name }).click();
+  };
+  await say('a zebra');
+  await expect(why).toContainText('waits for its time');
+
+  await passes('1 hour later');
+  await expect(log).not.toContainText('Have you decided');
+
+  await passes(/^Until /);
+  await expect(log).toContainText('Have you decided about the zebra?');
+  await expect(why).toContainText('the time has passed');
+  await expect(canvas.cards('Ask again').getByText('2', { exact: true })).toBeVisible();
+
+  await canvas.panel.getByRole('button', { name: 'Something happens…' }).click();
+  await expect(page.getByRole('menuitem', { name: '1 day later' })).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: /^Until / })).toHaveCount(0);
+});
+
+test('a sentence that is tried in the form shows the word that the trigger takes', async () => {
+  await canvas.tab('Settings').click();
+  await canvas.openForm('Asks for zebras');
+  const outcome = canvas.panel.getByRole('status');
+  await canvas.field('Try a sentence').fill('A big Zebra, please');
+  await expect(outcome).toContainText('This step takes it.');
+  await expect(outcome.locator('mark')).toHaveText(['Zebra']);
+  await expect(outcome.locator('mark')).toHaveCSS('text-decoration-line', 'underline');
+  await expect(outcome).toContainText('“Zebra” matches the keyword zebra');
+
+  await canvas.field('Try a sentence').fill('A big lion, please');
+  await expect(outcome).toContainText('This step does not take it.');
+  await expect(outcome.locator('mark')).toHaveCount(0);
+  await expect(canvas.panel.getByRole('log')).toHaveCount(0);
 });

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { run } from './run.mjs';
+import { existsSync } from 'node:fs';
+import { installPackages } from './debian.mjs';
 
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -10,27 +10,13 @@ export function findChromium() {
   return places.find((path) => existsSync(path));
 }
 
-function isDebian() {
-  if (!existsSync('/etc/os-release')) return false;
-  return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'));
-}
-
-/** Installs Debian's Chromium, with fonts for the five languages, where that is possible. */
-async function installChromium() {
-  if (!isDebian() || process.getuid?.() !== 0) return;
-  console.log('    Installing Chromium and fonts from the system packages …');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const packages = ['chromium', 'fonts-noto-cjk', 'fonts-thai-tlwg'];
-  await run('apt-get', ['update'], { env });
-  const { code, output } = await run('apt-get', ['install', '-y', ...packages], { env });
-  if (code !== 0) console.log(output.split('\n').slice(-15).join('\n'));
-}
-
 /** A Chromium for the browser tests, installed when it is missing and this machine allows it. */
 export async function needChromium() {
   const found = findChromium();
   if (found !== undefined) return found;
-  await installChromium();
+  // With fonts for the five languages.
+  const packages = ['chromium', 'fonts-noto-cjk', 'fonts-thai-tlwg'];
+  await installPackages('Chromium and fonts', packages);
   const installed = findChromium();
   if (installed === undefined) {
     console.log(

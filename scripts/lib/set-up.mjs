@@ -43,10 +43,10 @@ async function must(what, command, args, onLine) {
 }
 
 /** A sign of life now and then, for steps that take minutes and print nothing. */
-async function withTicks(work) {
+async function withTicks(announce, work) {
   const started = Date.now();
   const timer = setInterval(() => {
-    console.log(`    … still working, ${Math.round((Date.now() - started) / 1000)} s`);
+    announce(`… still working, ${Math.round((Date.now() - started) / 1000)} s`);
   }, 10_000);
   try {
     await work();
@@ -74,10 +74,10 @@ function install(announce) {
     // `npm ci` refuses a lock file that lacks a package for a system that the registry at hand does not carry. This
     // installs the same locked versions without rewriting the lock file, which is for people who change dependencies.
     const args = ['install', '--no-save', '--no-audit', '--no-fund'];
-    await withTicks(() => must('Installing packages', npm, args));
+    await withTicks(announce, () => must('Installing packages', npm, args));
     if (await databaseDriverLoads()) return;
-    console.log('    Building the database driver …');
-    await withTicks(() =>
+    announce('Building the database driver …');
+    await withTicks(announce, () =>
       must('Building the database driver', npm, [
         'rebuild',
         'better-sqlite3',
@@ -99,13 +99,17 @@ function generateClient(announce) {
       installStamp,
       'apps/runtime/prisma/schema.prisma',
       'apps/runtime/scripts/generate-client.mjs',
+      'apps/runtime/scripts/postgresql-schema.mjs',
     ],
-    outputs: ['apps/runtime/src/generated/prisma/client.ts'],
+    outputs: [
+      'apps/runtime/src/generated/prisma/client.ts',
+      'apps/runtime/src/generated/prisma-postgresql/client.ts',
+    ],
   };
   return onlyWhenChanged(work, async () => {
     announce();
     const script = inRoot('apps/runtime/scripts/generate-client.mjs');
-    await must('Generating the database client', process.execPath, [script]);
+    await must('Generating the database clients', process.execPath, [script]);
   });
 }
 
@@ -118,17 +122,16 @@ const builds = [
   { name: 'language measures', folder: 'packages/language', inputs: [], output: 'bench.js' },
 ];
 
-async function build(announce) {
+async function build(announce, only = builds) {
   let worked = false;
-  for (const { name, folder, inputs, output } of builds) {
+  for (const { name, folder, inputs, output } of only) {
     const work = {
       stamp: `${stamps}/${name.replaceAll(' ', '-')}`,
       inputs: [...base, ...inputs, folder],
       outputs: [`${folder}/dist/${output}`],
     };
     const built = await onlyWhenChanged(work, async () => {
-      announce();
-      console.log(`    the ${name}`);
+      announce(`the ${name}`);
       await must(`Building the ${name}`, npm, ['run', 'build', '--workspace', folder]);
     });
     worked ||= built;
@@ -139,11 +142,24 @@ async function build(announce) {
 /** What the checks need. Each step does nothing when nothing changed. */
 export const checkSteps = [
   { title: 'Installing packages', work: install },
-  { title: 'Generating the database client', work: generateClient },
+  { title: 'Generating the database clients', work: generateClient },
 ];
 
 /** What has to be there before the product can run. */
 export const setUpSteps = [
   ...checkSteps,
   { title: 'Building editor, chat page and server', work: build },
+];
+
+/** What the command line needs. */
+export const commandLineSteps = [
+  ...checkSteps,
+  {
+    title: 'Building the command line',
+    work: (announce) =>
+      build(
+        announce,
+        builds.filter(({ name }) => name === 'runtime'),
+      ),
+  },
 ];

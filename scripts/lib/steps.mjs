@@ -13,9 +13,10 @@ export async function runSteps(steps, { total = steps.length, log = console.log 
     const started = performance.now();
     const heading = `${index + 1}/${total} ${title}`;
     let announced = false;
-    const announce = () => {
+    const announce = (detail) => {
       if (!announced) log(`${heading} …`);
       announced = true;
+      if (detail !== undefined) log(`    ${detail}`);
     };
     const worked = await work(announce);
     const time = duration((performance.now() - started) / 1000);

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { checks } from './checks.mjs';
 import { needChromium } from './chromium.mjs';
+import { hasPostgresql } from './postgresql.mjs';
 import { inRoot } from './root.mjs';
 import { run } from './run.mjs';
 import { runChecks } from './run-checks.mjs';
@@ -45,10 +46,23 @@ async function checkSuite() {
   return { passed, failed: states.length - passed };
 }
 
-async function unitSuite() {
-  const report = freshReport('unit');
+const unitSuite = () => vitestSuite('unit');
+
+/** The server's own tests again, on the other kind of database. */
+async function postgresqlSuite() {
+  if (await hasPostgresql()) {
+    return vitestSuite('postgresql', { ...process.env, BELLHOP_TEST_DATABASE: 'postgresql' });
+  }
+  console.log(
+    '    SKIPPED: there is no PostgreSQL on this machine, so the tests of many servers on one database did not run. Install it (Debian, Ubuntu: apt-get install postgresql) or name one with TEST_DATABASE_URL.',
+  );
+  return process.env.CI ? brokeOff : { passed: 0, failed: 0 };
+}
+
+async function vitestSuite(name, env = process.env) {
+  const report = freshReport(name);
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code, output } = await run(inRoot('node_modules/.bin/vitest'), args);
+  const { code, output } = await run(inRoot('node_modules/.bin/vitest'), args, { env });
   const read = readReport(report);
   if (code !== 0) console.log(output.trimEnd());
   if (read === undefined) return brokeOff;
@@ -101,6 +115,7 @@ async function browserSuite() {
 export const suites = [
   { title: 'Checks', run: checkSuite },
   { title: 'Unit and contract tests', run: unitSuite },
+  { title: 'The server’s tests on PostgreSQL', run: postgresqlSuite },
   { title: 'Proof that the gate closes', run: gateSuite },
   { title: 'The whole journey in a browser', run: browserSuite },
 ];

@@ -1,165 +1,78 @@
-// Messages per second over HTTP with everything stored, beside a bare Fastify that only echoes, in the same run.
-// On its own: node apps/runtime/bench/http-bench.mjs [seconds]. Needs the built server (npm run build).
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { createServer } from 'node:net';
+// Messages per second over HTTP with everything stored durably, beside a bare Fastify and one that stores each message in
+// a transaction of its own, in the same run. Needs the built server.
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import autocannon from 'autocannon';
+import { fileURLToPath } from 'node:url';
+import { readTexts } from './bench-flow.mjs';
+import { startBenchServer, startServer } from './bench-server.mjs';
+import { load } from './load.mjs';
 
-const here = dirname(fileURLToPath(import.meta.url));
-const admin = { email: 'bench@example.com', password: 'bench password' };
-const conversations = 200;
-const texts = [
-  'How much is a mug?',
-  'where is my parcel',
-  '有现货吗',
-  'ราคาเท่าไหร่คะ',
-  'czy mogę zwrócić kubek?',
-  'hello there',
-];
+const reference = join(dirname(fileURLToPath(import.meta.url)), 'reference-server.mjs');
 
-/** Runs the load against the product and against the echo. Gives one row per number of connections. */
-export async function benchHttp({ seconds = 5, connections = [1, 10, 50] } = {}) {
-  const data = await mkdtemp(join(tmpdir(), 'bellhop-bench-'));
-  try {
-    const product = await start(join(here, '../dist/server.js'), {
-      BELLHOP_DATA: data,
-      BELLHOP_ADMIN_EMAIL: admin.email,
-      BELLHOP_ADMIN_PASSWORD: admin.password,
-      BELLHOP_LIMIT_CONVERSATION: '0',
-      BELLHOP_LIMIT_CHANNEL: '0',
-      BELLHOP_LOG: 'warn',
-    });
-    const echo = await start(join(here, 'echo-server.mjs'), {});
-    const secret = await demoSecret(product.url);
-    const sizeBefore = await sizeOf(data);
-    await load(product.url, secret, { connections: 10, seconds: 2 });
-    const rows = [];
-    for (const count of connections) {
-      const options = { connections: count, seconds };
-      const ours = await load(product.url, secret, options);
-      const bare = await load(echo.url, secret, options);
-      rows.push({ connections: count, ...ours, echoPerSecond: bare.perSecond });
-    }
-    await stop(echo.process);
-    await stop(product.process);
-    return { rows, bytesPerMessage: Math.round(((await sizeOf(data)) - sizeBefore) / sent.size) };
-  } finally {
-    await rm(data, { recursive: true, force: true });
-  }
-}
-
-/** Prints what `benchHttp` measured. */
-export function printHttp({ rows, bytesPerMessage }) {
-  console.log('connections  messages/s   p50 ms   p99 ms   echo/s   share of echo  errors');
-  for (const row of rows) {
-    const share = `${((100 * row.perSecond) / row.echoPerSecond).toFixed(0)} %`;
-    const cells = [
-      String(row.connections).padStart(11),
-      row.perSecond.toFixed(0).padStart(11),
-      row.p50.toFixed(1).padStart(8),
-      row.p99.toFixed(1).padStart(8),
-      row.echoPerSecond.toFixed(0).padStart(8),
-      share.padStart(15),
-      String(row.errors).padStart(7),
-    ];
-    console.log(cells.join(' '));
-  }
-  console.log(
-    `bytes on disk per customer message (with replies, state and trace): ${bytesPerMessage}`,
-  );
-}
-
-/** Ids of the messages that the product acknowledged or may have stored. */
-const sent = new Set();
-let number = 0;
-
-async function load(url, secret, { connections, seconds }) {
-  const isProduct = !url.endsWith('/echo');
-  const result = await autocannon({
-    url: url.replace('/echo', ''),
-    connections,
-    duration: seconds,
-    requests: [
-      {
-        method: 'POST',
-        path: '/v1/channels/demo/messages',
-        headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
-        setupRequest: (request) => {
-          number += 1;
-          const id = `bench-${number}`;
-          if (isProduct) sent.add(id);
-          const conversation = `chat-${number % conversations}`;
-          return {
-            ...request,
-            body: JSON.stringify({ id, conversation, text: texts[number % texts.length] }),
-          };
-        },
-      },
-    ],
-  });
-  return {
-    perSecond: result['2xx'] / result.duration,
-    p50: result.latency.p50,
-    p99: result.latency.p99,
-    errors: result.errors + result.non2xx,
+/**
+ * Runs the load against the product and the references. Gives one row per number of connections, the bytes that a
+ * message takes on disk, the memory after all of it (MB), and the latencies at half of the highest load (ms).
+ */
+export async function benchHttp({ seconds = 5, connections = [1, 10, 50], messages, rules } = {}) {
+  const texts = readTexts(messages);
+  const folder = mkdtempSync(join(tmpdir(), 'bellhop-reference-'));
+  const environment = { DATA: folder, RULES: rules ?? '' };
+  const servers = {
+    ours: await startBenchServer({ rules }),
+    bare: await startServer(reference, { ...environment, MODE: 'bare' }),
+    sqlite: await startServer(reference, { ...environment, MODE: 'sqlite' }),
   };
-}
-
-async function start(script, environment) {
-  const port = await freePort();
-  const server = spawn(process.execPath, [script], {
-    env: { ...process.env, ...environment, PORT: String(port), NODE_ENV: 'production' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let output = '';
-  for await (const chunk of server.stdout) {
-    output += chunk;
-    if (output.includes('Bellhop is running')) break;
+  try {
+    for (const server of Object.values(servers)) {
+      await load(server, { connections: 10, seconds: 3, texts });
+    }
+    const before = sizeOf(servers.ours.data);
+    let count = 0;
+    const rows = [];
+    for (const number of connections) {
+      const options = { connections: number, seconds, texts };
+      const ours = await load(servers.ours, options);
+      const bare = await load(servers.bare, options);
+      const sqlite = await load(servers.sqlite, options);
+      count += ours.count;
+      rows.push({
+        connections: number,
+        perSecond: ours.perSecond,
+        p50: ours.p50,
+        p99: ours.p99,
+        errors: ours.errors,
+        barePerSecond: bare.perSecond,
+        sqlitePerSecond: sqlite.perSecond,
+      });
+    }
+    const bytesPerMessage = Math.round((sizeOf(servers.ours.data) - before) / count);
+    const most = Math.max(...rows.map(({ perSecond }) => perSecond));
+    const half = { connections: 50, seconds, texts, perSecond: Math.round(most / 2) };
+    const { p50, p99 } = await load(servers.ours, half);
+    return {
+      rows,
+      bytesPerMessage,
+      memoryMb: memoryOf(servers.ours.pid),
+      atHalfLoad: { perSecond: half.perSecond, p50, p99 },
+    };
+  } finally {
+    for (const server of Object.values(servers)) await server.stop();
+    rmSync(folder, { recursive: true, force: true });
   }
-  const suffix = script.endsWith('echo-server.mjs') ? '/echo' : '';
-  return { process: server, url: `http://127.0.0.1:${port}${suffix}` };
-}
-
-async function stop(server) {
-  server.kill('SIGTERM');
-  if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
-}
-
-async function freePort() {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
-
-async function demoSecret(url) {
-  const signIn = await fetch(`${url}/api/auth/sign-in/email`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: url },
-    body: JSON.stringify(admin),
-  });
-  const cookie = signIn.headers.getSetCookie()[0].split(';')[0];
-  const answer = await fetch(`${url}/trpc/channels.list`, { headers: { cookie } });
-  return (await answer.json()).result.data[0].secret;
 }
 
 /** The database with its log: what has been written is in one of the two. */
-async function sizeOf(folder) {
-  const sizes = ['bellhop.db', 'bellhop.db-wal'].map((file) =>
-    stat(join(folder, file)).then(
-      ({ size }) => size,
-      () => 0,
-    ),
+function sizeOf(folder) {
+  const sizes = ['bellhop.db', 'bellhop.db-wal'].map(
+    (file) => statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? 0,
   );
-  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  printHttp(await benchHttp({ seconds: Number(process.argv[2] ?? 5) }));
+/** Resident memory of a process in MB; null where there is no /proc. */
+function memoryOf(pid) {
+  if (process.platform !== 'linux') return null;
+  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  return Math.round(Number(kilobytes) / 1024);
 }

@@ -7,8 +7,13 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 await build({
   absWorkingDir: root,
-  // The second one is what a thread runs.
-  entryPoints: ['src/server.ts', 'src/language/train-worker.ts'],
+  // The last two are what threads run.
+  entryPoints: [
+    'src/server.ts',
+    'src/cli/main.ts',
+    'src/language/train-worker.ts',
+    'src/store/writer-thread.ts',
+  ],
   outbase: 'src',
   outdir: 'dist',
   bundle: true,

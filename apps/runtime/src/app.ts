@@ -12,9 +12,11 @@ import type { Core } from './core.ts';
 import { packageRoot } from './package-root.ts';
 import { handleErrors, refuseUnroutable } from './plugins/errors.ts';
 import { finishBeforeClose } from './plugins/finish-before-close.ts';
+import { addFlowSchema } from './plugins/flow-schema.ts';
 import { addHealth } from './plugins/health.ts';
 import { addMetrics } from './plugins/metrics.ts';
 import { addOpenApi } from './plugins/openapi.ts';
+import { runBackground } from './plugins/run-background.ts';
 import { addSecurityHeaders } from './plugins/security-headers.ts';
 import { addStaticFiles, isNavigation } from './plugins/static-files.ts';
 import { addTrpc } from './plugins/trpc.ts';
@@ -52,6 +54,7 @@ export async function buildApp(core: Core, options: AppOptions): Promise<Fastify
   });
   handleErrors(app);
   addSecurityHeaders(app);
+  runBackground(app, core.background);
   finishBeforeClose(app, core.machine.queues);
   app.setNotFoundHandler(async ({ method, url, headers }, reply) => {
     if (!isNavigation(method, url, headers.accept)) throw new CodedError('notFound');
@@ -63,9 +66,10 @@ export async function buildApp(core: Core, options: AppOptions): Promise<Fastify
   const limits = createChatLimits(core.clock, options.limits);
   const channelParts = { ...core, limits };
   const attempts = createPasswordAttempts(core.clock);
-  addHealth(app, core.store);
+  addHealth(app, core);
   addMetrics(app, core.metrics);
   addOpenApi(app);
+  addFlowSchema(app);
   await app.register((scope, _options, done) => {
     addAuthRoutes(scope, { auth: core.auth, attempts });
     done();

@@ -19,14 +19,27 @@ test('an empty environment is a whole configuration, and an empty variable count
   expect(readConfig({ BELLHOP_TRUST_PROXY: '1' }).trustProxy).toBe(true);
 });
 
-test.each([
-  ['postgresql://user:secret@db/bellhop', 'keeps its data in SQLite'],
-  ['file:./other.db', 'BELLHOP_DATA'],
-])('a database elsewhere is not ignored in silence: %s', (url, words) => {
-  expect(() => readConfig({ DATABASE_URL: url })).toThrow(words);
-  expect(() => readConfig({ DATABASE_URL: url })).not.toThrow('secret');
+test.each(['file:./other.db', 'mysql://user:secret@db/bellhop'])(
+  'a database of another kind is not ignored in silence: %s',
+  (url) => {
+    expect(() => readConfig({ DATABASE_URL: url })).toThrow('BELLHOP_DATA');
+    expect(() => readConfig({ DATABASE_URL: url })).not.toThrow('secret');
+  },
+);
+
+test('a PostgreSQL address chooses PostgreSQL', () => {
+  const url = 'postgresql://user:secret@db/bellhop';
+  expect(readConfig({ DATABASE_URL: url }).databaseUrl).toBe(url);
+  expect(readConfig({}).databaseUrl).toBeNull();
+  expect(() => readConfig({ BELLHOP_SECRET: 'short' })).toThrow('BELLHOP_SECRET');
 });
 
 test('a wrong variable is named', () => {
   expect(() => readConfig({ PORT: 'many' })).toThrow('PORT');
+});
+
+test('the demo shop speaks English unless another of its languages is named', () => {
+  expect(readConfig({}).locale).toBe('en');
+  expect(readConfig({ BELLHOP_LOCALE: 'zh-Hans' }).locale).toBe('zh-Hans');
+  expect(() => readConfig({ BELLHOP_LOCALE: 'fr' })).toThrow('BELLHOP_LOCALE');
 });

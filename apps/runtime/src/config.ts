@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { shopLocales } from './demo/shop-words.ts';
 
 const isTrue = z.stringbool({ truthy: ['1', 'true', 'yes'], falsy: ['0', 'false', 'no'] });
 const count = z.coerce.number().int().min(0);
@@ -8,9 +9,14 @@ const environmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   BELLHOP_DATA: z.string().min(1).default('./data'),
+  DATABASE_URL: z.string().optional(),
+  /** The same on every machine that shares a database; made in the data folder where there is none. */
+  BELLHOP_SECRET: z.string().min(32, 'at least 32 characters').optional(),
   BELLHOP_ADMIN_EMAIL: z.email().optional(),
   BELLHOP_ADMIN_PASSWORD: z.string().optional(),
   BELLHOP_DEMO: isTrue.default(true),
+  /** What the demo shop's flow, steps, tags and teams are called in, until the set-up page says another language. */
+  BELLHOP_LOCALE: z.enum(shopLocales).default('en'),
   /** ISO 3166: how a phone number without a country code is read. */
   BELLHOP_COUNTRY: z
     .string()
@@ -29,8 +35,13 @@ export interface Config {
   port: number;
   host: string;
   dataFolder: string;
+  /** Of a PostgreSQL database; null for SQLite in the data folder. */
+  databaseUrl: string | null;
+  /** What signs cookies and locks secrets; null when it is in the data folder. */
+  secret: string | null;
   admin: { email: string; password: string } | null;
   demo: boolean;
+  locale: string;
   country: string;
   limits: { perConversation: number; perChannel: number };
   trustProxy: boolean;
@@ -43,10 +54,11 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const filled = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== ''),
   );
-  if (filled['DATABASE_URL'] !== undefined) {
+  const databaseUrl = filled['DATABASE_URL'] ?? null;
+  if (databaseUrl !== null && !/^postgres(ql)?:[/][/]/.test(databaseUrl)) {
     // Starting with an empty database of our own would look as if everything were lost.
     throw new Error(
-      'DATABASE_URL is set, but this version of Bellhop keeps its data in SQLite, in the folder that BELLHOP_DATA names, and in no other database. Unset DATABASE_URL to start.',
+      'DATABASE_URL is set, but it is not the address of a PostgreSQL database (postgresql://user:password@host:5432/name). Unset it to keep the data in SQLite, in the folder that BELLHOP_DATA names.',
     );
   }
   const parsed = environmentSchema.safeParse(filled);
@@ -63,8 +75,11 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     port: data.PORT,
     host: data.HOST,
     dataFolder: resolve(data.BELLHOP_DATA),
+    databaseUrl,
+    secret: data.BELLHOP_SECRET ?? null,
     admin: email === undefined || password === undefined ? null : { email, password },
     demo: data.BELLHOP_DEMO,
+    locale: data.BELLHOP_LOCALE,
     country: data.BELLHOP_COUNTRY,
     limits: {
       perConversation: data.BELLHOP_LIMIT_CONVERSATION,

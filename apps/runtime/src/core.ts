@@ -1,24 +1,45 @@
+import { freshShopSettings, type ShopSettings } from '@bellhop/schema';
 import type { Services } from './api/context.ts';
 import { createAuth, type Auth } from './auth/auth.ts';
+import { createBackground, type Background } from './background/background.ts';
 import { createChannels, type Channels } from './channels/channel-service.ts';
+import { createDemoService } from './demo/demo-service.ts';
 import type { FlowParts } from './flows/flow-parts.ts';
 import { createFlowService } from './flows/flow-service.ts';
-import { createConversationService, createCustomerService } from './inbox/conversation-service.ts';
+import { createConversationService } from './inbox/conversation-service.ts';
+import { createCustomerService } from './inbox/customer-service.ts';
+import { createDeliveryService } from './inbox/delivery-service.ts';
+import { createNoticeService } from './inbox/notice-service.ts';
 import { createLanguageRelease } from './language/language-release.ts';
 import { createLanguageService } from './language/language-service.ts';
 import { createLiveLanguage, type LiveLanguage } from './language/live-language.ts';
+import { elsewhereOf } from './live/elsewhere.ts';
+import { forgetWhatChangedElsewhere } from './live/forget-what-changed.ts';
 import { createHub, type Hub } from './live/hub.ts';
+import { watchDeliveries } from './live/watch-deliveries.ts';
 import { createLiveService } from './live/live-service.ts';
 import { createPresence } from './live/presence.ts';
 import { createUserService } from './people/user-service.ts';
 import { createMetrics, type Metrics } from './plugins/metrics.ts';
 import type { Clock, Ids } from './ports.ts';
+import { createLiveShop, type LiveShop } from './shop/live-shop.ts';
+import { machineTimeZone } from './shop/machine-time-zone.ts';
+import { createProductService } from './shop/product-service.ts';
+import { createSecretBox, type SecretBox } from './shop/secret-box.ts';
+import type { ShopEventHandler } from './shop/shop-event.ts';
+import { createShopService } from './shop/shop-service.ts';
 import { readLiveFlows, readReleasedFlow } from './store/flow-rows.ts';
 import { readLiveVersion } from './store/language-rows.ts';
 import type { Store } from './store/open-store.ts';
+import { readLiveRelease, readRelease } from './store/release-rows.ts';
+import { countWaitingDeliveries } from './store/undelivered-rows.ts';
+import { readProducts } from './store/product-rows.ts';
+import { readLockedSecret, readSettings } from './store/shop-rows.ts';
 import { createAgentActions } from './turns/agent-actions.ts';
-import { createPrograms } from './turns/programs.ts';
-import { createTurnMachine, type TurnMachine } from './turns/turn-machine.ts';
+import { handleShopEvent } from './turns/handle-shop-event.ts';
+import { createTagActions } from './turns/tag-actions.ts';
+import { createPrograms, type Programs } from './turns/programs.ts';
+import { createTurnMachine, type TurnMachine, type TurnObserver } from './turns/turn-machine.ts';
 
 /** Everything that the doors to the outside (HTTP, later a command line) stand on. */
 export interface Core extends FlowParts {
@@ -29,7 +50,10 @@ export interface Core extends FlowParts {
   auth: Auth;
   channels: Channels;
   liveLanguage: LiveLanguage;
+  shop: LiveShop;
+  shopEvents: ShopEventHandler;
   machine: TurnMachine;
+  background: Background;
   metrics: Metrics;
   services: Services;
 }
@@ -39,18 +63,19 @@ export interface CorePorts {
   clock: Clock;
   ids: Ids;
   authSecret: string;
-  /** ISO 3166, such as `TH`. */
+  /** ISO 3166, such as `TH`; the shop's settings may say another one. */
   country: string;
 }
 
-export function createCore({ store, clock, ids, authSecret, country }: CorePorts): Core {
-  const hub = createHub();
-  const presence = createPresence();
+export function createCore({ store, clock, ids, authSecret, ...ports }: CorePorts): Core {
+  const elsewhere = elsewhereOf(store);
+  const hub = createHub(elsewhere);
+  const presence = createPresence({ elsewhere, clock, server: ids.next('s') });
   const metrics = createMetrics();
-  const programs = createPrograms({
-    liveFlows: () => readLiveFlows(store),
-    flowVersion: (id) => readReleasedFlow(store, id),
-  });
+  const programs = programsOf(store);
+  const fresh = freshShopSettings({ timeZone: machineTimeZone(), country: ports.country });
+  const box = createSecretBox(authSecret, ids);
+  const shop = createShop(store, { fresh, box });
   const liveLanguage = createLiveLanguage(() => readLiveVersion(store.read));
   const machine = createTurnMachine({
     store,
@@ -58,34 +83,94 @@ export function createCore({ store, clock, ids, authSecret, country }: CorePorts
     ids,
     programs,
     liveLanguage,
-    country,
+    country: ports.country,
+    shop,
     agentsOnline: () => presence.count(),
-    observer: {
-      turnEnded: (outcome, seconds) => {
-        metrics.turnEnded(outcome, seconds);
-      },
-      duplicate: () => {
-        metrics.duplicate();
-      },
-      chatChanged: (change) => {
-        hub.chatChanged(change);
-      },
-    },
+    observer: createObserver(metrics, hub),
   });
+  shop.watch((settings) => {
+    machine.country = settings.country;
+  });
+  const background = startable({ machine, shop, hub, metrics });
+  const { deliveries, erasures } = background;
   metrics.watchQueue(() => machine.queues.depth());
-  const auth = createAuth(store.authClient, authSecret);
-  const channels = createChannels({ store, clock, ids });
+  const auth = createAuth(store, authSecret);
+  const channels = createChannels({ store, clock, ids, shop, deliveries, machine, elsewhere });
   const languageParts = { store, clock, ids, hub };
   const release = createLanguageRelease(languageParts, liveLanguage);
-  const parts = { store, clock, ids, programs, hub, release };
+  const country = async () => (await shop.current()).country;
+  const parts = { store, clock, ids, programs, hub, release, liveLanguage, country };
+  const shopParts = { store, clock, ids, hub, shop, box, fresh };
+  const shopService = createShopService(shopParts);
   const services: Services = {
     flows: createFlowService(parts),
     language: createLanguageService(languageParts, { release, country }),
     conversations: createConversationService(store, createAgentActions(machine)),
-    customers: createCustomerService(store),
+    customers: createCustomerService(store, createTagActions(machine), erasures),
     users: createUserService({ store, ids, clock, auth }),
     channels: channels.service,
+    shop: shopService,
+    demo: createDemoService({ ...parts, channels, shop: shopService }),
+    products: createProductService(shopParts),
+    notices: createNoticeService({ store, clock, hub }),
+    deliveries: createDeliveryService({ store, clock, hub, deliveries }),
     live: createLiveService(hub, presence),
   };
-  return { ...parts, auth, channels, liveLanguage, machine, metrics, services };
+  const shopEvents: ShopEventHandler = { handle: (event) => handleShopEvent(machine, event) };
+  const doors = { auth, channels, shopEvents };
+  forgetWhatChangedElsewhere(elsewhere, { programs, liveLanguage, shop, channels, machine });
+  return { ...parts, ...doors, shop, machine, background, metrics, services };
+}
+
+function startable(parts: Pick<Core, 'machine' | 'shop' | 'hub' | 'metrics'>): Background {
+  const { machine, shop, hub, metrics } = parts;
+  const { store, ids } = machine;
+  metrics.watchDeliveries(() => countWaitingDeliveries(store));
+  return createBackground({
+    machine,
+    shop,
+    random: () => ids.seed() / 2 ** 31,
+    noticesChanged: () => {
+      hub.publish({ type: 'notices' });
+    },
+    deliveryObserver: watchDeliveries(metrics, hub),
+  });
+}
+
+function programsOf(store: Store): Programs {
+  return createPrograms({
+    liveFlows: () => readLiveFlows(store),
+    flowVersion: (id) => readReleasedFlow(store, id),
+    liveRelease: async () => (await readLiveRelease(store))?.id,
+    release: async (id) => (await readRelease(store, id))?.flows ?? null,
+  });
+}
+
+/** What turns tell goes to the figures and to whoever watches. */
+function createObserver(metrics: Metrics, hub: Hub): TurnObserver {
+  return {
+    turnEnded: (outcome, seconds) => {
+      metrics.turnEnded(outcome, seconds);
+    },
+    duplicate: () => {
+      metrics.duplicate();
+    },
+    chatChanged: (change) => {
+      hub.chatChanged(change);
+    },
+  };
+}
+
+function createShop(
+  store: Store,
+  { fresh, box }: { fresh: ShopSettings; box: SecretBox },
+): LiveShop {
+  return createLiveShop({
+    settings: () => readSettings(store.read, fresh),
+    products: () => readProducts(store.read),
+    secret: async (name) => {
+      const locked = await readLockedSecret(store, name);
+      return locked === null ? null : box.unlock(name, locked);
+    },
+  });
 }

@@ -3,6 +3,8 @@ export interface Clock {
   now(): Date;
   /** For durations only; counts from an arbitrary moment. */
   microseconds(): number;
+  /** Runs the work once after so many milliseconds; what comes back calls it off. */
+  after(milliseconds: number, work: () => void): () => void;
 }
 
 export interface Ids {

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { testEnvironment } from './testing/test-database.ts';
 import { createCaller, type Caller } from './testing/caller.boundary.ts';
 import { packageRoot } from './package-root.ts';
 
@@ -33,7 +34,7 @@ async function start(): Promise<Running> {
     env: {
       ...process.env,
       PORT: String(port),
-      BELLHOP_DATA: folder,
+      ...testEnvironment(folder),
       BELLHOP_ADMIN_EMAIL: admin.email,
       BELLHOP_ADMIN_PASSWORD: admin.password,
       BELLHOP_LIMIT_CONVERSATION: '0',

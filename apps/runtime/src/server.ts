@@ -7,7 +7,8 @@ import { readConfig, type Config } from './config.ts';
 import { createCore, type Core } from './core.ts';
 import { addDemoShop } from './demo/add-demo-shop.ts';
 import { errorBody } from './messages/error-body.ts';
-import { openStore } from './store/open-store.ts';
+import { openDatabase } from './store/open-database.ts';
+import { writerInThread } from './store/writer-in-thread.boundary.ts';
 import { systemClock, systemIds } from './system-ports.ts';
 
 const slowestStop = 10_000;
@@ -15,11 +16,11 @@ const slowestStop = 10_000;
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const logger = pino({ level: config.logLevel });
-  const store = await openStore(config.dataFolder);
+  const store = await openDatabase(config, writerInThread);
   if (store.appliedMigrations.length > 0) {
     logger.info({ migrations: store.appliedMigrations }, 'database brought up to date');
   }
-  const authSecret = await readAuthSecret(config.dataFolder, systemIds);
+  const authSecret = await readAuthSecret(config, systemIds);
   const core = createCore({
     store,
     clock: systemClock,
@@ -30,11 +31,11 @@ async function main(): Promise<void> {
   collectDefaultMetrics({ register: core.metrics.registry });
   await addAdmin(core, config, logger);
   if (config.demo) {
-    const demo = await addDemoShop(core);
+    const demo = await addDemoShop(core, config.locale);
     if (demo !== null) logger.info({ channel: demo.key }, 'demo shop added');
   }
   // The first message should not wait for it.
-  await core.liveLanguage.current();
+  await Promise.all([core.liveLanguage.current(), core.shop.current()]);
   const { limits, trustProxy } = config;
   const app = await buildApp(core, { logger, limits, trustProxy });
   await app.listen({ port: config.port, host: config.host });

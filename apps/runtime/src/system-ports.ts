@@ -4,6 +4,12 @@ import type { Clock, Ids } from './ports.ts';
 export const systemClock: Clock = {
   now: () => new Date(),
   microseconds: () => Math.round(performance.now() * 1000),
+  after: (milliseconds, work) => {
+    const timer = setTimeout(work, milliseconds);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
 };
 
 const alphabet = '0123456789abcdefghijklmnopqrstuvwxyz';

@@ -37,6 +37,33 @@ interface EngineFigures {
   /** The reference: one event written as JSON and read again, in the same run. */
   microsPerJsonRound: number;
   compileMillis: number;
+  /** One turn with 20 keywords in one flow, and with 5,000 in 200 flows of which the last is meant. */
+  fewWordsMicros: number;
+  manyWordsMicros: number;
+  /** The first turn of the release with 5,000 keywords, which prepares the search. */
+  manyWordsFirstMillis: number;
+}
+
+function flowsOfWords(flows: number, wordsEach: number) {
+  const live = Array.from({ length: flows }, (_, index) => {
+    const words = Array.from(
+      { length: wordsEach },
+      (_each, word) => `question${String(index)} number${String(word)}`,
+    );
+    const name = `words${String(index)}`;
+    const document = flow(
+      name,
+      [keywords('t', words), reply('say', 'Hello.')],
+      [['t', 'then', 'say']],
+    );
+    return compileFlow({ version: name, document });
+  });
+  const event = says(`hello, question${String(flows - 1)} number${String(wordsEach - 1)} please`);
+  const program = { live, pinned: () => undefined };
+  const start = performance.now();
+  advance(program, freshState, event);
+  const firstMillis = performance.now() - start;
+  return { turn: () => advance(program, freshState, event), firstMillis };
 }
 
 /** The middle of five rounds; half of the messages fall through all twenty branches. */
@@ -54,7 +81,34 @@ export function engineBench(turns = 20_000): EngineFigures {
   const microsPerJsonRound = middleMicros(turns, (turn) => {
     JSON.parse(JSON.stringify(events[turn % events.length]));
   });
-  return { microsPerTurn, microsPerJsonRound, compileMillis };
+  const few = flowsOfWords(1, 20);
+  const many = flowsOfWords(200, 25);
+  return {
+    microsPerTurn,
+    microsPerJsonRound,
+    compileMillis,
+    fewWordsMicros: middleMicros(turns, few.turn),
+    manyWordsMicros: middleMicros(turns / 10, many.turn),
+    manyWordsFirstMillis: many.firstMillis,
+  };
+}
+
+interface EngineGrowth {
+  flows: number;
+  keywords: number;
+  microsPerTurn: number;
+}
+
+/** One turn as flows grow in number, 20 keywords each, and as the keywords of one flow do. The last one is meant. */
+export function engineGrowth(): EngineGrowth[] {
+  const sizes: [flows: number, wordsEach: number][] = [
+    ...[1, 10, 100, 1000].map((flows): [number, number] => [flows, 20]),
+    ...[200, 2000, 20_000].map((words): [number, number] => [1, words]),
+  ];
+  return sizes.map(([flows, wordsEach]) => {
+    const { turn } = flowsOfWords(flows, wordsEach);
+    return { flows, keywords: flows * wordsEach, microsPerTurn: middleMicros(1000, turn) };
+  });
 }
 
 function middleMicros(turns: number, call: (turn: number) => void): number {

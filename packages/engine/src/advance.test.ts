@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { advance } from './advance.ts';
 import { compileFlow } from './compile-flow.ts';
 import type { Program, Transition } from './program.ts';
-import { stepLimit } from './run.ts';
+import { stepLimit, visitLimit } from './limits.ts';
 import { flow, givenBack, handOff, keywords, reply, says, step } from './testing/build-flow.ts';
 
 function program(...documents: FlowDocument[]): Program {
@@ -249,7 +249,7 @@ describe('a person', () => {
 });
 
 describe('what can go wrong', () => {
-  it('ends a loop after the step limit and hands over', () => {
+  it('ends a loop after passing a step too often and hands over', () => {
     const loop = flow(
       'loop',
       [keywords('t', ['a']), step('x', 'tag-lead', tagging), step('y', 'tag-lead', tagging)],
@@ -260,7 +260,7 @@ describe('what can go wrong', () => {
       ],
     );
     const answer = advance(program(loop), freshState, says('a'));
-    expect(answer.trace.steps.length).toBe(stepLimit + 1);
+    expect(answer.trace.steps.length).toBe(2 * visitLimit + 2);
     expect(answer.trace.outcome).toBe('failed');
     expect(answer.effects.at(-1)).toMatchObject({ type: 'handOff', cause: 'failed' });
   });

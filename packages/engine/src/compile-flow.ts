@@ -1,12 +1,23 @@
-import type { CustomerMessage, Event, FlowDocument, FlowNode, JsonObject } from '@bellhop/schema';
+import type { WordRequest } from '@bellhop/language';
+import type {
+  BrokenCode,
+  Event,
+  EventType,
+  FlowDocument,
+  FlowNode,
+  JsonObject,
+} from '@bellhop/schema';
 import {
   readConfig,
   type AnyNodeDefinition,
   type AnyNodeExecutor,
   type Exit,
+  type FoundWords,
+  type Happened,
   type Tier,
   type Tools,
   type Verdict,
+  type Watch,
 } from '@bellhop/nodes/contract';
 import { nodeDefinitions } from '@bellhop/nodes/definitions';
 import { nodeExecutors } from '@bellhop/nodes/execute';
@@ -19,7 +30,7 @@ export interface ReleasedFlow {
 
 /** A step that is ready to run. `broken` says why it cannot. */
 export type CompiledNode =
-  | { node: FlowNode; broken: string }
+  | { node: FlowNode; broken: BrokenCode }
   | {
       node: FlowNode;
       broken: null;
@@ -33,30 +44,57 @@ export interface CompiledTrigger {
   node: FlowNode;
   tier: Tier;
   canInterrupt: boolean;
-  test: (message: CustomerMessage, event: Event) => Verdict;
+  whileOwned: boolean;
+  /** Looked for together with those of all other flows that are live: see `find-words.ts`. */
+  words: readonly WordRequest[];
+  test: (event: Event, found: FoundWords) => Verdict;
+}
+
+/** A trigger about silence: asked after every event. */
+interface Watcher {
+  node: string;
+  watch: (happened: Happened) => Watch | null;
 }
 
 export interface CompiledFlow {
   version: string;
   document: FlowDocument;
   nodes: ReadonlyMap<string, CompiledNode>;
-  /** In the order in which they are tried. */
-  triggers: readonly CompiledTrigger[];
+  /** By the type of event that they listen to, in the order in which they are tried. */
+  triggers: ReadonlyMap<EventType, readonly CompiledTrigger[]>;
+  watchers: readonly Watcher[];
+  /** The first step for flows that call this one or lead to it; null when there is none to begin with. */
+  entry: string | null;
   /** Edge id by step, then by exit. */
   edges: ReadonlyMap<string, ReadonlyMap<string, { id: string; to: string }>>;
 }
 
-/** Prepares a version for running: configs read, keyword matchers built, edges indexed. Never throws. */
+/** Prepares a version for running: configs read, words and patterns made ready, edges indexed. Never throws. */
 export function compileFlow({ version, document }: ReleasedFlow, tools: Tools = {}): CompiledFlow {
   const nodes = new Map<string, CompiledNode>();
   for (const node of Object.values(document.nodes)) nodes.set(node.id, compileNode(node));
+  const edges = indexEdges(document);
   return {
     version,
     document,
     nodes,
     triggers: triggersOf(nodes, tools),
-    edges: indexEdges(document),
+    watchers: watchersOf(nodes),
+    entry: entryOf({ nodes, edges }),
+    edges,
   };
+}
+
+/** Where a flow begins when another one leads to it: behind its topmost trigger. */
+function entryOf({ nodes, edges }: Pick<CompiledFlow, 'nodes' | 'edges'>): string | null {
+  const starts = [...nodes.values()]
+    .filter((one) => one.broken === null && one.executor.kind === 'trigger')
+    .sort((left, right) => byPlace(left.node, right.node));
+  for (const { node } of starts) {
+    const edge = edges.get(node.id)?.get('then');
+    if (node.disabled !== true && edge !== undefined) return edge.to;
+  }
+  return null;
 }
 
 function compileNode(node: FlowNode): CompiledNode {
@@ -72,28 +110,52 @@ function compileNode(node: FlowNode): CompiledNode {
   return { node, broken: null, definition, executor, config, exits: definition.exits(config) };
 }
 
-function triggersOf(nodes: ReadonlyMap<string, CompiledNode>, tools: Tools): CompiledTrigger[] {
-  const triggers: CompiledTrigger[] = [];
+function triggersOf(
+  nodes: ReadonlyMap<string, CompiledNode>,
+  tools: Tools,
+): CompiledFlow['triggers'] {
+  const byType = new Map<EventType, CompiledTrigger[]>();
   for (const compiled of nodes.values()) {
     if (compiled.broken !== null || compiled.executor.kind !== 'trigger') continue;
     const { node, executor, config } = compiled;
-    triggers.push({
+    const trigger: CompiledTrigger = {
       node,
       tier: executor.tier(config),
       canInterrupt: executor.canInterrupt(config),
+      whileOwned: executor.whileOwned?.(config) ?? false,
+      words: executor.words?.(config, tools) ?? [],
       test: executor.prepare(config, tools),
-    });
+    };
+    for (const type of executor.listensTo?.(config) ?? ['customerMessage' as const]) {
+      byType.set(type, [...(byType.get(type) ?? []), trigger]);
+    }
   }
-  return triggers.sort(byTrying);
+  for (const triggers of byType.values()) triggers.sort(byTrying);
+  return byType;
+}
+
+function watchersOf(nodes: ReadonlyMap<string, CompiledNode>): Watcher[] {
+  const watchers: Watcher[] = [];
+  for (const compiled of nodes.values()) {
+    if (compiled.broken !== null || compiled.executor.kind !== 'trigger') continue;
+    const { node, executor, config } = compiled;
+    const { watch } = executor;
+    if (watch === undefined || node.disabled === true) continue;
+    watchers.push({ node: node.id, watch: (happened) => watch(config, happened) });
+  }
+  return watchers;
 }
 
 /** Tier by tier, then from the top of the canvas to its bottom, then from left to right: what the operator sees. */
 function byTrying(left: CompiledTrigger, right: CompiledTrigger): number {
+  return left.tier - right.tier || byPlace(left.node, right.node);
+}
+
+function byPlace(left: FlowNode, right: FlowNode): number {
   return (
-    left.tier - right.tier ||
-    left.node.position.y - right.node.position.y ||
-    left.node.position.x - right.node.position.x ||
-    (left.node.id < right.node.id ? -1 : 1)
+    left.position.y - right.position.y ||
+    left.position.x - right.position.x ||
+    (left.id < right.id ? -1 : 1)
   );
 }
 

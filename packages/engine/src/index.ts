@@ -1,10 +1,32 @@
 export { advance } from './advance.ts';
 export { compileFlow, type CompiledFlow, type ReleasedFlow } from './compile-flow.ts';
-export type { AdvanceOptions, Program, Transition } from './program.ts';
+export type { AdvanceOptions, Program, RunningChats, Transition } from './program.ts';
 export {
   compileLanguage,
   trainLanguage,
   type CompiledLanguage,
 } from './understand/compile-language.ts';
+export { shopClock, type ShopClock } from './facts/shop-clock.ts';
 export { chooseLocale } from './understand/choose-locale.ts';
 export { understand, type Around } from './understand/understand.ts';
+export { blankPaper, type Paper } from './paper/paper.ts';
+export { imagineEvent, play, type PlayedTurn, type Scene } from './paper/play.ts';
+export { letTimePass } from './paper/let-time-pass.ts';
+export type { TestFailure } from './test-case/compare-expectation.ts';
+export { coverageOf, percentOf, type Coverage, type Share } from './test-case/coverage.ts';
+export { type PlayedStep, type TestStage } from './test-case/play-test.ts';
+export { expectationOf, recordTest } from './test-case/record-test.ts';
+export { testFromEvents } from './test-case/test-from-events.ts';
+export { runTestCase, type TestResult } from './test-case/run-test-case.ts';
+export {
+  runTest,
+  runTests,
+  stageOf,
+  type Tested,
+  type TestedCase,
+  type TestShop,
+  type TestTurn,
+} from './test-case/run-tests.ts';
+export { addVisits, type Visits } from './test-case/visits.ts';
+export { depthOfTag } from './tag-chain.ts';
+export { tryStep, type Tried } from './try-step.ts';

@@ -103,4 +103,51 @@ describe('messages that nobody understood', () => {
   it('count also when no flow takes them', () => {
     expect(after(program(price), 'what?', 'what?').misses).toBe(2);
   });
+
+  const rule = (subject: string, operator: string, ...value: string[]) => ({
+    id: 'r1',
+    subject,
+    operator,
+    value,
+  });
+  const sorted = (wanted: ReturnType<typeof rule>, match = 'any') =>
+    flow(
+      'sorted',
+      [
+        step('all', 'message', { on: 'any', keywords: [], mode: 'contains', canInterrupt: false }),
+        {
+          ...step('sort', 'condition', {
+            branches: [{ id: 'known', name: '', match, items: [wanted] }],
+          }),
+          version: 2,
+        },
+        reply('yes', 'It is open.'),
+        reply('no', 'Say that again?'),
+      ],
+      [
+        ['all', 'then', 'sort'],
+        ['sort', 'branch:known', 'yes'],
+        ['sort', 'otherwise', 'no'],
+      ],
+    );
+
+  it('are not those whose words a branch behind "any message" knew', () => {
+    const all = program(sorted(rule('text', 'contains', 'open')));
+    expect(after(all, 'hm?').misses).toBe(1);
+    expect(after(all, 'hm?', 'are you open?').misses).toBeUndefined();
+    expect(after(all, 'are you open?', 'hm?').misses).toBe(1);
+  });
+
+  it.each([
+    ['does not hold words', rule('text', 'lacks', 'rude'), 'any'],
+    ['holds none of the words', rule('text', 'contains', 'rude'), 'none'],
+    ['is short', rule('text', 'shorter', '9'), 'any'],
+  ])('are also those that a branch takes because it %s', (_name, wanted, match) => {
+    expect(after(program(sorted(wanted, match)), 'hm?').misses).toBe(1);
+  });
+
+  it('are counted by the flow that answers, not by a silent one beside it', () => {
+    const silent = { ...sorted(rule('text', 'contains', 'open')), kind: 'silent' as const };
+    expect(after(program(anything, { ...silent, id: 'silent' }), 'open?').misses).toBe(1);
+  });
 });

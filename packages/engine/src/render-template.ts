@@ -1,6 +1,7 @@
-import type { Event, JsonValue } from '@bellhop/schema';
+import type { Cart, Event, JsonValue, Locale, Order } from '@bellhop/schema';
 import { templateFilters } from '@bellhop/nodes/contract';
 import { Liquid, type Template } from 'liquidjs';
+import { openingWords } from './facts/opening-words.ts';
 
 // Only `{{ output }}` and filters: tags could loop, and an operator's form never writes them.
 const liquid = new Liquid({
@@ -46,17 +47,23 @@ export function renderTemplate(
   return String(liquid.renderSync(tokens, scope));
 }
 
-/** What texts may mention: `customer.name`, `order.number` and so on, and the chat's own variables. */
+/**
+ * What texts may mention: `customer.name`, `order.number` and so on, and the chat's own variables. `cart` is filled while
+ * an event about a cart is answered. The locale is that of the answer.
+ */
 export function templateScope(
   event: Event,
   variables: Readonly<Record<string, JsonValue>>,
+  locale: Locale,
 ): Record<string, JsonValue> {
   const { facts, body } = event;
-  const [order] = facts.orders;
+  const order = orderOf(event);
+  const cart = cartOf(event);
   return {
     ...variables,
     customer: { name: facts.customer.name ?? '' },
     channel: { name: facts.channel.name },
+    shop: { opensAt: openingWords(event, locale) },
     message: { text: body.type === 'customerMessage' ? body.text : '' },
     order:
       order === undefined
@@ -67,5 +74,25 @@ export function templateScope(
             tracking: order.tracking ?? '',
             items: order.items.join(', '),
           },
+    cart:
+      cart === null ? {} : { items: cart.items.join(', '), total: cart.total, url: cart.url ?? '' },
   };
+}
+
+function occurrenceOf({ body }: Event): Event['body'] | null {
+  return body.type === 'timerFired' ? body.occurrence : body;
+}
+
+/** The order that the event is about, as it is now; else the newest. */
+function orderOf(event: Event): Order | undefined {
+  const { orders } = event.facts;
+  const occurrence = occurrenceOf(event);
+  if (occurrence?.type !== 'orderChanged') return orders[0];
+  const { order } = occurrence;
+  return orders.find(({ number }) => number === order.number) ?? order;
+}
+
+function cartOf(event: Event): Cart | null {
+  const occurrence = occurrenceOf(event);
+  return occurrence?.type === 'cartChanged' ? occurrence.cart : null;
 }

@@ -76,7 +76,7 @@ describe('asking for a contact', () => {
     expect(texts(after(all, start, read('why?', {})))).toEqual(['Once more?']);
     const third = after(all, start, read('why?', {}), read('no', {}));
     expect(texts(third)).toEqual(['Once more?']);
-    expect(third.trace.steps[0]?.variables).toEqual({ contactAttempts: [2, 3] });
+    expect(third.state.position?.memory).toBe(3);
     const over = after(all, start, read('why?', {}), read('no', {}), read('no!', {}));
     expect(over.trace.steps[0]?.outcome).toMatchObject({ exit: 'notGiven' });
     expect(over.trace.outcome).toBe('unmatched');
@@ -87,8 +87,7 @@ describe('asking for a contact', () => {
     const start = read('call me', {});
     const again = after(all, start, read('no', {}), start);
     expect(again.state).toMatchObject({
-      position: { node: 'contact' },
-      variables: { contactAttempts: 1 },
+      position: { node: 'contact', memory: 1 },
     });
   });
 

@@ -1,1 +1,2 @@
 export { nodeEditors } from './generated/editors.generated.ts';
+export { nodeIcons } from './generated/icons.generated.ts';

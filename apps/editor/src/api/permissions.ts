@@ -11,6 +11,7 @@ const permissions = {
   editLanguage: ['admin', 'operator'],
   teachLanguage: ['admin', 'operator', 'agent'],
   putLanguageLive: ['admin'],
+  editProducts: ['admin', 'operator'],
   manage: ['admin'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -14,6 +14,11 @@ export function LiveConnection() {
   const inbox = useLocation().pathname.startsWith('/inbox');
   const wasConnected = useRef(false);
 
+  const refreshShop = () => {
+    for (const area of [trpc.shop, trpc.secrets, trpc.products]) {
+      void client.invalidateQueries({ queryKey: area.pathKey() });
+    }
+  };
   const refresh = (event: LiveEvent) => {
     if (event.type === 'conversation') {
       void client.invalidateQueries({ queryKey: trpc.conversations.list.pathKey() });
@@ -21,6 +26,12 @@ export function LiveConnection() {
       void client.invalidateQueries({ queryKey: trpc.customers.pathKey() });
     } else if (event.type === 'language') {
       void client.invalidateQueries({ queryKey: trpc.language.get.queryKey() });
+    } else if (event.type === 'notices') {
+      void client.invalidateQueries({ queryKey: trpc.notices.pathKey() });
+    } else if (event.type === 'deliveries') {
+      void client.invalidateQueries({ queryKey: trpc.deliveries.pathKey() });
+    } else if (event.type === 'shop') {
+      refreshShop();
     } else {
       void client.invalidateQueries({ queryKey: trpc.flows.list.pathKey() });
     }
@@ -33,8 +44,11 @@ export function LiveConnection() {
           // Whatever happened while the line was down was not heard.
           if (wasConnected.current) {
             void client.invalidateQueries({ queryKey: trpc.conversations.pathKey() });
+            void client.invalidateQueries({ queryKey: trpc.notices.pathKey() });
+            void client.invalidateQueries({ queryKey: trpc.deliveries.pathKey() });
             void client.invalidateQueries({ queryKey: trpc.flows.list.pathKey() });
             void client.invalidateQueries({ queryKey: trpc.language.pathKey() });
+            refreshShop();
           }
           wasConnected.current = true;
         },

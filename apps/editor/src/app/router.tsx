@@ -3,7 +3,6 @@ import { PageSkeleton } from '../ui/page-skeleton.tsx';
 import { CrashPage } from './crash-page.tsx';
 import { Home } from './home.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
-import { ShellLayout } from './shell-layout.tsx';
 
 // Each screen is a file of its own in the build: a person who answers chats never loads the canvas.
 export const router = createBrowserRouter([
@@ -21,9 +20,9 @@ export const router = createBrowserRouter([
   },
   {
     path: '/',
-    Component: ShellLayout,
     errorElement: <CrashPage />,
     HydrateFallback: PageSkeleton,
+    lazy: async () => ({ Component: (await import('./shell-layout.tsx')).ShellLayout }),
     children: [
       { index: true, Component: Home },
       {

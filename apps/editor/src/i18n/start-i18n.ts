@@ -1,5 +1,5 @@
-import { nodeMessages } from '@bellhop/nodes/messages';
-import { schemaMessages } from '@bellhop/schema/messages';
+import { loadNodeMessages } from '@bellhop/nodes/load-messages';
+import { loadSchemaMessages } from '@bellhop/schema/load-messages';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { localStore } from '../api/local-store.ts';
@@ -16,7 +16,14 @@ function firstLocale(): string {
 
 async function addLanguage(locale: string): Promise<void> {
   if (i18next.hasResourceBundle(locale, 'app')) return;
-  i18next.addResourceBundle(locale, 'app', await loadMessages(locale));
+  const [app, nodes, schema] = await Promise.all([
+    loadMessages(locale),
+    loadNodeMessages(locale),
+    loadSchemaMessages(locale),
+  ]);
+  i18next.addResourceBundle(locale, 'app', app);
+  i18next.addResourceBundle(locale, 'nodes', nodes);
+  i18next.addResourceBundle(locale, 'schema', schema);
 }
 
 /** Chooses the language, loads its words and starts i18next. Awaited once, before the first render. */
@@ -33,12 +40,6 @@ export async function startI18n(): Promise<void> {
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   });
-  for (const [language, words] of Object.entries(nodeMessages)) {
-    i18next.addResourceBundle(language, 'nodes', words);
-  }
-  for (const [language, words] of Object.entries(schemaMessages)) {
-    i18next.addResourceBundle(language, 'schema', words);
-  }
   await addLanguage(locale);
   await i18next.changeLanguage(locale);
   document.documentElement.lang = locale;

@@ -13,6 +13,8 @@ export interface Messages {
   t: (key: string, values?: MessageValues) => string;
   /** A word of a step type's messages: `nodeText('reply', 'name')`. */
   nodeText: (type: string, key: string, values?: MessageValues) => string;
+  /** Whether a step type has words for this: `hasNodeText('wait', 'failure.noTime')`. */
+  hasNodeText: (type: string, key: string) => boolean;
   /** A word of the schema package's messages: `schemaText('folding.case')`. */
   schemaText: (key: string, values?: MessageValues) => string;
   /** What is wrong with a flow, in a sentence. */
@@ -37,6 +39,8 @@ export function useMessages(): Messages {
         ns,
         replace: values,
         ...(typeof count === 'number' ? { count } : {}),
+        // Some words have a second form that says where in a text something is wrong.
+        ...(typeof values['line'] === 'number' ? { context: 'place' } : {}),
       });
     };
     const nodeText: Messages['nodeText'] = (type, key, values) =>
@@ -46,6 +50,7 @@ export function useMessages(): Messages {
       locale,
       t: (key, values) => text('app', key, values),
       nodeText,
+      hasNodeText: (type, key) => i18n.exists(`${type}.${key}`, { ns: 'nodes' }),
       schemaText,
       problemText: ({ code, nodeType, values }) =>
         nodeType === undefined
@@ -58,5 +63,5 @@ export function useMessages(): Messages {
         return code === 'offline' ? text('app', 'common.offline') : schemaText(`error.${code}`);
       },
     };
-  }, [locale, translate]);
+  }, [locale, translate, i18n]);
 }

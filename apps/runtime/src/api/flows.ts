@@ -1,4 +1,10 @@
-import { cleanText, flowDocumentSchema, idSchema, localeSchema } from '@bellhop/schema';
+import {
+  cleanText,
+  flowDocumentSchema,
+  flowKindSchema,
+  idSchema,
+  localeSchema,
+} from '@bellhop/schema';
 import { z } from 'zod';
 import { procedure, router } from './procedure.ts';
 
@@ -17,8 +23,16 @@ export const flows = router({
   get: readers()
     .input(byId)
     .query(({ ctx, input }) => ctx.services.flows.get(input.id)),
+  surroundings: readers().query(({ ctx }) => ctx.services.flows.surroundings()),
   create: editors()
-    .input(z.strictObject({ name: cleanText(120).trim().min(1), locale: localeSchema }))
+    .input(
+      z.strictObject({
+        name: cleanText(120).trim().min(1),
+        locale: localeSchema,
+        kind: flowKindSchema.default('conversation'),
+        template: z.string().max(60).nullable().default(null),
+      }),
+    )
     .mutation(({ ctx, input }) => ctx.services.flows.create(input, ctx.user)),
   save: editors()
     .input(
@@ -55,6 +69,8 @@ export const flows = router({
         revision,
         note: cleanText(500),
         acceptedWarnings: z.boolean(),
+        running: z.enum(['finish', 'move', 'restart']).optional(),
+        testsReason: cleanText(500).trim().min(1).optional(),
       }),
     )
     .mutation(({ ctx, input }) => ctx.services.flows.publish(input, ctx.user)),

@@ -1,4 +1,10 @@
-import { cleanText, faqEntrySchema, idSchema, intentSchema } from '@bellhop/schema';
+import {
+  cleanText,
+  faqEntrySchema,
+  idSchema,
+  intentSchema,
+  languageThresholdsSchema,
+} from '@bellhop/schema';
 import { z } from 'zod';
 import { procedure, router } from './procedure.ts';
 
@@ -57,6 +63,14 @@ export const language = router({
       await ctx.services.language.removeQuestions(input.entry, input.questions, ctx.user);
       return { ok: true as const };
     }),
+  saveThresholds: editors()
+    .input(
+      z.strictObject({
+        thresholds: languageThresholdsSchema.nullable(),
+        revision: z.int().min(0),
+      }),
+    )
+    .mutation(({ ctx, input }) => ctx.services.language.saveThresholds(input, ctx.user)),
   import: editors()
     .input(
       z.strictObject({

@@ -1,10 +1,14 @@
 import { channels } from './channels.ts';
 import { conversations } from './conversations.ts';
 import { customers, tags } from './customers.ts';
+import { deliveries } from './deliveries.ts';
 import { flows } from './flows.ts';
 import { language } from './language.ts';
 import { live } from './live.ts';
+import { notices } from './notices.ts';
 import { router } from './procedure.ts';
+import { products } from './products.ts';
+import { secrets, shop } from './shop.ts';
 import { session, setup } from './session.ts';
 import { users } from './users.ts';
 
@@ -18,7 +22,12 @@ export const appRouter = router({
   customers,
   tags,
   channels,
+  deliveries,
   users,
+  shop,
+  secrets,
+  products,
+  notices,
   live,
 });
 
@@ -29,5 +38,10 @@ export type { Context, Services } from './context.ts';
 export type * from './shapes/flow-shapes.ts';
 export type * from './shapes/language-shapes.ts';
 export type * from './shapes/conversation-shapes.ts';
+export type * from './shapes/customer-shapes.ts';
+export type * from './shapes/page.ts';
 export type * from './shapes/people-shapes.ts';
+export type * from './shapes/shop-shapes.ts';
 export type * from './shapes/live-shapes.ts';
+export type * from './shapes/notice-shapes.ts';
+export type * from './shapes/delivery-shapes.ts';

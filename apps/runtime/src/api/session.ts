@@ -1,5 +1,6 @@
+import { localeSchema } from '@bellhop/schema';
 import { procedure, router } from './procedure.ts';
-import { newUserSchema } from './users.ts';
+import { newUserSchema } from '../people/new-user.ts';
 
 export const setup = router({
   status: procedure
@@ -7,9 +8,10 @@ export const setup = router({
     .query(async ({ ctx }) => ({ needsAdmin: await ctx.services.users.needsAdmin() })),
   createAdmin: procedure
     .anybody()
-    .input(newUserSchema)
-    .mutation(async ({ ctx, input }) => {
-      await ctx.services.users.createAdmin(input);
+    .input(newUserSchema.extend({ locale: localeSchema.optional() }))
+    .mutation(async ({ ctx, input: { locale, ...admin } }) => {
+      await ctx.services.users.createAdmin(admin);
+      if (locale !== undefined) await ctx.services.demo.speak(locale);
       return { ok: true as const };
     }),
 });

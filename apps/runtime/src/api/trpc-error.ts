@@ -18,6 +18,7 @@ const trpcCodes: Readonly<Record<number, TrpcCode>> = {
   409: 'CONFLICT',
   413: 'PAYLOAD_TOO_LARGE',
   429: 'TOO_MANY_REQUESTS',
+  503: 'SERVICE_UNAVAILABLE',
 };
 
 /** Gives an operational failure the HTTP status that fits its code. Everything else stays as it is. */

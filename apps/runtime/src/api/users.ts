@@ -1,16 +1,10 @@
-import { cleanText, roleSchema } from '@bellhop/schema';
+import { roleSchema } from '@bellhop/schema';
 import { z } from 'zod';
+import { newUserSchema } from '../people/new-user.ts';
 import { procedure, router } from './procedure.ts';
 
 const id = z.string().min(1).max(64);
 const admins = () => procedure.roles('admin');
-
-/** The password's shortest length is a rule of the service, so that it has a code of its own. */
-export const newUserSchema = z.strictObject({
-  name: cleanText(120).trim().min(1),
-  email: z.email().max(200),
-  password: z.string().max(200),
-});
 
 export const users = router({
   list: admins().query(({ ctx }) => ctx.services.users.list()),

@@ -3,7 +3,7 @@ import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { roleSchema } from '@bellhop/schema';
 import { z } from 'zod';
 import type { SessionUser } from '../api/shapes/people-shapes.ts';
-import type { AuthClient } from '../store/open-store.ts';
+import type { Store } from '../store/open-store.ts';
 import { longestPassword, shortestPassword } from './password-rules.ts';
 
 export interface Auth {
@@ -24,9 +24,12 @@ const userSchema = z.object({
 
 const rememberMilliseconds = 5_000;
 
-export function createAuth(client: AuthClient, secret: string): Auth {
+export function createAuth(
+  { authClient, kind }: Pick<Store, 'authClient' | 'kind'>,
+  secret: string,
+): Auth {
   const auth = betterAuth({
-    database: prismaAdapter(client, { provider: 'sqlite' }),
+    database: prismaAdapter(authClient, { provider: kind }),
     secret,
     basePath: '/api/auth',
     emailAndPassword: {

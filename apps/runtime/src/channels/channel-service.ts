@@ -1,9 +1,15 @@
 import { CodedError } from '@bellhop/schema';
 import type { ChannelRow, ChannelService } from '../api/shapes/people-shapes.ts';
+import type { Deliveries } from '../background/deliveries.ts';
 import type { Channel } from '../generated/prisma/client.ts';
 import type { Clock, Ids } from '../ports.ts';
+import type { Elsewhere } from '../live/elsewhere.ts';
+import type { LiveShop } from '../shop/live-shop.ts';
+import type { KnownChats } from '../turns/known-chats.ts';
 import type { Store } from '../store/open-store.ts';
-import { changeSecret, insertChannel, readChannels } from '../store/channel-rows.ts';
+import { changeChannel, insertChannel, readChannels } from '../store/channel-rows.ts';
+import { channelKinds } from './channel-kinds.ts';
+import { isDeliveryAddress } from './delivery/delivery-address.ts';
 
 /** The channels in memory: every message asks for one, and they change a few times a year. */
 export interface Channels {
@@ -16,16 +22,34 @@ export interface Channels {
 /** Words that stand where a key stands in our own addresses. */
 const reserved = new Set(['assets', 'api']);
 
-export function createChannels(parts: { store: Store; clock: Clock; ids: Ids }): Channels {
+interface ChannelParts {
+  store: Store;
+  clock: Clock;
+  ids: Ids;
+  shop: Pick<LiveShop, 'current'>;
+  deliveries: Pick<Deliveries, 'tryNow'>;
+  elsewhere: Pick<Elsewhere, 'tell'>;
+  machine: { known: Pick<KnownChats, 'dropAll'> };
+}
+
+export function createChannels(parts: ChannelParts): Channels {
+  const { store, clock, ids } = parts;
   let byKey: Promise<Map<string, Channel>> | undefined;
   const load = async () => {
-    const rows = await readChannels(parts.store);
+    const rows = await readChannels(store);
     return new Map(rows.map((row) => [row.key, row]));
   };
   const all = () => {
     byKey ??= load();
     byKey.catch(() => (byKey = undefined));
     return byKey;
+  };
+  const change = async (id: string, to: Parameters<typeof changeChannel>[2]) => {
+    const channel = await changeChannel(store, id, to);
+    byKey = undefined;
+    if (channel === null) throw new CodedError('channel.notFound');
+    parts.elsewhere.tell({ type: 'channels' });
+    return toRow(channel, true);
   };
   return {
     find: async (key) => (await all()).get(key),
@@ -37,22 +61,35 @@ export function createChannels(parts: { store: Store; clock: Clock; ids: Ids }):
         [...(await all()).values()].map((channel) => toRow(channel, withSecrets)),
       create: async (input) => {
         if (reserved.has(input.key)) throw keyTaken();
-        const channel = await insertChannel(parts.store, {
+        const channel = await insertChannel(store, {
           ...input,
-          id: parts.ids.next('h'),
-          secret: newSecret(parts.ids),
-          createdAt: parts.clock.now().toISOString(),
+          id: ids.next('h'),
+          secret: newSecret(ids),
+          createdAt: clock.now().toISOString(),
         });
         byKey = undefined;
         if (channel === null) throw keyTaken();
+        parts.elsewhere.tell({ type: 'channels' });
         return toRow(channel, true);
       },
-      rotateSecret: async (id) => {
-        const channel = await changeSecret(parts.store, id, newSecret(parts.ids));
-        byKey = undefined;
-        if (channel === null) throw new CodedError('channel.notFound');
-        return toRow(channel, true);
+      rotateSecret: (id) => change(id, () => ({ secret: newSecret(ids) })),
+      setKind: async ({ id, kind }) => {
+        const row = await change(id, () => ({ kind }));
+        // Chats in memory stand in the channel as it was.
+        parts.machine.known.dropAll();
+        return row;
       },
+      setDelivery: async ({ id, url }) => {
+        const { allowedHosts } = await parts.shop.current();
+        if (url !== null && !isDeliveryAddress(url, allowedHosts)) throw unsafe();
+        const row = await change(id, (known) => ({
+          deliveryUrl: url,
+          deliverySecret: known.deliverySecret ?? newSecret(ids),
+        }));
+        parts.deliveries.tryNow(id);
+        return row;
+      },
+      rotateDeliverySecret: (id) => change(id, () => ({ deliverySecret: newSecret(ids) })),
     },
   };
 }
@@ -66,6 +103,22 @@ function keyTaken(): CodedError {
   return new CodedError('channel.keyTaken', [{ code: 'channel.keyTaken', path: 'key' }]);
 }
 
-function toRow({ id, key, name, secret }: Channel, withSecret: boolean): ChannelRow {
-  return { id, key, name, secret: withSecret ? secret : null, chatUrl: `/chat/${key}` };
+function unsafe(): CodedError {
+  const code = 'channel.unsafeAddress';
+  return new CodedError(code, [{ code, path: 'url' }]);
+}
+
+function toRow(channel: Channel, withSecrets: boolean): ChannelRow {
+  const { id, key, name, kind, secret, deliveryUrl: url, deliverySecret } = channel;
+  const shown = withSecrets ? { url, secret: deliverySecret } : { url: null, secret: null };
+  return {
+    id,
+    key,
+    name,
+    kind,
+    kinds: channelKinds,
+    secret: withSecrets ? secret : null,
+    chatUrl: `/chat/${key}`,
+    delivery: url === null ? null : shown,
+  };
 }

@@ -3,24 +3,29 @@ import type { Core } from '../core.ts';
 import { flowsChanged } from '../flows/flow-parts.ts';
 import { putRecords } from '../language/import-records.ts';
 import { addVersion } from '../store/flow-rows.ts';
+import { addRelease } from '../store/release-rows.ts';
 import type { Transaction } from '../store/open-store.ts';
+import { putProducts } from '../store/product-rows.ts';
+import { demoAuthor, demoKey } from './demo-marks.ts';
 import { shopCustomers } from './shop-customers.ts';
 import { shopFlow } from './shop-flow.ts';
 import { shopLanguage } from './shop-language.ts';
-import { shopNames } from './shop-words.ts';
-
-const author = 'Bellhop';
+import { demoProducts, demoSettings } from './shop-settings.ts';
+import { namesIn } from './shop-words.ts';
 
 /**
- * Fills an empty database with a small shop: a published flow, a channel, customers and orders, and what it taught
- * about customers' words. Null when it is not empty.
+ * Fills an empty database with a small shop, named in one language: a published flow, a channel, customers and orders, products, opening
+ * hours, and what it taught about customers' words. Null when it is not empty.
  */
-export async function addDemoShop(core: Core): Promise<{ key: string; secret: string } | null> {
+export async function addDemoShop(
+  core: Core,
+  locale = 'en',
+): Promise<{ key: string; secret: string } | null> {
   const { store, ids } = core;
   const channel = {
     id: ids.next('h'),
-    key: 'demo',
-    name: shopNames.channelName,
+    key: demoKey,
+    name: namesIn(locale).channelName,
     secret: newSecret(ids),
   };
   const taught = await shopLanguage();
@@ -29,41 +34,56 @@ export async function addDemoShop(core: Core): Promise<{ key: string; secret: st
     if (used > 0) return false;
     const now = core.clock.now();
     await transaction.channel.create({ data: { ...channel, createdAt: now.toISOString() } });
-    await addFlow(transaction, core, now);
-    await addCustomers(transaction, core, { channelId: channel.id, now });
-    await putRecords(transaction, taught, { by: author, at: now.toISOString() });
+    await addFlow(transaction, core, { locale, now });
+    await addCustomers(transaction, core, { channelId: channel.id, locale, now });
+    const change = { by: demoAuthor, at: now.toISOString() };
+    await putRecords(transaction, taught, change);
+    await putProducts(transaction, demoProducts, change);
     return true;
   });
   if (!isAdded) return null;
   core.channels.forget();
   flowsChanged(core);
-  await core.services.language.putLive({ id: '', name: author });
+  core.shop.productsChanged();
+  await core.services.shop.save(demoSettings(locale), { id: '', name: demoAuthor });
+  await core.services.language.putLive({ id: '', name: demoAuthor });
   return channel;
 }
 
-async function addFlow(transaction: Transaction, { ids }: Core, now: Date): Promise<void> {
-  const document = shopFlow(ids.next('f'));
+interface Added {
+  locale: string;
+  now: Date;
+}
+
+async function addFlow(
+  transaction: Transaction,
+  { ids }: Core,
+  { locale, now }: Added,
+): Promise<void> {
+  const document = shopFlow(ids.next('f'), locale);
   const at = now.toISOString();
   const { id, name, kind } = document;
   const draft = JSON.stringify(document);
   await transaction.flow.create({
-    data: { id, name, kind, order: 1, draft, revision: 1, updatedAt: at, updatedBy: author },
+    data: { id, name, kind, order: 1, draft, revision: 1, updatedAt: at, updatedBy: demoAuthor },
   });
   await addVersion(transaction, {
     id: ids.next('v'),
     flowId: id,
     document: draft,
-    author,
-    note: shopNames.publishNote,
+    author: demoAuthor,
+    note: namesIn(locale).publishNote,
     createdAt: at,
   });
+  await addRelease(transaction, { id: ids.next('e'), at });
 }
 
 async function addCustomers(
   transaction: Transaction,
   { ids }: Core,
-  { channelId, now }: { channelId: string; now: Date },
+  { channelId, locale: shopLocale, now }: Added & { channelId: string },
 ): Promise<void> {
+  const names = namesIn(shopLocale);
   const before = (days: number) => new Date(now.getTime() - days * 86_400_000).toISOString();
   for (const { externalId, name, locale, tags, orders } of shopCustomers) {
     await transaction.customer.create({
@@ -74,7 +94,7 @@ async function addCustomers(
         name,
         locale,
         createdAt: now.toISOString(),
-        tags: { create: tags.map((tag) => ({ tag, at: now.toISOString() })) },
+        tags: { create: tags.map((tag) => ({ tag: names.tags[tag], at: now.toISOString() })) },
         orders: {
           create: orders.map(({ daysAgo, items, ...order }) => ({
             ...order,

@@ -1,41 +1,41 @@
-import type { StepPlan } from './flow-builder.ts';
+import type { JsonObject } from '@bellhop/schema';
+import type { StepPlan } from '@bellhop/templates';
 import { reply } from './shop-reply.ts';
-import { shopNames } from './shop-words.ts';
-
-const { steps, branches } = shopNames;
+import type { ShopNames } from './shop-words.ts';
 
 /** From the question list to asking back, and to a person when that has not helped twice in a row. */
-export function anythingElse(y: number): Record<string, StepPlan> {
+export function anythingElse({ steps, branches }: ShopNames, y: number): Record<string, StepPlan> {
   return {
     onAnythingElse: {
       type: 'message',
       name: steps.otherwise,
-      at: [-1520, y],
+      at: [-1700, y],
       config: { on: 'nothingElse' },
-      to: { then: 'fromTheList' },
+      to: { then: 'isPolite' },
     },
+    ...onlyPolite({ steps, branches }, y),
     fromTheList: {
       type: 'faq',
-      at: [-1140, y],
+      at: [-1020, y],
       config: {},
       to: { notFound: 'didYouMean' },
     },
     didYouMean: {
       type: 'clarify',
-      at: [-760, y],
+      at: [-680, y],
       config: {},
       to: { notUnderstood: 'isLost' },
     },
     isLost: {
       type: 'condition',
-      at: [-380, y],
+      at: [-340, y],
       config: {
         branches: [
           {
             id: 'lost',
             name: branches.lost,
             match: 'any',
-            rules: [
+            items: [
               { id: 'lost_1', subject: 'misses', operator: 'atLeast', value: ['2'] },
               { id: 'lost_2', subject: 'mood', operator: 'is', value: ['angry'] },
             ],
@@ -56,5 +56,33 @@ export function anythingElse(y: number): Record<string, StepPlan> {
         'button:person': 'toPerson',
       },
     },
+  };
+}
+
+/** A greeting or thanks alone. Asked only here: another flow that greets is asked before. */
+function onlyPolite(
+  { steps, branches }: Pick<ShopNames, 'steps' | 'branches'>,
+  y: number,
+): Record<string, StepPlan> {
+  const meaning = (intent: 'greeting' | 'thanks'): JsonObject => ({
+    id: intent,
+    name: branches[intent],
+    match: 'all',
+    items: [{ id: `${intent}_1`, subject: 'intent', operator: 'is', value: [intent] }],
+  });
+  return {
+    isPolite: {
+      type: 'condition',
+      name: steps.polite,
+      at: [-1360, y],
+      config: { branches: [meaning('greeting'), meaning('thanks')] },
+      to: {
+        'branch:greeting': 'sayHello',
+        'branch:thanks': 'sayYouAreWelcome',
+        otherwise: 'fromTheList',
+      },
+    },
+    sayHello: { type: 'reply', at: [-1020, y + 260], config: reply('hello', []) },
+    sayYouAreWelcome: { type: 'reply', at: [-1020, y + 520], config: reply('thanks', []) },
   };
 }

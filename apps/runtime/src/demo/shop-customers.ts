@@ -1,4 +1,5 @@
 import type { OrderStatus } from '@bellhop/schema';
+import type { ShopNames } from './shop-words.ts';
 
 interface DemoOrder {
   number: string;
@@ -15,7 +16,8 @@ interface DemoCustomer {
   externalId: string;
   name: string;
   locale: string;
-  tags: string[];
+  /** What the shop calls them stands with its names. */
+  tags: (keyof ShopNames['tags'])[];
   orders: DemoOrder[];
 }
 
@@ -65,7 +67,7 @@ export const shopCustomers: DemoCustomer[] = [
     externalId: 'xiaoyu',
     name: '陈小雨',
     locale: 'zh-Hans',
-    tags: ['VIP'],
+    tags: ['vip'],
     orders: [
       {
         number: 'A-1031',

@@ -1,28 +1,33 @@
 import type { FlowDocument, JsonObject, OrderStatus } from '@bellhop/schema';
-import { buildFlow, type StepPlan } from './flow-builder.ts';
+import { buildFlow, type StepPlan } from '@bellhop/templates';
 import { anythingElse } from './anything-else.ts';
 import { reply, type ReplyName } from './shop-reply.ts';
-import { inAllLanguages, keywordsOf, shopLocales, shopNames } from './shop-words.ts';
-
-const { steps, otherWords, branches, summaries, tags } = shopNames;
+import { inAllLanguages, keywordsOf, namesIn, shopLocales, type ShopNames } from './shop-words.ts';
 
 /**
  * The flow of the demo shop. Columns run from left to right: triggers with the menu below them, first steps, answers,
  * people, and what follows a hand-off. Triggers stand in the order in which they are asked; what nothing else took comes
  * from the far left of the last row.
  */
-export function shopFlow(id: string): FlowDocument {
+export function shopFlow(id: string, locale = 'en'): FlowDocument {
+  const names = namesIn(locale);
   const settings = {
-    name: shopNames.flowName,
-    description: shopNames.flowDescription,
+    name: names.flowName,
+    description: names.flowDescription,
     kind: 'conversation' as const,
-    defaultLocale: 'en',
+    defaultLocale: shopLocales.includes(locale) ? locale : 'en',
     locales: shopLocales,
   };
-  return buildFlow(id, settings, { ...triggers(), ...orderSteps(), ...answers(), ...people() });
+  return buildFlow(id, settings, {
+    ...triggers(names),
+    ...orderSteps(names),
+    ...answers(),
+    ...people(names),
+  });
 }
 
-function triggers(): Record<string, StepPlan> {
+function triggers(names: ShopNames): Record<string, StepPlan> {
+  const { steps, otherWords } = names;
   const on = (topic: keyof typeof meanings, y: number, then: string): Record<string, StepPlan> => ({
     [`${topic}Words`]: {
       type: 'message',
@@ -58,7 +63,7 @@ function triggers(): Record<string, StepPlan> {
     },
     storedAnswer: {
       type: 'faq',
-      at: [380, 160],
+      at: [340, 160],
       config: {},
       to: { notFound: 'toPerson' },
     },
@@ -67,7 +72,7 @@ function triggers(): Record<string, StepPlan> {
     ...on('shipping', 1220, 'whichOrder'),
     ...on('stock', 1640, 'sayStock'),
     ...on('price', 2060, 'markInterested'),
-    ...anythingElse(2500),
+    ...anythingElse(names, 2500),
   };
 }
 
@@ -80,18 +85,20 @@ const meanings = {
   price: ['price'],
 } as const;
 
-function orderSteps(): Record<string, StepPlan> {
+function orderSteps({ branches, tags }: ShopNames): Record<string, StepPlan> {
   return {
     isSent: {
       type: 'condition',
-      at: [380, 420],
-      config: { branches: [branch('open', ['unpaid', 'paid'])] },
+      at: [340, 420],
+      config: { branches: [branch(branches, 'open', ['unpaid', 'paid'])] },
       to: { 'branch:open': 'toPersonForCancel', otherwise: 'sayTooLate' },
     },
     whichOrder: {
       type: 'condition',
-      at: [380, 1240],
-      config: { branches: [branch('shipped', ['shipped']), branch('packed', ['paid'])] },
+      at: [340, 1240],
+      config: {
+        branches: [branch(branches, 'shipped', ['shipped']), branch(branches, 'packed', ['paid'])],
+      },
       to: {
         'branch:shipped': 'sayShipped',
         'branch:packed': 'sayPacked',
@@ -100,7 +107,7 @@ function orderSteps(): Record<string, StepPlan> {
     },
     markInterested: {
       type: 'tag-lead',
-      at: [380, 2080],
+      at: [340, 2080],
       config: {
         addTags: [tags.interested],
         removeTags: [],
@@ -120,29 +127,29 @@ function answers(): Record<string, StepPlan> {
     config: reply(name, []),
   });
   return {
-    sayReturns: say('returns', 380, 820),
-    sayStock: say('stock', 380, 1660),
-    sayTooLate: say('tooLate', 760, 640),
-    sayShipped: say('shipped', 760, 1120),
-    sayPacked: say('packed', 760, 1360),
-    sayDelivery: say('orderHelp', 760, 1600),
+    sayReturns: say('returns', 340, 820),
+    sayStock: say('stock', 340, 1660),
+    sayTooLate: say('tooLate', 680, 640),
+    sayShipped: say('shipped', 680, 1120),
+    sayPacked: say('packed', 680, 1360),
+    sayDelivery: say('orderHelp', 680, 1600),
     sayPrice: {
       type: 'reply',
-      at: [760, 2080],
+      at: [680, 2080],
       config: reply('price', ['person', 'thanks']),
       to: { 'button:person': 'toPerson', 'button:thanks': 'sayThanks' },
     },
-    sayThanks: say('thanks', 1140, 2080),
-    sayOffline: say('offline', 1520, 0),
-    sayBack: say('back', 1520, 240),
+    sayThanks: say('thanks', 1020, 2080),
+    sayOffline: say('offline', 1360, 0),
+    sayBack: say('back', 1360, 240),
   };
 }
 
-function people(): Record<string, StepPlan> {
+function people({ summaries }: ShopNames): Record<string, StepPlan> {
   return {
     toPersonForCancel: {
       type: 'hand-off',
-      at: [760, 360],
+      at: [680, 360],
       config: {
         text: inAllLanguages(({ handOffs }) => handOffs.cancel),
         team: '',
@@ -153,7 +160,7 @@ function people(): Record<string, StepPlan> {
     },
     toPerson: {
       type: 'hand-off',
-      at: [1140, 0],
+      at: [1020, 0],
       config: {
         text: inAllLanguages(({ handOffs }) => handOffs.person),
         team: '',
@@ -166,11 +173,15 @@ function people(): Record<string, StepPlan> {
 }
 
 /** True while the newest order has one of these states. */
-function branch(name: keyof typeof branches, status: OrderStatus[]): JsonObject {
+function branch(
+  names: ShopNames['branches'],
+  name: keyof ShopNames['branches'],
+  status: OrderStatus[],
+): JsonObject {
   return {
     id: name,
-    name: branches[name],
+    name: names[name],
     match: 'all',
-    rules: [{ id: `${name}_1`, subject: 'orderStatus', operator: 'is', value: status }],
+    items: [{ id: `${name}_1`, subject: 'orderStatus', operator: 'is', value: status }],
   };
 }

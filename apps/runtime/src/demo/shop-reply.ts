@@ -2,6 +2,7 @@ import type { JsonObject } from '@bellhop/schema';
 import { inAllLanguages } from './shop-words.ts';
 
 export type ReplyName =
+  | 'hello'
   | 'price'
   | 'thanks'
   | 'stock'

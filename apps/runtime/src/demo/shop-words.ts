@@ -10,7 +10,16 @@ const words = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant, th, pl };
 type Words = (typeof words)['en'];
 
 export const shopLocales = Object.keys(words);
-export { shop as shopNames };
+/** What stays as it is in every language: flows and products refer to it. */
+export const { productTags } = shop;
+
+/** The operator's own names: of the flow, its steps, branches, teams and tags. */
+export type ShopNames = Words['names'];
+
+/** English where the shop has no names in a language. */
+export function namesIn(locale: string): ShopNames {
+  return new Map<string, Words>(Object.entries(words)).get(locale)?.names ?? en.names;
+}
 
 /** One text of the shop in all its languages. */
 export function inAllLanguages(pick: (words: Words) => string): LocalizedText {
@@ -20,6 +29,14 @@ export function inAllLanguages(pick: (words: Words) => string): LocalizedText {
 /** The keywords of one topic in all languages; a spelling that two languages share comes once. */
 export function keywordsOf(topic: keyof Words['keywords']): string[] {
   return [...new Set(Object.values(words).flatMap(({ keywords }) => keywords[topic]))];
+}
+
+/** What the demo shop teaches besides the starter packs. */
+export const ownIntents = ['greeting', 'thanks'] as const satisfies (keyof Words['intents'])[];
+
+/** What operators call an intent, and how customers say it, language by language. */
+export function intentWords(intent: (typeof ownIntents)[number]) {
+  return Object.entries(words).map(([locale, { intents }]) => ({ locale, ...intents[intent] }));
 }
 
 export const faqTopics = [

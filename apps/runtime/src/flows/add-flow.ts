@@ -1,22 +1,32 @@
-import { CodedError, emptyFlow, readFlow, type FlowDocument } from '@bellhop/schema';
+import { CodedError, emptyFlow, readFlow, type FlowDocument, type FlowKind } from '@bellhop/schema';
+import { templates } from '@bellhop/templates';
 import type { Author } from '../api/shapes/flow-shapes.ts';
 import { findFlow, nextOrder } from '../store/flow-rows.ts';
 import { readFlowText } from '../store/flow-text.ts';
 import { flowsChanged, type FlowParts } from './flow-parts.ts';
 
-export function addFlow(
+export interface NewFlow {
+  name: string;
+  locale: string;
+  kind: FlowKind;
+  /** Id of the template to start from; null for an empty flow. */
+  template: string | null;
+}
+
+/** A new flow: empty, or as a template has it. A template brings its own name and kind. */
+export async function addFlow(
   parts: FlowParts,
-  { name, locale }: { name: string; locale: string },
+  { name, locale, kind, template }: NewFlow,
   author: Author,
 ): Promise<{ id: string }> {
-  const settings = {
-    name,
-    description: '',
-    kind: 'conversation' as const,
-    defaultLocale: locale,
-    locales: [locale],
-  };
-  return insertFlow(parts, emptyFlow(parts.ids.next('f'), settings), author);
+  const id = parts.ids.next('f');
+  if (template !== null) {
+    const chosen = templates.find((one) => one.id === template);
+    if (chosen === undefined) throw new CodedError('template.notFound');
+    return insertFlow(parts, chosen.build(id, locale), author);
+  }
+  const settings = { name, description: '', kind, defaultLocale: locale, locales: [locale] };
+  return insertFlow(parts, emptyFlow(id, settings), author);
 }
 
 export async function copyFlow(

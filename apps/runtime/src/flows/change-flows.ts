@@ -1,6 +1,7 @@
 import { CodedError } from '@bellhop/schema';
 import type { Author } from '../api/shapes/flow-shapes.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
+import { addRelease } from '../store/release-rows.ts';
 import { findFlow, findVersion, putLive } from '../store/flow-rows.ts';
 import { flowsChanged, type FlowParts } from './flow-parts.ts';
 
@@ -33,7 +34,9 @@ export async function changeLive(
     const flow = await findFlow(transaction, flowId);
     if (flow === null) throw new CodedError('flow.notFound');
     if (flow.liveVersionId === versionId) return;
-    await putLive(transaction, version, { by: author.name, at });
+    // What was chosen when it was published was meant for the chats of that day.
+    await putLive(transaction, version, { by: author.name, at, running: 'finish' });
+    await addRelease(transaction, { id: parts.ids.next('e'), at });
   });
   flowsChanged(parts);
 }
@@ -53,6 +56,7 @@ export async function reorderFlows(parts: FlowParts, ids: string[]): Promise<voi
     for (const [index, id] of order.entries()) {
       await transaction.flow.update({ where: { id }, data: { order: index + 1 } });
     }
+    await addRelease(transaction, releaseOf(parts));
   });
   flowsChanged(parts);
 }
@@ -61,6 +65,11 @@ async function change(parts: FlowParts, id: string, data: Prisma.FlowUpdateInput
   await parts.store.write(async (transaction) => {
     if ((await findFlow(transaction, id)) === null) throw new CodedError('flow.notFound');
     await transaction.flow.update({ where: { id }, data });
+    await addRelease(transaction, releaseOf(parts));
   });
   flowsChanged(parts);
+}
+
+function releaseOf({ ids, clock }: FlowParts) {
+  return { id: ids.next('e'), at: clock.now().toISOString() };
 }

@@ -1,3 +1,4 @@
+import type { LiveLanguage } from '../language/live-language.ts';
 import type { LanguageRelease } from '../language/language-release.ts';
 import type { Hub } from '../live/hub.ts';
 import type { Clock, Ids } from '../ports.ts';
@@ -11,6 +12,9 @@ export interface FlowParts {
   programs: Programs;
   hub: Hub;
   release: LanguageRelease;
+  liveLanguage: LiveLanguage;
+  /** How a phone number without a country code is read. */
+  country: () => Promise<string>;
 }
 
 /** To be called when what is live, or the list, has changed. */

@@ -2,7 +2,7 @@ import { emptyFlow, writeFlow, type FlowDocument } from '@bellhop/schema';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PublishOutcome } from '../api/shapes/flow-shapes.ts';
 import type { describeApi } from '../plugins/openapi.ts';
-import { buildFlow } from '../demo/flow-builder.ts';
+import { buildFlow } from '@bellhop/templates';
 import { call } from '../testing/caller.boundary.ts';
 import { startTestServer, type TestServer } from '../testing/start-test-server.ts';
 
@@ -54,8 +54,8 @@ async function newFlow(word: string, question: string, answer: string) {
   const document = asking(id, word, question, answer);
   const save = (baseRevision: number, next = document) =>
     mutate('flows.save', { id, baseRevision, document: next, clientId: 'browser-1' });
-  const publish = async (revision: number): Promise<PublishOutcome> =>
-    mutate('flows.publish', { id, revision, note: 'n', acceptedWarnings: false });
+  const publish = async (revision: number, acceptedWarnings = false): Promise<PublishOutcome> =>
+    mutate('flows.publish', { id, revision, note: 'n', acceptedWarnings });
   const published = async (revision: number) => {
     const outcome = await publish(revision);
     if (outcome.status === 'refused') throw new Error(outcome.code);
@@ -124,7 +124,12 @@ test('errors block publishing, and so does a draft that changed meanwhile', asyn
     code: 'flow.hasErrors',
     problems: [{ code: 'noTrigger', severity: 'error' }],
   });
-  expect(await publish(1)).toEqual({ status: 'refused', code: 'flow.draftChanged', problems: [] });
+  expect(await publish(1)).toEqual({
+    status: 'refused',
+    code: 'flow.draftChanged',
+    problems: [],
+    failedTests: [],
+  });
   expect(await query('flows.versions', { id })).toEqual([]);
 });
 
@@ -145,8 +150,39 @@ test('a flow that asks for an intent that is gone is published only when somebod
     code: 'flow.warningsNotAccepted',
     problems: [{ code: 'unknownIntents', node: 'start' }],
   });
-  await save(2, withIntents(['price']));
+  await save(2, withIntents(['invoice']));
   expect(await publish(3)).toMatchObject({ status: 'published' });
+  await mutate('flows.takeOffline', { id });
+});
+
+test('red tests block publishing until they are repaired or somebody writes down why', async () => {
+  const { id, document, save } = await newFlow('tested', 'Which?', 'B');
+  const publish = (revision: number, testsReason?: string) =>
+    mutate('flows.publish', { id, revision, note: 'n', acceptedWarnings: false, testsReason });
+  const withTest = (expected: string): FlowDocument => ({
+    ...document,
+    tests: {
+      t1: {
+        id: 't1',
+        name: 'Asks back',
+        steps: [{ customer: { text: 'tested' } }, { expect: { replies: [expected] } }],
+      },
+    },
+  });
+  await save(1, withTest('What?'));
+  const refused = { status: 'refused', code: 'flow.testsFailed', failedTests: ['Asks back'] };
+  expect(await publish(2)).toMatchObject(refused);
+  expect((await publish(2, '  ')).error.data.bellhop.code).toBe('input.invalid');
+  expect(await query('flows.versions', { id })).toEqual([]);
+
+  expect(await publish(2, 'The test is wrong, the sale begins')).toMatchObject({ number: 1 });
+  await save(2, withTest('Which?'));
+  expect(await publish(3, 'not needed')).toMatchObject({ status: 'published', number: 2 });
+  const coverage = { steps: { covered: 2, total: 3 } };
+  expect(await query('flows.versions', { id })).toMatchObject([
+    { number: 2, tests: { passed: 1, failed: [], coverage, reason: null } },
+    { number: 1, tests: { failed: ['Asks back'], reason: 'The test is wrong, the sale begins' } },
+  ]);
   await mutate('flows.takeOffline', { id });
 });
 
@@ -243,7 +279,10 @@ test('the order of the list is the order of answering', async () => {
   const two = await newFlow('okapi', 'Two?', 'B');
   for (const flow of [one, two]) {
     await flow.save(1);
-    await flow.publish(2);
+    // The second one is warned about: both would take the same message.
+    const isSecond = flow === two;
+    expect((await flow.publish(2)).status).toBe(isSecond ? 'refused' : 'published');
+    if (isSecond) await flow.publish(2, true);
   }
   const ask = async (id: string) =>
     (await server.post({ id, conversation: id, text: 'okapi' })).body.replies[0]?.text;

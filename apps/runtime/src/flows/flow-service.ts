@@ -2,11 +2,13 @@ import { CodedError } from '@bellhop/schema';
 import type { FlowService } from '../api/shapes/flow-shapes.ts';
 import { findVersion, readVersions } from '../store/flow-rows.ts';
 import { readFlowText } from '../store/flow-text.ts';
+import { readSurroundings } from '../store/surroundings-rows.ts';
 import { addFlow, copyFlow, importFlow } from './add-flow.ts';
 import type { FlowParts } from './flow-parts.ts';
 import { changeLive, removeFlow, reorderFlows, takeOffline } from './change-flows.ts';
 import { getDraft, listFlows } from './list-flows.ts';
 import { publish } from './publish.ts';
+import { readTestReport } from './test-report.ts';
 import { restoreAsDraft, saveDraft } from './save-draft.ts';
 
 export function createFlowService(parts: FlowParts): FlowService {
@@ -25,14 +27,16 @@ export function createFlowService(parts: FlowParts): FlowService {
     restoreAsDraft: (input, author) => restoreAsDraft(parts, input, author),
     goLive: (versionId, author) => changeLive(parts, versionId, author),
     takeOffline: (id) => takeOffline(parts, id),
+    surroundings: () => readSurroundings(parts.store.read),
   };
 }
 
 async function listVersions({ store }: FlowParts, id: string) {
   const flow = await store.read.flow.findUnique({ where: { id }, select: { liveVersionId: true } });
   if (flow === null) throw new CodedError('flow.notFound');
-  return (await readVersions(store, id)).map(({ document, flowId: _, ...row }) => ({
+  return (await readVersions(store, id)).map(({ document, tests, flowId: _, ...row }) => ({
     ...row,
+    tests: readTestReport(tests),
     live: row.id === flow.liveVersionId,
     steps: Object.keys(readFlowText(document).nodes).length,
   }));
@@ -41,5 +45,6 @@ async function listVersions({ store }: FlowParts, id: string) {
 async function getVersion({ store }: FlowParts, versionId: string) {
   const version = await findVersion(store, versionId);
   if (version === null) throw new CodedError('version.notFound');
-  return { ...version, document: readFlowText(version.document) };
+  const { tests: _, ...row } = version;
+  return { ...row, document: readFlowText(version.document) };
 }

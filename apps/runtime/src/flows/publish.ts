@@ -1,14 +1,17 @@
+import type { RunningChats } from '@bellhop/engine';
 import { checkFlow } from '@bellhop/nodes/check';
 import { nodeDefinitions } from '@bellhop/nodes/definitions';
 import { CodedError, type Problem } from '@bellhop/schema';
-import type { Author, PublishOutcome } from '../api/shapes/flow-shapes.ts';
+import type { Author, PublishOutcome, TestReport } from '../api/shapes/flow-shapes.ts';
 import type { Flow } from '../generated/prisma/client.ts';
 import type { LanguageChanges } from '../language/language-release.ts';
+import { addRelease } from '../store/release-rows.ts';
 import { addVersion, findFlow, findNewestVersion, putLive } from '../store/flow-rows.ts';
 import { readFlowText } from '../store/flow-text.ts';
-import { readIntentIds } from '../store/language-rows.ts';
 import type { Transaction } from '../store/open-store.ts';
+import { readSurroundings } from '../store/surroundings-rows.ts';
 import { flowsChanged, type FlowParts } from './flow-parts.ts';
+import { reportOf, testDraft } from './test-report.ts';
 
 interface Publish {
   id: string;
@@ -16,12 +19,21 @@ interface Publish {
   revision: number;
   note: string;
   acceptedWarnings: boolean;
+  /** What chats do that stand in an older version; they finish on it unless said otherwise. */
+  running?: RunningChats | undefined;
+  /** Why it is published although tests fail. */
+  testsReason?: string | undefined;
+}
+
+interface Frozen {
+  language: LanguageChanges | null;
+  report: TestReport;
 }
 
 /**
  * Freezes the draft as the next version and puts it live, together with whatever was taught about customers' words:
- * a new flow may ask for a new intent. A draft that is the newest version already is only put live. Running chats stay
- * on the version that they started on.
+ * a new flow may ask for a new intent. A draft that is the newest version already is only put live. What
+ * running chats do is chosen with it. Red tests need a written reason, which is kept with the version.
  */
 export async function publish(
   parts: FlowParts,
@@ -29,10 +41,16 @@ export async function publish(
   author: Author,
 ): Promise<PublishOutcome> {
   // Asked before the language is learnt, which can take a while, and once more inside the transaction.
-  const { refusal } = await lookAt(parts.store.read, wanted);
+  const { flow, refusal } = await lookAt(parts.store.read, wanted);
   if (refusal !== null) return refusal;
   return parts.release.withChanges(async (language) => {
-    const outcome = await freeze(parts, { ...wanted, language }, author);
+    // The transaction makes sure that the draft is still the one that was tested.
+    const tested = await testDraft(parts, readFlowText(flow.draft), language?.compiled ?? null);
+    const report = reportOf(tested, wanted.testsReason?.trim() ?? '');
+    if (report.failed.length > 0 && report.reason === null) {
+      return refused('flow.testsFailed', [], report.failed);
+    }
+    const outcome = await freeze(parts, { ...wanted, language, report }, author);
     if (outcome.status === 'published') {
       language?.goLive();
       flowsChanged(parts);
@@ -43,20 +61,26 @@ export async function publish(
 
 function freeze(
   parts: FlowParts,
-  { language, ...wanted }: Publish & { language: LanguageChanges | null },
+  { language, report, ...wanted }: Publish & Frozen,
   author: Author,
 ): Promise<PublishOutcome> {
   return parts.store.write(async (transaction): Promise<PublishOutcome> => {
     const { flow, refusal } = await lookAt(transaction, wanted);
     if (refusal !== null) return refusal;
     const createdAt = parts.clock.now().toISOString();
+    const release = { id: parts.ids.next('e'), at: createdAt };
+    const { running = 'finish' } = wanted;
+    const tests = JSON.stringify(report);
     await language?.write(transaction, author.name);
     // A second click, or a request that was sent again, finds its version there: it is not made twice.
     const newest = await findNewestVersion(transaction, flow.id);
     if (newest?.document === flow.draft) {
       const { id: versionId, number } = newest;
       const isLive = flow.liveVersionId === versionId;
-      if (!isLive) await putLive(transaction, newest, { by: author.name, at: createdAt });
+      const isSame = isLive && newest.running === running && newest.tests === tests;
+      const live = { by: author.name, at: createdAt, running, tests };
+      if (!isSame) await putLive(transaction, newest, live);
+      await addRelease(transaction, release);
       return { status: 'published', versionId, number };
     }
     const version = await addVersion(transaction, {
@@ -66,7 +90,10 @@ function freeze(
       author: author.name,
       note: wanted.note,
       createdAt,
+      running,
+      tests,
     });
+    await addRelease(transaction, release);
     return { status: 'published', versionId: version.id, number: version.number };
   });
 }
@@ -79,8 +106,8 @@ async function lookAt(
   const flow = await findFlow(from, id);
   if (flow === null) throw new CodedError('flow.notFound');
   if (flow.revision !== revision) return { flow, refusal: refused('flow.draftChanged', []) };
-  const intents = await readIntentIds(from);
-  const problems = checkFlow(readFlowText(flow.draft), nodeDefinitions, { intents });
+  const around = await readSurroundings(from);
+  const problems = checkFlow(readFlowText(flow.draft), nodeDefinitions, around);
   const has = (severity: Problem['severity']) => problems.some((one) => one.severity === severity);
   if (has('error')) return { flow, refusal: refused('flow.hasErrors', problems) };
   const refusal =
@@ -91,6 +118,7 @@ async function lookAt(
 function refused(
   code: Extract<PublishOutcome, { status: 'refused' }>['code'],
   problems: Problem[],
+  failedTests: string[] = [],
 ): PublishOutcome {
-  return { status: 'refused', code, problems };
+  return { status: 'refused', code, problems, failedTests };
 }

@@ -20,7 +20,7 @@ export async function saveDraft(
   const problems = edgeProblems(document);
   if (document.id !== id) problems.push({ code: 'flow.idMismatch', path: 'document.id' });
   if (problems.length > 0) throw new CodedError('input.invalid', problems);
-  const outcome = await parts.store.write(async (transaction): Promise<SaveOutcome> => {
+  const outcome = await parts.store.writeAside(async (transaction): Promise<SaveOutcome | null> => {
     const flow = await findFlow(transaction, id);
     if (flow === null) throw new CodedError('flow.notFound');
     const { revision, updatedBy, updatedAt } = flow;
@@ -29,9 +29,12 @@ export async function saveDraft(
       return { status: 'conflict', revision, document: theirs, updatedBy, updatedAt };
     }
     const at = parts.clock.now().toISOString();
-    await writeDraft(transaction, { id, document, by: author.name, at, revision: revision + 1 });
-    return { status: 'saved', revision: revision + 1 };
+    const draft = { id, document, by: author.name, at, revision: revision + 1 };
+    const isWritten = await writeDraft(transaction, draft);
+    return isWritten ? { status: 'saved', revision: revision + 1 } : null;
   });
+  // Somebody saved in the same moment.
+  if (outcome === null) return saveDraft(parts, { id, baseRevision, document, clientId }, author);
   if (outcome.status === 'saved') {
     parts.hub.publish({ type: 'flow', id, revision: outcome.revision, clientId, by: author.name });
   }

@@ -2,16 +2,15 @@ import { CodedError } from '@bellhop/schema';
 import type {
   ConversationDetail,
   ConversationService,
-  CustomerService,
   MessageRow,
 } from '../api/shapes/conversation-shapes.ts';
-import { readContacts } from '../store/contact-rows.ts';
 import { readConversations, readLatestMessages } from '../store/conversation-rows.ts';
-import { readCustomers, readTags } from '../store/customer-rows.ts';
 import type { Store } from '../store/open-store.ts';
 import { readChat } from '../store/read-chat.ts';
 import { readTurn } from '../store/turn-rows.ts';
+import { readUndelivered } from '../store/undelivered-rows.ts';
 import type { AgentActions } from '../turns/agent-actions.ts';
+import { factsOf } from './customer-service.ts';
 
 export function createConversationService(
   store: Store,
@@ -32,14 +31,7 @@ export function createConversationService(
     takeOver: (id, agent) => actions.takeOver(id, agent),
     reply: async (input, agent): Promise<MessageRow> => actions.reply(input, agent),
     returnToBot: (id) => actions.returnToBot(id),
-    close: (id) => actions.close(id),
-  };
-}
-
-export function createCustomerService(store: Store): CustomerService {
-  return {
-    list: (search, cursor) => readCustomers(store, search, cursor),
-    tags: () => readTags(store),
+    close: (id, agent) => actions.close(id, agent),
   };
 }
 
@@ -51,17 +43,10 @@ async function getConversation(store: Store, id: string): Promise<ConversationDe
     id,
     owner,
     channel: { key: channel.key, name: channel.name },
-    customer: {
-      id: customer.id,
-      name: customer.name,
-      locale: customer.locale,
-      tags,
-      lead,
-      orders,
-      contacts: await readContacts(store, customer.id),
-    },
+    customer: await factsOf(store, { ...customer, tags, lead, orders }),
     agentName,
     handOff,
     messages: await readLatestMessages(store, id),
+    undelivered: await readUndelivered(store, id),
   };
 }

@@ -1,3 +1,4 @@
+import type { CompiledLanguage } from '@bellhop/engine';
 import { isEqual, type LanguageBase } from '@bellhop/schema';
 import {
   addLanguageVersion,
@@ -13,6 +14,8 @@ import { trainToText } from './train.ts';
 
 /** What was taught since the live version, trained and ready. */
 export interface LanguageChanges {
+  /** Ready to read messages. */
+  compiled: CompiledLanguage;
   /** Stores it as the next version, inside a transaction of the caller, and gives the number. */
   write(transaction: Transaction, author: string): Promise<number>;
   /** To be called once that transaction is through: from now on it reads the messages. */
@@ -47,6 +50,7 @@ async function prepare(
   const version = { id: parts.ids.next('l'), base: JSON.stringify(base), model };
   const compiled = compileVersion(version);
   return {
+    compiled,
     write: (transaction, author) => {
       const createdAt = parts.clock.now().toISOString();
       return addLanguageVersion(transaction, { ...version, author, createdAt });
@@ -68,6 +72,7 @@ function changedBase({ store }: LanguageParts): Promise<LanguageBase | null> {
 
 /** `live` is the stored base of the live version, null when there is none. */
 export function isChanged(base: LanguageBase, live: string | null): boolean {
+  // Thresholds alone read nothing.
   if (live === null) return base.intents.length + base.faq.length > 0;
   return JSON.stringify(base) !== live && !isEqual(base, readBaseText(live));
 }

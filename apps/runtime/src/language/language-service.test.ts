@@ -33,7 +33,14 @@ const entry = (id: string, questions = ['Do you wrap gifts?']): FaqEntry => ({
 });
 
 test('a shop that taught nothing has nothing to put live', async () => {
-  expect(await get()).toEqual({ intents: [], faq: [], live: null, changed: false, country: 'TH' });
+  expect(await get()).toEqual({
+    intents: [],
+    faq: [],
+    thresholds: { value: null, revision: 0 },
+    live: null,
+    changed: false,
+    country: 'TH',
+  });
   expect(await putLive()).toEqual({ number: 0 });
   expect((await get()).live).toBeNull();
 });
@@ -53,6 +60,7 @@ test('what is saved comes back, tidied, in the order of saving', async () => {
       { ...intent('a'), revision: 1 },
     ],
     faq: [{ ...entry('gift'), revision: 1 }],
+    thresholds: { value: null, revision: 0 },
     live: null,
     changed: true,
     country: 'TH',
@@ -225,4 +233,36 @@ test('agents may sort sentences in, but neither save nor put live', async () => 
   const save = { intent: intent('price'), revision: 2 };
   expect((await server.mutate('language.saveIntent', save, agent)).status).toBe(403);
   expect((await server.mutate('language.putLive', {}, operator)).status).toBe(403);
+});
+
+test('how sure the bot has to be is part of the draft, and goes live with it', async () => {
+  await mutate('language.saveIntent', { intent: intent('price', ['how much']), revision: null });
+  await putLive();
+  const careful = { answerAt: 0.6, askAt: 0.2 };
+  expect(await mutate('language.saveThresholds', { thresholds: careful, revision: 0 })).toEqual({
+    revision: 1,
+  });
+  expect(await get()).toMatchObject({
+    thresholds: { value: careful, revision: 1 },
+    changed: true,
+    live: { number: 1 },
+  });
+  expect(await putLive()).toEqual({ number: 2 });
+  expect((await get()).changed).toBe(false);
+  await mutate('language.saveThresholds', { thresholds: null, revision: 1 });
+  expect(await get()).toMatchObject({ thresholds: { value: null, revision: 2 }, changed: true });
+});
+
+test('two people who move the thresholds at once do not undo each other unseen', async () => {
+  const thresholds = { answerAt: 0.5, askAt: 0.1 };
+  await mutate('language.saveThresholds', { thresholds, revision: 0 });
+  const late = await mutate('language.saveThresholds', { thresholds: null, revision: 0 });
+  expect(codeOf(late)).toBe('language.conflict');
+  expect((await get()).thresholds.value).toEqual(thresholds);
+});
+
+test('nobody can have it ask back about what it answers', async () => {
+  const thresholds = { answerAt: 0.2, askAt: 0.5 };
+  const refused = await mutate('language.saveThresholds', { thresholds, revision: 0 });
+  expect(codeOf(refused)).toBe('input.invalid');
 });

@@ -2,12 +2,14 @@ import { extractContacts, maskContacts } from '@bellhop/language';
 import type { LanguageDraft, LanguageService } from '../api/shapes/language-shapes.ts';
 import { faqShelf, intentShelf } from '../store/language-shelf.ts';
 import { readLiveVersion } from '../store/language-rows.ts';
+import { readThresholds } from '../store/threshold-rows.ts';
 import { readUnanswered } from '../store/unanswered-rows.ts';
 import { addSentences, removeRecord, removeSentences, saveRecord } from './edit-records.ts';
 import { importRecords } from './import-records.ts';
 import { faqDrawer, intentDrawer } from './language-drawers.ts';
 import type { LanguageParts } from './language-parts.ts';
 import { isChanged, type LanguageRelease } from './language-release.ts';
+import { saveThresholds } from './save-thresholds.ts';
 
 const unansweredDays = 30;
 
@@ -18,10 +20,10 @@ function masked(text: string, country: string): string {
 
 export function createLanguageService(
   parts: LanguageParts,
-  { release, country }: { release: LanguageRelease; country: string },
+  { release, country }: { release: LanguageRelease; country: () => Promise<string> },
 ): LanguageService {
   return {
-    get: async () => ({ ...(await getDraft(parts)), country }),
+    get: async () => ({ ...(await getDraft(parts)), country: await country() }),
     saveIntent: (save, author) => saveRecord(parts, intentDrawer, save, author),
     removeIntent: (id, author) => removeRecord(parts, intentDrawer, id, author),
     addExamples: (id, texts, author) => addSentences(parts, intentDrawer, { id, texts }, author),
@@ -32,6 +34,7 @@ export function createLanguageService(
     addQuestions: (id, texts, author) => addSentences(parts, faqDrawer, { id, texts }, author),
     removeQuestions: (id, texts, author) =>
       removeSentences(parts, faqDrawer, { id, texts }, author),
+    saveThresholds: (save, author) => saveThresholds(parts, save, author),
     importRecords: (records, author) => importRecords(parts, records, author),
     putLive: ({ name }) =>
       release.withChanges(async (changes) => {
@@ -44,7 +47,8 @@ export function createLanguageService(
     unanswered: async (limit) => {
       const since = parts.clock.now().getTime() - unansweredDays * 86_400_000;
       const messages = await readUnanswered(parts.store, new Date(since).toISOString(), limit);
-      return messages.map((message) => ({ ...message, text: masked(message.text, country) }));
+      const code = await country();
+      return messages.map((message) => ({ ...message, text: masked(message.text, code) }));
     },
   };
 }
@@ -54,14 +58,17 @@ async function getDraft({
 }: LanguageParts): Promise<Omit<LanguageDraft, 'country'>> {
   const intents = await intentShelf.all(read);
   const faq = await faqShelf.all(read);
+  const thresholds = await readThresholds(read);
   const live = await readLiveVersion(read);
   const base = {
     intents: intents.map(({ item }) => item),
     faq: faq.map(({ item }) => item),
+    ...(thresholds.value !== null && { thresholds: thresholds.value }),
   };
   return {
     intents: intents.map(({ item, revision }) => ({ ...item, revision })),
     faq: faq.map(({ item, revision }) => ({ ...item, revision })),
+    thresholds,
     live:
       live === null
         ? null

@@ -45,7 +45,7 @@ export function compileVersion(
   return compileLanguage(id, readBaseText(base), readModel(model));
 }
 
-const format: IntentModel['format'] = 1;
+const format: IntentModel['format'] = 2;
 const headSchema = z.object({ format: z.literal(format) });
 const modelSchema = z.custom<IntentModel>((value) => headSchema.safeParse(value).success);
 

@@ -24,7 +24,7 @@ async function readingOf(id: string, text: string) {
 test('the demo shop reads messages with its first version', async () => {
   const { live, changed, intents, faq } = await get();
   expect(live).toMatchObject({ number: 1, author: 'Bellhop' });
-  expect([changed, intents.length, faq.length]).toEqual([false, 12, 6]);
+  expect([changed, intents.length, faq.length]).toEqual([false, 14, 6]);
   expect(Object.keys(intents[0]?.names ?? {}).sort()).toEqual([
     'en',
     'pl',
@@ -48,17 +48,33 @@ test('a draft reads nothing before it is live', async () => {
   expect(reading?.version).toBe((await get()).live?.version);
 });
 
+test('a customer is read with the thresholds of the live version', async () => {
+  const { thresholds } = await get();
+  const never = { answerAt: 1, askAt: 0 };
+  const { revision } = await mutate('language.saveThresholds', {
+    thresholds: never,
+    revision: thresholds.revision,
+  });
+  expect((await readingOf('bold', 'how much is it?'))?.intent?.verdict).toBe('answer');
+  await mutate('language.putLive', {});
+  const careful = (await readingOf('careful', 'how much is it?'))?.intent;
+  expect(careful).toMatchObject({ verdict: 'didYouMean', answerAt: 1, askAt: 0 });
+  await mutate('language.saveThresholds', { thresholds: null, revision });
+  await mutate('language.putLive', {});
+  expect((await readingOf('bold_again', 'how much is it?'))?.intent?.verdict).toBe('answer');
+});
+
 test('publishing a flow puts what was taught live in the same go; a refused one leaves it', async () => {
   await mutate('language.addExamples', { intent: 'sellUs', texts: ['my granny has a teapot'] });
   const [flow] = (await server.query('flows.list', undefined, admin)).body;
   const publish = (revision: number) =>
     mutate('flows.publish', { id: flow?.id, revision, note: '', acceptedWarnings: true });
   expect(await publish(99)).toMatchObject({ status: 'refused' });
-  expect(await get()).toMatchObject({ changed: true, live: { number: 2 } });
+  expect(await get()).toMatchObject({ changed: true, live: { number: 4 } });
   expect(await publish(flow?.revision ?? 0)).toMatchObject({ status: 'published', number: 1 });
-  expect(await get()).toMatchObject({ changed: false, live: { number: 3, author: 'The admin' } });
+  expect(await get()).toMatchObject({ changed: false, live: { number: 5, author: 'The admin' } });
   expect(await publish(flow?.revision ?? 0)).toMatchObject({ status: 'published', number: 1 });
-  expect((await get()).live?.number).toBe(3);
+  expect((await get()).live?.number).toBe(5);
 });
 
 test('thousands of sentences are learnt beside the messages, none of which waits or is lost', async () => {
@@ -88,7 +104,7 @@ test('thousands of sentences are learnt beside the messages, none of which waits
     });
     answers.push({ status, during: isLearning });
   }
-  expect(await learning).toEqual({ number: 4 });
+  expect(await learning).toEqual({ number: 6 });
   expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
   expect(answers.filter(({ during }) => during).length).toBeGreaterThan(10);
   const stored = await server.core.store.read.turn.count({
@@ -110,7 +126,7 @@ test('one sentence for an intent, and one sentence for two, do no harm', async (
     ],
     faq: [],
   });
-  expect((await mutate('language.putLive', {})).number).toBe(5);
+  expect((await mutate('language.putLive', {})).number).toBe(7);
   for (const text of [
     'purple elephants',
     'the very same sentence',

@@ -1,8 +1,6 @@
-import { Worker } from 'node:worker_threads';
-import { join } from 'node:path';
 import { trainLanguage } from '@bellhop/engine';
 import type { LanguageBase } from '@bellhop/schema';
-import { packageRoot } from '../package-root.ts';
+import { startThread } from '../start-thread.ts';
 import { countExamples } from './count-examples.ts';
 
 /** Up to here learning takes so little that starting a thread would take longer. */
@@ -19,7 +17,7 @@ export async function trainToText(base: LanguageBase): Promise<string | null> {
 /** Beside the messages, which keep flowing meanwhile. */
 function trainInWorker(base: LanguageBase): Promise<string | null> {
   return new Promise((resolve, reject) => {
-    const worker = startWorker(base);
+    const worker = startThread('language/train-worker', [], base);
     const timer = setTimeout(() => {
       reject(new Error('learning took too long'));
       void worker.terminate();
@@ -34,11 +32,4 @@ function trainInWorker(base: LanguageBase): Promise<string | null> {
       reject(new Error(`the learning thread ended with ${String(code)} and gave no model`));
     });
   });
-}
-
-/** In the bundle the thread has a file of its own; in the source tree a script reads the TypeScript for it. */
-function startWorker(workerData: LanguageBase): Worker {
-  const isSource = import.meta.url.endsWith('.ts');
-  const file = isSource ? 'scripts/train-worker.mjs' : 'dist/language/train-worker.js';
-  return new Worker(join(packageRoot(), file), { workerData });
 }

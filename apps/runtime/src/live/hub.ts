@@ -1,4 +1,5 @@
 import type { LiveEvent } from '../api/shapes/live-shapes.ts';
+import type { Elsewhere } from './elsewhere.ts';
 
 export interface ChatChange {
   id: string;
@@ -8,7 +9,7 @@ export interface ChatChange {
   seq: number;
 }
 
-/** Tells whoever listens in this process what has changed. Nothing is kept: a page reads again when it comes back. */
+/** Tells whoever listens, in all servers, what has changed. Nothing is kept: a page reads again when it comes back. */
 export interface Hub {
   publish(event: LiveEvent): void;
   subscribe(listener: (event: LiveEvent) => void): () => void;
@@ -19,21 +20,37 @@ export interface Hub {
   ): () => void;
 }
 
-export function createHub(): Hub {
+export function createHub(elsewhere: Elsewhere): Hub {
   const listeners = new Set<(event: LiveEvent) => void>();
   const chats = new Map<string, Set<(change: ChatChange) => void>>();
-  const publish = (event: LiveEvent) => {
+  const publishHere = (event: LiveEvent) => {
     for (const listener of listeners) listener(event);
   };
+  const chatChangedHere = (change: ChatChange) => {
+    publishHere({ type: 'conversation', id: change.id });
+    for (const listener of chats.get(keyOf(change)) ?? []) listener(change);
+  };
+  elsewhere.hear('live', ({ event }) => {
+    publishHere(event);
+  });
+  elsewhere.hear('chat', ({ change }) => {
+    chatChangedHere(change);
+  });
+  elsewhere.onReturn(() => {
+    for (const type of readAnew) publishHere({ type });
+  });
   return {
-    publish,
+    publish: (event) => {
+      publishHere(event);
+      elsewhere.tell({ type: 'live', event });
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     chatChanged: (change) => {
-      publish({ type: 'conversation', id: change.id });
-      for (const listener of chats.get(keyOf(change)) ?? []) listener(change);
+      chatChangedHere(change);
+      elsewhere.tell({ type: 'chat', change });
     },
     subscribeToChat: (chat, listener) => {
       const key = keyOf(chat);
@@ -46,6 +63,9 @@ export function createHub(): Hub {
     },
   };
 }
+
+/** What may have changed while the others were not heard. */
+const readAnew = ['flows', 'notices', 'deliveries', 'language', 'shop'] as const;
 
 function keyOf({ channelId, externalId }: { channelId: string; externalId: string }): string {
   return `${channelId} ${externalId}`;

@@ -29,12 +29,7 @@ void texts.init({
 export function errorBody(error: CodedError, acceptLanguage: string | undefined): ErrorBody {
   const lng = chooseLocale(acceptLanguage);
   const say = (code: ErrorCode, values: InputProblem['values']) =>
-    // Some words have a second form `<code>_limit`, which names the limit where it is known.
-    texts.t(`error.${code}`, {
-      ...values,
-      lng,
-      ...(values?.['limit'] === undefined ? {} : { context: 'limit' }),
-    });
+    texts.t(`error.${code}`, { ...values, lng, ...formFor(values) });
   return {
     error: {
       code: error.code,
@@ -46,6 +41,12 @@ export function errorBody(error: CodedError, acceptLanguage: string | undefined)
       })),
     },
   };
+}
+
+/** Some words have a second form `<code>_limit`, which names the limit where it is known, or `<code>_place`. */
+function formFor(values: InputProblem['values']): { context?: string } {
+  if (values?.['limit'] !== undefined) return { context: 'limit' };
+  return values?.['line'] === undefined ? {} : { context: 'place' };
 }
 
 /** The first language of the header that we have; scripts count, so that `zh-TW` finds traditional Chinese. */

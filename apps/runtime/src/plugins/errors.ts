@@ -11,6 +11,9 @@ const codesByStatus: Readonly<Record<number, ErrorCode>> = {
   429: 'rate.tooFast',
 };
 
+/** A disk that is full does not get better at once. */
+const secondsUntilBetter = 5;
+
 /** Every failure leaves the server as a coded body; what went wrong inside goes to the log only. */
 export function handleErrors(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
@@ -18,6 +21,7 @@ export function handleErrors(app: FastifyInstance): void {
     const status = statusOf(coded.code);
     if (status >= 500)
       request.log.error({ err: error, url: request.routeOptions.url }, 'request failed');
+    if (coded.code === 'data.notWritable') reply.header('retry-after', secondsUntilBetter);
     // Closing the door on somebody who is still sending would cut off the answer, too; the rest is read and thrown away.
     if (status === 413) reply.removeHeader('connection');
     return reply.code(status).send(errorBody(coded, request.headers['accept-language']));

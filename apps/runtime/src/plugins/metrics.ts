@@ -5,8 +5,12 @@ export interface Metrics {
   registry: Registry;
   turnEnded(outcome: string, seconds: number): void;
   duplicate(): void;
+  /** A try to deliver a message to a shop's own server. */
+  delivered(outcome: string): void;
   /** Connects the gauge of waiting turns. */
   watchQueue(depth: () => number): void;
+  /** Connects the gauge of messages that wait to be delivered. */
+  watchDeliveries(waiting: () => Promise<number>): void;
 }
 
 /** Figures for Prometheus. They count turns; no word of a customer and no name gets in. */
@@ -29,6 +33,12 @@ export function createMetrics(): Metrics {
     help: 'Messages that had been answered before.',
     registers: [registry],
   });
+  const deliveries = new Counter({
+    name: 'bellhop_deliveries_total',
+    help: "Tries to deliver messages to shops' own servers: sent, retried, dead, dropped.",
+    labelNames: ['outcome'],
+    registers: [registry],
+  });
   return {
     registry,
     turnEnded: (outcome, seconds) => {
@@ -37,6 +47,19 @@ export function createMetrics(): Metrics {
     },
     duplicate: () => {
       duplicates.inc();
+    },
+    delivered: (outcome) => {
+      deliveries.inc({ outcome });
+    },
+    watchDeliveries: (waiting) => {
+      new Gauge({
+        name: 'bellhop_deliveries_waiting',
+        help: "Messages that wait to be delivered to shops' own servers.",
+        registers: [registry],
+        async collect() {
+          this.set(await waiting());
+        },
+      });
     },
     watchQueue: (depth) => {
       new Gauge({

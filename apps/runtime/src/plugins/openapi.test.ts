@@ -23,10 +23,15 @@ test('every public route is described, with the answers that it can give', () =>
     '/v1/channels/{key}/messages 200 400 401 409 413 429 500 503',
     '/v1/channels/{key}/conversations/{conversation}/messages 200 400 401 404 500 503',
     '/v1/channels/{key}/conversations/{conversation}/stream 200 400 401 500 503',
+    '/v1/channels/{key}/orders 200 400 401 409 413 429 500 503',
+    '/v1/channels/{key}/carts 200 400 401 409 413 429 500 503',
+    '/v1/channels/{key}/tags 200 400 401 409 413 429 500 503',
+    '/v1/channels/{key}/customers/{customer} 200 400 401 500 503',
     '/healthz 200 503',
     '/readyz 200 503',
     '/metrics 200 503',
     '/v1/openapi.json 200 503',
+    '/v1/flow.schema.json 200 503',
   ]);
 });
 
@@ -37,7 +42,11 @@ test.each(Object.keys(paths).filter((path) => !path.endsWith('/stream')))(
     const { status, headers } = await call(`${server.url}${address}`, { headers: bearer() });
     const [type = ''] = (headers.get('content-type') ?? '').split(';');
     // A message is posted; asking for the address is what does not exist.
-    const wanted = path === '/metrics' ? 'text/plain' : 'application/json';
+    const special = new Map([
+      ['/metrics', 'text/plain'],
+      ['/v1/flow.schema.json', 'application/schema+json'],
+    ]);
+    const wanted = special.get(path) ?? 'application/json';
     expect([[200, 404].includes(status), type]).toEqual([true, wanted]);
   },
 );

@@ -1,14 +1,24 @@
 import { z } from 'zod';
 import type { FastifyInstance } from 'fastify';
 import { errorCodes } from '@bellhop/schema';
+import { deliverySchema } from '../channels/delivery/delivery-body.ts';
 import {
   afterSchema,
   channelMessageSchema,
   channelMessagesSchema,
   channelParams,
+  customerParams,
+  erasedSchema,
   conversationParams,
   messageBodySchema,
 } from '../channels/webhook/message-body.ts';
+import {
+  cartBodySchema,
+  orderBodySchema,
+  shopEventAnswerSchema,
+  tagsBodySchema,
+} from '../channels/webhook/shop-event-body.ts';
+
 import { turnAnswerSchema } from '../turns/incoming-message.ts';
 import { healthSchema, notReadySchema, readySchema } from './health.ts';
 
@@ -33,7 +43,8 @@ export function describeApi() {
     openapi: '3.1.0',
     info: { title: 'Bellhop', version: '1' },
     security: [{ secret: [] }],
-    paths: { ...channelPaths(), ...watchPaths() },
+    paths: { ...channelPaths(), ...shopPaths(), ...watchPaths() },
+    webhooks: { delivery: { post: delivery } },
     components: {
       securitySchemes: {
         secret: {
@@ -47,6 +58,19 @@ export function describeApi() {
     },
   };
 }
+
+/** What the shop's own server is asked, where a channel has an address for it. */
+const delivery = {
+  operationId: 'delivery',
+  summary: 'A message that nobody waits for. The same `Idempotency-Key` may come twice.',
+  parameters: ['idempotency-key', 'webhook-id', 'webhook-timestamp', 'webhook-signature'].map(
+    (name) => ({ name, in: 'header', required: true, schema: { type: 'string' } }),
+  ),
+  requestBody: { required: true, content: json(shape(deliverySchema)) },
+  responses: {
+    '2XX': { description: 'Taken. Any other answer is read as docs/delivery.md says.' },
+  },
+};
 
 function channelPaths() {
   const conversation = [
@@ -88,6 +112,50 @@ function channelPaths() {
   };
 }
 
+/** For whoever keeps the orders of the shop. */
+function shopPaths() {
+  const posted = (operationId: string, summary: string, body: z.ZodType) => {
+    return {
+      post: {
+        operationId,
+        summary,
+        parameters: parameters(channelParams, 'path'),
+        requestBody: { required: true, content: json(shape(body, 'input')) },
+        responses: {
+          ...done(json(shape(shopEventAnswerSchema))),
+          ...refusals([400, 401, 409, 413, 429]),
+        },
+      },
+    };
+  };
+  return {
+    '/v1/channels/{key}/orders': posted(
+      'postOrder',
+      'Tell of an order that is new or has changed; the bot and the people in the inbox know it from then on.',
+      orderBodySchema,
+    ),
+    '/v1/channels/{key}/carts': posted(
+      'postCart',
+      'Tell what lies in the cart of a customer.',
+      cartBodySchema,
+    ),
+    '/v1/channels/{key}/tags': posted(
+      'postTags',
+      'Add tags to a customer, or take them away; flows that are about a tag hear of one that is new.',
+      tagsBodySchema,
+    ),
+    '/v1/channels/{key}/customers/{customer}': {
+      delete: {
+        operationId: 'eraseCustomer',
+        summary:
+          'Erase all that is known of a customer: chats, traces, orders, tags. It cannot be brought back.',
+        parameters: parameters(customerParams, 'path'),
+        responses: { ...done(json(shape(erasedSchema))), ...refusals([400, 401]) },
+      },
+    },
+  };
+}
+
 /** For whoever watches the server. Without a secret: nothing of a shop or a customer is in them. */
 function watchPaths() {
   const notReady = { description: 'Nothing can be stored.', content: json(shape(notReadySchema)) };
@@ -110,6 +178,11 @@ function watchPaths() {
       done({ 'text/plain': { schema: { type: 'string' } } }),
     ),
     '/v1/openapi.json': watched('describe', 'This description.', done(json({ type: 'object' }))),
+    '/v1/flow.schema.json': watched(
+      'flowSchema',
+      'JSON Schema (draft 2020-12) of flow files.',
+      done({ 'application/schema+json': { schema: { type: 'object' } } }),
+    ),
   };
 }
 
@@ -117,12 +190,15 @@ const descriptions: Readonly<Record<number, string>> = {
   400: 'Something in the request cannot be used; `problems` names each field.',
   401: 'The secret or the signature is wrong, or the signature is too old.',
   404: 'There is no such conversation.',
-  409: 'The id of the message was used in another conversation.',
+  409: 'The id was used in another conversation.',
   413: 'The body is too large.',
   429: 'Too many new messages; `Retry-After` says how many seconds to wait.',
   500: 'Something went wrong in the server; nothing was changed.',
 };
-const stopping = { description: 'The server is stopping. Send the request again.' };
+const stopping = {
+  description:
+    'The server is stopping, or it cannot store anything (`data.notWritable`). Nothing was changed: send it again.',
+};
 
 function parameters(schema: z.ZodObject, place: 'path' | 'query') {
   const { properties = {} } = shape(schema);

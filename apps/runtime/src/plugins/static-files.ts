@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { compressedFiles } from './compressed-files.ts';
 
 /**
  * Serves the built editor. Files in `assets/` carry a hash in their names and are kept for ever; the page itself is
@@ -22,8 +23,10 @@ export async function addStaticFiles(app: FastifyInstance, folder: string): Prom
     root: folder,
     wildcard: false,
     cacheControl: false,
-    index: 'index.html',
+    index: ['index.html'],
+    ...compressedFiles,
     setHeaders: (response, file) => {
+      response.setHeader('vary', 'accept-encoding');
       const isHashed = file.includes(`${folder}/assets/`);
       response.setHeader(
         'cache-control',

@@ -1,12 +1,21 @@
 import type { Channel } from '../generated/prisma/client.ts';
 import type { Store } from './open-store.ts';
 
-export function readChannels({ read }: Store): Promise<Channel[]> {
+export function readChannels({ read }: Pick<Store, 'read'>): Promise<Channel[]> {
   return read.channel.findMany({ orderBy: { createdAt: 'asc' } });
 }
 
+/** Null when there is no such channel. */
+export async function readChannelKind({ read }: Store, id: string): Promise<string | null> {
+  const channel = await read.channel.findUnique({ where: { id }, select: { kind: true } });
+  return channel?.kind ?? null;
+}
+
 /** Null when the key is taken. */
-export function insertChannel({ write }: Store, channel: Channel): Promise<Channel | null> {
+export function insertChannel(
+  { write }: Store,
+  channel: Pick<Channel, 'id' | 'key' | 'name' | 'secret' | 'createdAt'> & { kind?: string },
+): Promise<Channel | null> {
   return write(async (transaction) => {
     const same = await transaction.channel.findUnique({ where: { key: channel.key } });
     return same === null ? transaction.channel.create({ data: channel }) : null;
@@ -14,13 +23,16 @@ export function insertChannel({ write }: Store, channel: Channel): Promise<Chann
 }
 
 /** Null when there is no such channel. */
-export function changeSecret(
+export function changeChannel(
   { write }: Store,
   id: string,
-  secret: string,
+  change: (
+    known: Channel,
+  ) => Partial<Pick<Channel, 'kind' | 'secret' | 'deliveryUrl' | 'deliverySecret'>>,
 ): Promise<Channel | null> {
   return write(async (transaction) => {
     const known = await transaction.channel.findUnique({ where: { id } });
-    return known === null ? null : transaction.channel.update({ where: { id }, data: { secret } });
+    if (known === null) return null;
+    return transaction.channel.update({ where: { id }, data: change(known) });
   });
 }

@@ -1,8 +1,19 @@
 import type { Store } from './open-store.ts';
 
-/** Takes the lock for writing and changes nothing. Throws when the database cannot be written. */
-export async function checkWritable({ write }: Store): Promise<void> {
-  await write((transaction) =>
-    transaction.$executeRawUnsafe('DELETE FROM "Verification" WHERE 1 = 0'),
-  );
+/** What the largest messages need, and what they leave behind, fits into this. */
+const probe = '0'.repeat(65_536);
+
+/**
+ * Writes something and takes it away again in one transaction. Throws when the database cannot be written: a disk that is
+ * full says so only when something new is to be stored.
+ */
+export async function checkWritable({ writeAside }: Store): Promise<void> {
+  await writeAside(async (transaction) => {
+    await transaction.$executeRawUnsafe(
+      `INSERT INTO "Verification" ("id", "identifier", "value", "expiresAt", "updatedAt")
+       VALUES ('probe', 'probe', ?, '2000-01-01T00:00:00Z', '2000-01-01T00:00:00Z')`,
+      probe,
+    );
+    await transaction.$executeRawUnsafe(`DELETE FROM "Verification" WHERE "id" = 'probe'`);
+  });
 }

@@ -1,5 +1,5 @@
 import { contactKindSchema } from '@bellhop/schema';
-import type { Contact } from '../api/shapes/conversation-shapes.ts';
+import type { Contact } from '../api/shapes/customer-shapes.ts';
 import type { CustomerContact } from '../generated/prisma/client.ts';
 import type { Store } from './open-store.ts';
 

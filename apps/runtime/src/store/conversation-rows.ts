@@ -4,9 +4,10 @@ import type {
   ConversationRow,
   ConversationView,
   MessageRow,
-  Page,
 } from '../api/shapes/conversation-shapes.ts';
+import type { Page } from '../api/shapes/page.ts';
 import type { Message } from '../generated/prisma/client.ts';
+import { messageContentSchema, plainText } from '../turns/message-content.ts';
 import { readHandOff } from './hand-off-json.ts';
 import type { Store } from './open-store.ts';
 import { afterCursor, pageOf } from './paging.ts';
@@ -77,6 +78,11 @@ export async function readLatestMessages(
   return rows.reverse().map(toMessage);
 }
 
+export async function readMessage({ read }: Store, id: string): Promise<MessageRow | null> {
+  const row = await read.message.findUnique({ where: { id } });
+  return row === null ? null : toMessage(row);
+}
+
 /** A reply that an agent has sent before under the same number. */
 export async function findAgentMessage(
   { read }: Store,
@@ -103,13 +109,14 @@ export function findConversationId(
 const authorSchema = z.enum(['customer', 'bot', 'agent']);
 
 function toMessage(row: Message): MessageRow {
-  const { id, seq, agentName, text, button, at, turnId } = row;
+  const { id, seq, agentName, text, content, button, at, turnId } = row;
   return {
     id,
     seq,
     author: authorSchema.parse(row.author),
     agentName,
     text,
+    content: content === null ? plainText : messageContentSchema.parse(JSON.parse(content)),
     buttons: listOf(quickReplySchema, row.buttons),
     button,
     attachments: listOf(attachmentSchema, row.attachments),

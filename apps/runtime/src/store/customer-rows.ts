@@ -1,4 +1,5 @@
-import type { CustomerRow, Page } from '../api/shapes/conversation-shapes.ts';
+import type { CustomerRow } from '../api/shapes/customer-shapes.ts';
+import type { Page } from '../api/shapes/page.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { contactOrder, toContact } from './contact-rows.ts';
 import type { Store } from './open-store.ts';
@@ -35,7 +36,7 @@ export async function readCustomers(
         channelKey: channel.key,
         tags: tags.map(({ tag }) => tag),
         contacts: contacts.map(toContact),
-        lead: lead === null ? null : { stage: lead.stage, score: lead.score },
+        lead: lead === null ? null : { stage: lead.stage, score: lead.score, owner: lead.owner },
         lastAt: latest?.lastAt ?? null,
         conversationId: latest?.id ?? null,
       }),
@@ -65,4 +66,17 @@ export async function readTags({ read }: Store): Promise<string[]> {
     take: 1000,
   });
   return rows.map(({ tag }) => tag);
+}
+
+/** Our id of a channel's customer; null when there is none. */
+export async function findCustomerId(
+  { read }: Store,
+  channelId: string,
+  externalId: string,
+): Promise<string | null> {
+  const customer = await read.customer.findUnique({
+    where: { channelId_externalId: { channelId, externalId } },
+    select: { id: true },
+  });
+  return customer?.id ?? null;
 }

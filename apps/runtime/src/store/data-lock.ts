@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { CodedError } from '@bellhop/schema';
 import Database from 'better-sqlite3';
 
 /**
@@ -12,11 +13,16 @@ export function lockData(folder: string): { release(): void } {
     database.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     database.close();
-    throw new Error(`another Bellhop is running on ${folder}`, { cause: error });
+    if (!isBusy(error)) throw error;
+    throw new CodedError('data.locked', [{ code: 'data.locked', path: '', values: { folder } }]);
   }
   return {
     release: () => {
       database.close();
     },
   };
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
 }

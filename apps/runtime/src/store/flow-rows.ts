@@ -1,10 +1,14 @@
+import type { RunningChats } from '@bellhop/engine';
 import type { FlowDocument } from '@bellhop/schema';
 import type { Flow, FlowVersion } from '../generated/prisma/client.ts';
 import { readFlowText } from './flow-text.ts';
+import { readRunning } from './release-rows.ts';
 import type { Store, Transaction } from './open-store.ts';
 
+type From = Pick<Store, 'read'>;
+
 /** The flows that are not removed, in list order. */
-export function readFlows({ read }: Store): Promise<Flow[]> {
+export function readFlows({ read }: From): Promise<Flow[]> {
   return read.flow.findMany({
     where: { removedAt: null },
     orderBy: [{ order: 'asc' }, { id: 'asc' }],
@@ -15,33 +19,50 @@ export function findFlow(from: Transaction, id: string): Promise<Flow | null> {
   return from.flow.findFirst({ where: { id, removedAt: null } });
 }
 
-export function findVersion({ read }: Store, id: string): Promise<FlowVersion | null> {
+export function findVersion({ read }: From, id: string): Promise<FlowVersion | null> {
   return read.flowVersion.findUnique({ where: { id } });
 }
 
-export function readVersions({ read }: Store, flowId: string): Promise<FlowVersion[]> {
+export function readVersions({ read }: From, flowId: string): Promise<FlowVersion[]> {
   return read.flowVersion.findMany({ where: { flowId }, orderBy: { number: 'desc' } });
 }
 
-export function readVersionsById({ read }: Store, ids: string[]): Promise<FlowVersion[]> {
+export function readVersionsById({ read }: From, ids: string[]): Promise<FlowVersion[]> {
   return read.flowVersion.findMany({ where: { id: { in: ids } } });
 }
 
+/** The shop's sub-flows as customers meet them: live, or drafted while they are not. */
+export async function readSubflows(store: From): Promise<FlowDocument[]> {
+  const flows = (await readFlows(store)).filter(({ kind }) => kind === 'subflow');
+  const ids = flows.flatMap(({ liveVersionId }) => liveVersionId ?? []);
+  const versions = new Map((await readVersionsById(store, ids)).map((row) => [row.id, row]));
+  return flows.map(({ draft, liveVersionId }) =>
+    readFlowText(versions.get(liveVersionId ?? '')?.document ?? draft),
+  );
+}
+
+export interface LiveFlow {
+  version: string;
+  document: FlowDocument;
+  /** What chats do that stand in an older version of it. */
+  running: RunningChats;
+}
+
 /** The released documents in list order, as the engine wants them. */
-export async function readLiveFlows(
-  store: Store,
-): Promise<{ version: string; document: FlowDocument }[]> {
+export async function readLiveFlows(store: From): Promise<LiveFlow[]> {
   const flows = await readFlows(store);
   const ids = flows.flatMap(({ liveVersionId }) => liveVersionId ?? []);
   const versions = new Map((await readVersionsById(store, ids)).map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const version = versions.get(id);
-    return version === undefined ? [] : [{ version: id, document: readFlowText(version.document) }];
+    if (version === undefined) return [];
+    const { document, running } = version;
+    return [{ version: id, document: readFlowText(document), running: readRunning(running) }];
   });
 }
 
 export async function readReleasedFlow(
-  store: Store,
+  store: From,
   id: string,
 ): Promise<{ version: string; document: FlowDocument } | null> {
   const version = await findVersion(store, id);
@@ -64,7 +85,10 @@ export function findNewestVersion(from: Transaction, flowId: string): Promise<Fl
 /** Adds the next version and puts it live. */
 export async function addVersion(
   transaction: Transaction,
-  version: Omit<FlowVersion, 'number' | 'liveAt' | 'liveBy'>,
+  version: Omit<FlowVersion, 'number' | 'liveAt' | 'liveBy' | 'running' | 'tests'> & {
+    running?: RunningChats;
+    tests?: string;
+  },
 ): Promise<Pick<FlowVersion, 'id' | 'number'>> {
   const { id, flowId, author, createdAt } = version;
   const number = ((await findNewestVersion(transaction, flowId))?.number ?? 0) + 1;
@@ -77,20 +101,21 @@ export async function addVersion(
 export async function putLive(
   transaction: Transaction,
   { id, flowId }: Pick<FlowVersion, 'id' | 'flowId'>,
-  { by, at }: { by: string; at: string },
+  { by, at, ...more }: { by: string; at: string; running?: RunningChats; tests?: string },
 ): Promise<void> {
-  await transaction.flowVersion.update({ where: { id }, data: { liveAt: at, liveBy: by } });
+  const data = { liveAt: at, liveBy: by, ...more };
+  await transaction.flowVersion.update({ where: { id }, data });
   await transaction.flow.update({ where: { id: flowId }, data: { liveVersionId: id } });
 }
 
-/** Writes a draft; its revision grows by one. */
+/** Writes a draft; its revision grows by one. False when it has grown already. */
 export async function writeDraft(
   transaction: Transaction,
   draft: { id: string; document: FlowDocument; by: string; at: string; revision: number },
-): Promise<void> {
+): Promise<boolean> {
   const { id, document, by, at, revision } = draft;
-  await transaction.flow.update({
-    where: { id },
+  const { count } = await transaction.flow.updateMany({
+    where: { id, revision: revision - 1 },
     data: {
       name: document.name,
       kind: document.kind,
@@ -100,4 +125,5 @@ export async function writeDraft(
       updatedBy: by,
     },
   });
+  return count > 0;
 }

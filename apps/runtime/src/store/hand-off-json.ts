@@ -8,6 +8,7 @@ export const handOffSchema = z.object({
   summary: z.string(),
   cause: z.enum(['flow', 'failed', 'unmatched', 'asked']),
   at: z.string(),
+  draft: z.string().exactOptional(),
 });
 
 export function readHandOff(text: string | null) {

@@ -1,9 +1,27 @@
+/** The columns of whole numbers in the tables that are written this way. */
+const whole = new Set([
+  'place',
+  'position',
+  'received',
+  'revision',
+  'score',
+  'seq',
+  'stock',
+  'unread',
+  'version',
+  'visits',
+]);
+
 /**
  * A statement that inserts any number of rows, handed over as one JSON text: a list of rows, each a list of values.
- * `WHERE true` keeps SQLite from reading an ON CONFLICT that follows as the condition of a join.
+ * `WHERE true` keeps SQLite from reading an ON CONFLICT that follows as the condition of a join. Only PostgreSQL needs to
+ * be told what is a number.
  */
 export function insertSql(table: string, columns: readonly string[]): string {
   const names = columns.map((column) => `"${column}"`).join(', ');
-  const values = columns.map((_, index) => `value ->> ${String(index)}`).join(', ');
-  return `INSERT INTO "${table}" (${names}) SELECT ${values} FROM json_each(?) WHERE true`;
+  const values = columns.map((column, index) => {
+    const value = `value ->> ${String(index)}`;
+    return whole.has(column) ? `CAST(${value} AS INTEGER)` : value;
+  });
+  return `INSERT INTO "${table}" (${names}) SELECT ${values.join(', ')} FROM json_each(?) WHERE true`;
 }

@@ -2,12 +2,18 @@ import { languageBaseSchema, type LanguageBase } from '@bellhop/schema';
 import type { LanguageVersion } from '../generated/prisma/client.ts';
 import { faqShelf, intentShelf } from './language-shelf.ts';
 import type { Transaction } from './open-store.ts';
+import { readThresholds } from './threshold-rows.ts';
 
 /** What stands in the tables now: the draft of the next language version. */
 export async function readLanguageBase(from: Transaction): Promise<LanguageBase> {
   const intents = await intentShelf.all(from);
   const faq = await faqShelf.all(from);
-  return { intents: intents.map(({ item }) => item), faq: faq.map(({ item }) => item) };
+  const { value: thresholds } = await readThresholds(from);
+  return {
+    intents: intents.map(({ item }) => item),
+    faq: faq.map(({ item }) => item),
+    ...(thresholds !== null && { thresholds }),
+  };
 }
 
 /** Ids of the shop's intents, in order: what a flow may ask for. */

@@ -1,9 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { packageRoot } from '../package-root.ts';
 import { readAppliedMigrations } from './applied-migrations.ts';
-import type { MigrationFile } from './schema-engine.boundary.ts';
+import { migrationFiles, newerThan, stateOf, type SchemaState } from './migration-files.ts';
+import { sqliteAdapter } from './sqlite-adapter.ts';
 
 export const schemaFile = () => join(packageRoot(), 'prisma/schema.prisma');
 
@@ -12,16 +12,15 @@ export const schemaFile = () => join(packageRoot(), 'prisma/schema.prisma');
  * The schema engine takes a second to load, so it is left alone when there is nothing to do.
  */
 export async function migrate(databaseFile: string): Promise<string[]> {
-  const files = await migrationFiles();
+  const files = await migrationFiles('sqlite');
   const applied = appliedIn(databaseFile);
-  const known = new Set(files.map(({ name }) => name));
-  const strange = applied.find((name) => !known.has(name));
+  const strange = newerThan(files, applied);
   if (strange !== undefined) {
     throw new Error(`the database was made by a newer version: it has the migration ${strange}`);
   }
   if (files.every(({ name }) => applied.includes(name))) return [];
   const { openSchemaTool } = await import('./schema-engine.boundary.ts');
-  const tool = await openSchemaTool(databaseFile, schemaFile());
+  const tool = await openSchemaTool(sqliteAdapter(databaseFile), schemaFile());
   try {
     return await tool.apply(files);
   } finally {
@@ -29,20 +28,13 @@ export async function migrate(databaseFile: string): Promise<string[]> {
   }
 }
 
-async function migrationFiles(): Promise<MigrationFile[]> {
-  const folder = join(packageRoot(), 'prisma/migrations');
-  const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  return Promise.all(
-    names.sort().map(async (name) => ({
-      name,
-      sql: await readFile(join(folder, name, 'migration.sql'), 'utf8'),
-    })),
-  );
+/** How a database stands to the schema of this version, without touching it. An empty file counts as no database. */
+export async function schemaState(databaseFile: string): Promise<SchemaState> {
+  return stateOf(await migrationFiles('sqlite'), appliedIn(databaseFile, { readonly: true }));
 }
 
-function appliedIn(databaseFile: string): string[] {
-  const database = new Database(databaseFile);
+function appliedIn(databaseFile: string, options: { readonly?: boolean } = {}): string[] {
+  const database = new Database(databaseFile, options);
   try {
     return readAppliedMigrations(database);
   } finally {

@@ -1,52 +1,91 @@
 import { join } from 'node:path';
 import { PrismaClient, type Prisma } from '../generated/prisma/client.ts';
+import { authClient, type AuthClient } from './auth-client.ts';
 import { lockData } from './data-lock.ts';
 import { migrate } from './migrate.ts';
 import { preparePrivateFolder } from './private-folder.ts';
 import { serial } from './serial.ts';
 import { sqliteAdapter } from './sqlite-adapter.ts';
+import type { Shared } from './shared.ts';
+import type { Statement } from './statement.ts';
+import { toldByCode } from './storage-failure.ts';
+import { writerHere, type Writer } from './writer.ts';
 
 export type Transaction = Prisma.TransactionClient;
 
 export interface Store {
+  kind: 'sqlite' | 'postgresql';
   /** Reads see what is committed, never a transaction that is still being written. */
   read: PrismaClient;
-  /** Runs the work in one transaction; one at a time, since SQLite has one writer. */
+  /** Runs the work in one transaction; one at a time, of all servers: what it has read still holds when it writes. */
   write: <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
+  /**
+   * The same for rows that no turn reads (drafts, deliveries): watchers of writes do not hear of it. On PostgreSQL not
+   * one at a time: each statement has to be right whatever others write.
+   */
+  writeAside: <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
+  /** Runs the statements in one transaction, in order. Made for turns: watchers of writes do not hear of it. */
+  writeBatch: (statements: readonly Statement[]) => Promise<void>;
+  /** Tells after every other write that something is not what it was. */
+  watchWrites: (listener: () => void) => void;
   /** The client for better-auth, which brings its own statements: each waits for its turn to write. */
   authClient: AuthClient;
   appliedMigrations: string[];
-  file: string;
+  /** The other servers on this database; null where there can be none. */
+  shared: Shared | null;
   close(): Promise<void>;
 }
 
-export type AuthClient = ReturnType<typeof queued>;
+/** A database that is only read: that can be done beside the server that writes. */
+export interface Reading extends Pick<Store, 'read'> {
+  close(): Promise<void>;
+}
 
-/** Opens the database of a data folder, bringing it up to the newest schema first. */
-export async function openStore(folder: string): Promise<Store> {
+/**
+ * Opens the SQLite database of a data folder, bringing it up to the newest schema first. `openWriter` says where the one
+ * connection that writes lives: on this thread, or in one of its own.
+ */
+export async function openStore(
+  folder: string,
+  openWriter: (file: string) => Promise<Writer> | Writer = writerHere,
+): Promise<Store> {
   await preparePrivateFolder(folder);
   const lock = lockData(folder);
   const file = join(folder, 'bellhop.db');
   const appliedMigrations = await migrate(file);
-  const writer = new PrismaClient({ adapter: sqliteAdapter(file) });
+  const { connection, writeBatch } = await openWriter(file);
+  const writer = new PrismaClient({
+    adapter: { ...sqliteAdapter(file), connect: () => Promise.resolve(connection) },
+  });
   const reader = new PrismaClient({ adapter: sqliteAdapter(file, { readOnly: true }) });
-  const inTurn = serial();
+  const one = serial();
+  const inTurn: typeof one = (work) =>
+    one(work).catch((error: unknown) => {
+      throw toldByCode(error);
+    });
+  const listeners: (() => void)[] = [];
+  const writeAside: Store['writeAside'] = (work) =>
+    inTurn(() => writer.$transaction(work, { timeout: 60_000, maxWait: 60_000 }));
   return {
+    kind: 'sqlite',
     read: reader,
-    write: (work) => inTurn(() => writer.$transaction(work, { timeout: 60_000, maxWait: 60_000 })),
-    authClient: queued(writer, inTurn),
+    write: async (work) => {
+      const done = await writeAside(work);
+      for (const listener of listeners) listener();
+      return done;
+    },
+    writeAside,
+    writeBatch: (statements) => inTurn(() => writeBatch(statements)),
+    watchWrites: (listener) => {
+      listeners.push(listener);
+    },
+    // On one connection a statement from outside would land in whatever transaction is open, and be undone with it.
+    authClient: authClient(writer, inTurn),
     appliedMigrations,
-    file,
+    shared: null,
     close: async () => {
       await inTurn(() => Promise.all([writer.$disconnect(), reader.$disconnect()]));
       lock.release();
     },
   };
-}
-
-/** On one connection a statement from outside would land in whatever transaction is open, and be undone with it. */
-function queued(writer: PrismaClient, inTurn: ReturnType<typeof serial>) {
-  return writer.$extends({
-    query: { $allOperations: ({ args, query }) => inTurn(() => query(args)) },
-  });
 }

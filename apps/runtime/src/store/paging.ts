@@ -1,4 +1,4 @@
-import type { Page } from '../api/shapes/conversation-shapes.ts';
+import type { Page } from '../api/shapes/page.ts';
 
 /** A cursor is the time and the id of the last row of the page before: `<time> <id>`. */
 export function afterCursor(cursor: string | undefined) {

@@ -2,7 +2,8 @@ import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What Bellhop itself puts into a data folder. */
-const ownFile = /^(bellhop[.](db|lock)(-wal|-shm|-journal)?|auth-secret)$/;
+const ownFile =
+  /^(bellhop[.](db|lock)(-wal|-shm|-journal)?|bellhop[.]db[.](restoring|before-.+)|auth-secret([.]before-.+)?)$/;
 
 /**
  * Makes the data folder, and keeps other people of this computer out of it: customers' chats and secrets lie there.

@@ -1,4 +1,9 @@
-import { conversationStateSchema, orderSchema, ownerSchema } from '@bellhop/schema';
+import {
+  conversationStateSchema,
+  jsonValueSchema,
+  orderSchema,
+  ownerSchema,
+} from '@bellhop/schema';
 import { z } from 'zod';
 import type { Chat } from '../turns/chat.ts';
 import { handOffSchema } from './hand-off-json.ts';
@@ -7,16 +12,18 @@ import type { Store } from './open-store.ts';
 
 const customerSql = `json_object(
   'id', u."id", 'externalId', u."externalId", 'name', u."name", 'locale', u."locale",
+  'visits', u."visits", 'lastVisit', u."lastVisit",
+  'fields', (SELECT json_group_object(f."name", json(f."value")) FROM "CustomerField" f WHERE f."customerId" = u."id"),
   'tags', (SELECT json_group_array(t."tag") FROM (SELECT "tag" FROM "CustomerTag" WHERE "customerId" = u."id" ORDER BY "tag") t),
-  'lead', (SELECT json_object('stage', l."stage", 'score', l."score") FROM "Lead" l WHERE l."customerId" = u."id"),
+  'lead', (SELECT json_object('stage', l."stage", 'score', l."score", 'owner', l."owner") FROM "Lead" l WHERE l."customerId" = u."id"),
   'orders', (SELECT json_group_array(json_object('number', o."number", 'status', o."status", 'total', o."total",
      'items', json(o."items"), 'tracking', o."tracking", 'placedAt', o."placedAt"))
      FROM (SELECT * FROM "Order" WHERE "customerId" = u."id" ORDER BY "placedAt" DESC LIMIT 20) o))`;
 
 const chatSql = `SELECT c."id", c."externalId", c."owner", c."agentId", c."agentName", c."state", c."language", c."handOff",
-  c."lastText", c."lastAt", c."unread", c."seq", c."received", c."createdAt",
-  t."answer", t."conversationId" AS "answeredIn",
-  json_object('id', h."id", 'key', h."key", 'name', h."name") AS "channel", ${customerSql} AS "customer"
+  c."lastText", c."lastAt", c."unread", c."seq", c."received", c."heardAt", c."createdAt", c."version",
+  t."id" AS "turn", t."conversationId" AS "answeredIn",
+  json_object('id', h."id", 'key', h."key", 'name', h."name", 'kind', h."kind") AS "channel", ${customerSql} AS "customer"
   FROM "Conversation" c JOIN "Customer" u ON u."id" = c."customerId" JOIN "Channel" h ON h."id" = c."channelId"
   LEFT JOIN "Turn" t ON t."channelId" = c."channelId" AND t."externalId" = ?`;
 
@@ -25,10 +32,21 @@ const customerSchema = z.object({
   externalId: z.string(),
   name: z.string().nullable(),
   locale: z.string().nullable(),
-  tags: z.array(z.string()),
-  lead: z.object({ stage: z.string().nullable(), score: z.number() }).nullable(),
-  orders: z.array(orderSchema),
+  visits: z.number(),
+  lastVisit: z.string().nullable(),
+  fields: listed(z.record(z.string(), jsonValueSchema), {}),
+  tags: listed(z.array(z.string()), []),
+  lead: z
+    .object({ stage: z.string().nullable(), score: z.number(), owner: z.string().nullable() })
+    .nullable(),
+  orders: listed(z.array(orderSchema), []),
 });
+
+/** PostgreSQL makes nothing of no rows, where SQLite makes an empty list. */
+function listed<Shape extends z.ZodType>(shape: Shape, none: z.output<Shape>) {
+  return shape.nullable().transform((value) => value ?? none);
+}
+
 export type KnownCustomer = z.infer<typeof customerSchema>;
 
 const languageMemorySchema = z.object({
@@ -51,16 +69,20 @@ const chatRowsSchema = z.array(
     unread: z.coerce.number(),
     seq: z.coerce.number(),
     received: z.coerce.number(),
+    heardAt: z.string().nullable(),
     createdAt: z.string(),
-    channel: json(z.object({ id: z.string(), key: z.string(), name: z.string() })),
+    version: z.coerce.number(),
+    channel: json(
+      z.object({ id: z.string(), key: z.string(), name: z.string(), kind: z.string() }),
+    ),
     customer: json(customerSchema),
-    answer: z.string().nullable(),
+    turn: z.string().nullable(),
     answeredIn: z.string().nullable(),
   }),
 );
 
-/** What is stored already about a message that has come: its answer, or that another conversation has its key. */
-export type StoredAnswer = { answer: string } | 'inAnotherConversation' | null;
+/** What is stored already about a message that has come: the turn that answered it, or that another conversation has its key. */
+export type StoredAnswer = { turn: string } | 'inAnotherConversation' | null;
 
 /** The conversation with its customer, tags, lead and orders. */
 export async function readChat({ read }: Store, id: string): Promise<Chat | null> {
@@ -87,12 +109,12 @@ export async function readChatFor(
 function toChat(rows: unknown): { chat: Chat; stored: StoredAnswer } | null {
   const [row] = chatRowsSchema.parse(rows);
   if (row === undefined) return null;
-  const { customer, answer, answeredIn, ...chat } = row;
+  const { customer, turn, answeredIn, ...chat } = row;
   const isElsewhere = answeredIn !== null && answeredIn !== chat.id;
-  const { id, externalId, name, locale, tags, lead, orders } = customer;
+  const { tags, lead, orders, ...person } = customer;
   return {
-    chat: { ...chat, customer: { id, externalId, name, locale }, tags, lead, orders },
-    stored: isElsewhere ? 'inAnotherConversation' : answer === null ? null : { answer },
+    chat: { ...chat, customer: person, tags, lead, orders },
+    stored: isElsewhere ? 'inAnotherConversation' : turn === null ? null : { turn },
   };
 }
 

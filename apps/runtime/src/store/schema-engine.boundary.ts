@@ -3,13 +3,14 @@ import { createRequire } from 'node:module';
 import {
   bindMigrationAwareSqlAdapterFactory,
   type SqlDriverAdapter,
+  type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils';
 import type {
   ApplyMigrationsInput,
   DiffParams,
   SchemaEngine,
 } from '@prisma/schema-engine-wasm/schema_engine_bg';
-import { sqliteAdapter } from './sqlite-adapter.ts';
+import type { MigrationFile } from './migration-files.ts';
 
 const glueName = '@prisma/schema-engine-wasm/schema_engine_bg';
 
@@ -17,11 +18,6 @@ const glueName = '@prisma/schema-engine-wasm/schema_engine_bg';
 interface Glue {
   __wbg_set_wasm(exports: WebAssembly.Exports): void;
   SchemaEngine: typeof SchemaEngine;
-}
-
-export interface MigrationFile {
-  name: string;
-  sql: string;
 }
 
 export interface SchemaTool {
@@ -35,12 +31,11 @@ const filters = { externalTables: [], externalEnums: [] };
 
 /** Prisma's schema engine as WebAssembly on our own database driver: no downloaded program is needed. */
 export async function openSchemaTool(
-  databaseFile: string,
+  factory: SqlMigrationAwareDriverAdapterFactory,
   schemaFile: string,
 ): Promise<SchemaTool> {
   const glue = await loadGlue();
   const content = await readFile(schemaFile, 'utf8');
-  const factory = sqliteAdapter(databaseFile);
   const open: SqlDriverAdapter[] = [];
   const adapter = bindMigrationAwareSqlAdapterFactory({
     ...factory,

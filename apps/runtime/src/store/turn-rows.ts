@@ -3,10 +3,11 @@ import { z } from 'zod';
 import type { TurnTrace } from '../api/shapes/conversation-shapes.ts';
 import { readFlowText } from './flow-text.ts';
 import type { Store } from './open-store.ts';
+import { readRecord } from './read-records.ts';
 
 /** What was stored about one turn, with the picture of the version that answered. */
 export async function readTurn({ read }: Store, turnId: string): Promise<TurnTrace | null> {
-  const turn = await read.turn.findUnique({ where: { id: turnId } });
+  const turn = await readRecord(read, { id: turnId });
   if (turn === null) return null;
   const trace = traceSchema.parse(JSON.parse(turn.trace));
   const version =

@@ -14,9 +14,6 @@ const rowsSchema = z.array(
   }),
 );
 
-/** As long as an example sentence may be. */
-const shownText = 500;
-
 /** Customers' messages that nothing understood, newest first, since a time. */
 export async function readUnanswered(
   { read }: Store,
@@ -24,8 +21,7 @@ export async function readUnanswered(
   limit: number,
 ): Promise<UnansweredMessage[]> {
   const sql = `SELECT t."id" AS "turn", t."conversationId" AS "conversation", u."name" AS "customer",
-    substr(t."event" ->> '$.body.text', 1, ${shownText}) AS "text", t."unansweredAt" AS "at",
-    coalesce(t."event" ->> '$.facts.understood.language', t."event" ->> '$.facts.customer.locale') AS "locale"
+    t."unansweredText" AS "text", t."unansweredAt" AS "at", t."unansweredLocale" AS "locale"
     FROM "Turn" t JOIN "Conversation" c ON c."id" = t."conversationId" JOIN "Customer" u ON u."id" = c."customerId"
     WHERE t."unansweredAt" >= ? ORDER BY t."unansweredAt" DESC, t."id" DESC LIMIT ?`;
   return rowsSchema.parse(await read.$queryRawUnsafe(sql, since, limit));

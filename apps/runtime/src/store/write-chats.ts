@@ -1,23 +1,30 @@
 import type { ChatWrite } from '../turns/chat.ts';
 import { insertSql } from './insert-sql.ts';
-import type { Transaction } from './open-store.ts';
+import { rowsStatement, type Statement } from './statement.ts';
+import { followUpStatements } from './write-follow-ups.ts';
+import { turnStatements } from './write-turns.ts';
 
 /**
- * Writes everything that many turns change with at most eight statements, whatever their number:
- * each takes its rows as one JSON text. One statement per row costs five times as much.
+ * Everything that many turns change, as few statements, whatever their number: each takes its rows as one JSON text.
+ * One statement per row costs five times as much.
  */
-export async function writeChats(transaction: Transaction, writes: ChatWrite[]): Promise<void> {
-  const insert = async (sql: string, rows: unknown[]) => {
-    if (rows.length > 0) await transaction.$executeRawUnsafe(sql, JSON.stringify(rows));
-  };
-  await insert(customersSql, writes.filter((write) => write.customerChanged).map(customerRow));
-  await insert(conversationsSql, writes.map(conversationRow));
-  await insert(messagesSql, writes.flatMap(messageRows));
-  await insert(turnsSql, writes.flatMap(turnRows));
-  await insert(removeTagsSql, tagRows(writes, 'removeTags'));
-  await insert(addTagsSql, tagRows(writes, 'addTags'));
-  await insert(contactsSql, writes.flatMap(contactRows));
-  await insert(leadsSql, writes.flatMap(leadRows));
+export function chatStatements(writes: readonly ChatWrite[], newId: () => string): Statement[] {
+  return [
+    ...rowsStatement(
+      customersSql,
+      writes.filter((write) => write.customerChanged).map(customerRow),
+    ),
+    ...rowsStatement(conversationsSql, writes.map(conversationRow)),
+    ...rowsStatement(messagesSql, writes.flatMap(messageRows)),
+    ...turnStatements(writes, newId),
+    ...rowsStatement(removeTagsSql, tagRows(writes, 'removeTags')),
+    ...rowsStatement(addTagsSql, tagRows(writes, 'addTags')),
+    ...rowsStatement(contactsSql, writes.flatMap(contactRows)),
+    ...rowsStatement(leadsSql, writes.flatMap(leadRows)),
+    ...rowsStatement(forgetFieldsSql, writes.flatMap(forgottenFieldRows)),
+    ...rowsStatement(fieldsSql, writes.flatMap(fieldRows)),
+    ...followUpStatements(writes),
+  ];
 }
 
 const customersSql = insertSql('Customer', [
@@ -27,8 +34,13 @@ const customersSql = insertSql('Customer', [
   'name',
   'locale',
   'createdAt',
+  'visits',
+  'lastVisit',
 ]).concat(
-  ' ON CONFLICT("id") DO UPDATE SET "name" = excluded."name", "locale" = excluded."locale"',
+  ` ON CONFLICT("id") DO UPDATE SET "name" = excluded."name", "locale" = excluded."locale",
+    "visits" = "Customer"."visits" + CASE WHEN excluded."lastVisit" IS NOT NULL
+      AND "Customer"."lastVisit" IS DISTINCT FROM excluded."lastVisit" THEN 1 ELSE 0 END,
+    "lastVisit" = coalesce(excluded."lastVisit", "Customer"."lastVisit")`,
 );
 
 const conversationsSql = insertSql('Conversation', [
@@ -48,11 +60,13 @@ const conversationsSql = insertSql('Conversation', [
   'unread',
   'seq',
   'received',
+  'heardAt',
+  'version',
 ])
   .concat(` ON CONFLICT("id") DO UPDATE SET "owner" = excluded."owner", "agentId" = excluded."agentId",
   "agentName" = excluded."agentName", "state" = excluded."state", "language" = excluded."language", "handOff" = excluded."handOff",
   "lastText" = excluded."lastText", "lastAt" = excluded."lastAt", "unread" = excluded."unread",
-  "seq" = excluded."seq", "received" = excluded."received"`);
+  "seq" = excluded."seq", "received" = excluded."received", "heardAt" = excluded."heardAt", "version" = excluded."version"`);
 
 const messagesSql = insertSql('Message', [
   'id',
@@ -61,26 +75,12 @@ const messagesSql = insertSql('Message', [
   'author',
   'agentName',
   'text',
+  'content',
   'buttons',
   'button',
   'attachments',
   'turnId',
   'clientMessageId',
-  'at',
-]);
-
-const turnsSql = insertSql('Turn', [
-  'id',
-  'channelId',
-  'externalId',
-  'conversationId',
-  'event',
-  'stateBefore',
-  'stateAfter',
-  'trace',
-  'timings',
-  'answer',
-  'unansweredAt',
   'at',
 ]);
 
@@ -92,14 +92,22 @@ const removeTagsSql = `DELETE FROM "CustomerTag" WHERE ("customerId", "tag") IN
 const contactsSql = insertSql('CustomerContact', ['customerId', 'kind', 'value', 'at']).concat(
   ' ON CONFLICT DO NOTHING',
 );
-const leadsSql = insertSql('Lead', ['customerId', 'stage', 'score', 'updatedAt']).concat(
-  ` ON CONFLICT("customerId") DO UPDATE SET "stage" = coalesce(excluded."stage", "stage"),
-    "score" = "score" + excluded."score", "updatedAt" = excluded."updatedAt"`,
+const leadsSql = insertSql('Lead', ['customerId', 'stage', 'score', 'owner', 'updatedAt']).concat(
+  ` ON CONFLICT("customerId") DO UPDATE SET "stage" = coalesce(excluded."stage", "Lead"."stage"),
+    "owner" = coalesce(excluded."owner", "Lead"."owner"),
+    "score" = "Lead"."score" + excluded."score", "updatedAt" = excluded."updatedAt"`,
 );
 
+const fieldsSql = insertSql('CustomerField', ['customerId', 'name', 'value']).concat(
+  ' ON CONFLICT("customerId", "name") DO UPDATE SET "value" = excluded."value"',
+);
+const forgetFieldsSql = `DELETE FROM "CustomerField" WHERE ("customerId", "name") IN
+  (SELECT value ->> 0, value ->> 1 FROM json_each(?))`;
+
 function customerRow({ chat, at }: ChatWrite): unknown[] {
-  const { id, externalId, name, locale } = chat.customer;
-  return [id, chat.channel.id, externalId, name, locale, at];
+  const { id, externalId, name, locale, lastVisit } = chat.customer;
+  const visits = lastVisit === null ? 0 : 1;
+  return [id, chat.channel.id, externalId, name, locale, at, visits, lastVisit];
 }
 
 function conversationRow({ chat }: ChatWrite): unknown[] {
@@ -120,6 +128,8 @@ function conversationRow({ chat }: ChatWrite): unknown[] {
     chat.unread,
     chat.seq,
     chat.received,
+    chat.heardAt,
+    chat.version,
   ];
 }
 
@@ -131,6 +141,7 @@ function messageRows({ chat, messages }: ChatWrite): unknown[][] {
     message.author,
     message.agentName,
     message.text,
+    message.content.kind === 'text' ? null : JSON.stringify(message.content),
     listJson(message.buttons),
     message.button,
     listJson(message.attachments),
@@ -144,27 +155,7 @@ function listJson(list: unknown[]): string | null {
   return list.length === 0 ? null : JSON.stringify(list);
 }
 
-function turnRows({ chat, turn }: ChatWrite): unknown[][] {
-  if (turn === null) return [];
-  return [
-    [
-      turn.id,
-      chat.channel.id,
-      turn.key,
-      chat.id,
-      JSON.stringify(turn.event),
-      JSON.stringify(turn.stateBefore),
-      JSON.stringify(turn.stateAfter),
-      JSON.stringify(turn.trace),
-      JSON.stringify(turn.timings),
-      turn.answer,
-      turn.isUnanswered ? turn.at : null,
-      turn.at,
-    ],
-  ];
-}
-
-function tagRows(writes: ChatWrite[], list: 'addTags' | 'removeTags'): unknown[][] {
+function tagRows(writes: readonly ChatWrite[], list: 'addTags' | 'removeTags'): unknown[][] {
   return writes.flatMap((write) =>
     write[list].map((tag) => [write.chat.customer.id, tag, write.at]),
   );
@@ -175,5 +166,15 @@ function contactRows({ chat, contacts, at }: ChatWrite): unknown[][] {
 }
 
 function leadRows({ chat, lead, at }: ChatWrite): unknown[][] {
-  return lead === null ? [] : [[chat.customer.id, lead.stage, lead.scoreChange, at]];
+  return lead === null ? [] : [[chat.customer.id, lead.stage, lead.scoreChange, lead.owner, at]];
+}
+
+function forgottenFieldRows({ chat, fields }: ChatWrite): unknown[][] {
+  return [...fields].flatMap(([name, value]) => (value === null ? [[chat.customer.id, name]] : []));
+}
+
+function fieldRows({ chat, fields }: ChatWrite): unknown[][] {
+  return [...fields].flatMap(([name, value]) =>
+    value === null ? [] : [[chat.customer.id, name, JSON.stringify(value)]],
+  );
 }

@@ -6,10 +6,11 @@ import { pino } from 'pino';
 import { buildApp, type AppOptions } from '../app.ts';
 import { createCore, type Core } from '../core.ts';
 import { addDemoShop } from '../demo/add-demo-shop.ts';
-import type { Clock } from '../ports.ts';
-import { openStore } from '../store/open-store.ts';
-import { systemClock, systemIds } from '../system-ports.ts';
+import { openDatabase } from '../store/open-database.ts';
+import { systemIds } from '../system-ports.ts';
 import { createCaller, type Caller } from './caller.boundary.ts';
+import { createMadeUpClock } from './made-up-clock.ts';
+import { testPlace } from './test-database.ts';
 
 export interface TestServer extends Caller, AsyncDisposable {
   core: Core;
@@ -31,12 +32,8 @@ interface TestServerOptions extends Partial<
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const { demo = true, limits = { perConversation: 0, perChannel: 0 }, ...folders } = options;
   const folder = await mkdtemp(join(tmpdir(), 'bellhop-test-'));
-  const store = await openStore(folder);
-  let ahead = 0;
-  const clock: Clock = {
-    now: () => new Date(Date.now() + ahead),
-    microseconds: () => systemClock.microseconds(),
-  };
+  const store = await openDatabase(testPlace(folder));
+  const clock = createMadeUpClock();
   const authSecret = 'a secret that is only good for tests, and long enough';
   const core = createCore({ store, clock, ids: systemIds, authSecret, country: 'TH' });
   const channel = demo ? await addDemoShop(core) : null;
@@ -51,7 +48,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     secret,
     folder,
     passTime: (milliseconds) => {
-      ahead += milliseconds;
+      clock.passTime(milliseconds);
     },
     addUser: async (role) => {
       users += 1;

@@ -1,13 +1,14 @@
-import { CodedError, type Owner } from '@bellhop/schema';
+import { CodedError, type Event, type Owner } from '@bellhop/schema';
 import type { Author } from '../api/shapes/flow-shapes.ts';
 import type { MessageRow } from '../api/shapes/conversation-shapes.ts';
 import { findAgentMessage } from '../store/conversation-rows.ts';
-import { readChat } from '../store/read-chat.ts';
-import { addMessage, applyTransition, blankMessage } from './apply-transition.ts';
-import { buildEvent } from './build-event.ts';
+import { addMessage, blankMessage } from './add-message.ts';
 import type { Chat, ChatWrite, NewMessage } from './chat.ts';
-import { runEngine } from './run-engine.ts';
-import { changeOf, type TurnMachine } from './turn-machine.ts';
+import { emptyWrite } from './empty-write.ts';
+import { inChatQueue } from './in-chat-queue.ts';
+import { runTurn } from './run-turn.ts';
+import { storeWrite } from './store-write.ts';
+import type { TurnMachine } from './turn-machine.ts';
 
 interface AgentReply {
   id: string;
@@ -23,33 +24,18 @@ export interface AgentActions {
   takeOver(id: string, agent: Author): Promise<void>;
   reply(input: AgentReply, agent: Author): Promise<MessageRow>;
   returnToBot(id: string): Promise<void>;
-  close(id: string): Promise<void>;
+  close(id: string, agent: Author): Promise<void>;
   /** The agent who owns the chat has seen its messages. */
   markRead(id: string, agentId: string): Promise<void>;
 }
 
 export function createAgentActions(machine: TurnMachine): AgentActions {
   return {
-    takeOver: (id, agent) =>
-      changeChat(machine, id, (write) => {
-        if (write.chat.owner === 'human' && write.chat.agentId === agent.id) return false;
-        own(write.chat, agent);
-        return true;
-      }),
+    takeOver: (id, agent) => inQueue(machine, id, (chat) => takeOver(machine, chat, agent)),
     reply: (input, agent) => reply(machine, input, agent),
     returnToBot: (id) => inQueue(machine, id, (chat) => returnToBot(machine, chat)),
-    close: (id) =>
-      changeChat(machine, id, ({ chat }) => {
-        release(chat, 'closed');
-        chat.state = { ...chat.state, position: null };
-        return true;
-      }),
-    markRead: (id, agentId) =>
-      changeChat(machine, id, ({ chat }) => {
-        if (chat.agentId !== agentId || chat.unread === 0) return false;
-        chat.unread = 0;
-        return true;
-      }),
+    close: (id, agent) => inQueue(machine, id, (chat) => close(machine, chat, agent)),
+    markRead: (id, agentId) => inQueue(machine, id, (chat) => markRead(machine, chat, agentId)),
   };
 }
 
@@ -58,109 +44,81 @@ async function inQueue<T>(
   id: string,
   work: (chat: Chat) => Promise<T>,
 ): Promise<T> {
-  const before = await readChat(machine.store, id);
-  if (before === null) throw new CodedError('conversation.notFound');
-  return machine.queues.run(before.channel.id, before.externalId, async () => {
-    const chat = await readChat(machine.store, id);
-    if (chat === null) throw new CodedError('conversation.notFound');
-    return work(chat);
-  });
+  const done = await inChatQueue(machine, id, async (chat) => [await work(chat)] as const);
+  if (done === null) throw new CodedError('conversation.notFound');
+  return done[0];
 }
 
-/** Reads, changes and stores a chat in its queue. The change says whether there is anything to store. */
-function changeChat(
-  machine: TurnMachine,
-  id: string,
-  change: (write: ChatWrite) => boolean,
-): Promise<void> {
-  return inQueue(machine, id, async (chat) => {
-    const write = emptyWrite(machine, chat);
-    if (change(write)) await store(machine, write);
-  });
+async function takeOver(machine: TurnMachine, before: Chat, agent: Author): Promise<void> {
+  if (before.owner === 'human' && before.agentId === agent.id) return;
+  const chat = owned(before, agent);
+  await act(machine, chat, { body: { type: 'agentActed', action: 'tookOver', agent: agent.id } });
 }
 
 async function reply(machine: TurnMachine, input: AgentReply, agent: Author): Promise<MessageRow> {
-  return inQueue(machine, input.id, async (chat) => {
+  return inQueue(machine, input.id, async (before) => {
     // The same reply comes again when its first answer was lost on the way.
     const sent = await findAgentMessage(machine.store, input.id, input.clientMessageId);
     if (sent !== null) return sent;
-    const write = emptyWrite(machine, chat);
-    own(write.chat, agent);
-    const message: NewMessage = {
-      ...blankMessage(write, machine.ids),
-      author: 'agent',
-      agentName: agent.name,
-      text: input.text,
-      clientMessageId: input.clientMessageId,
-    };
-    addMessage(write, message);
-    await store(machine, write);
+    const chat = owned(before, agent);
+    const write = await act(machine, chat, {
+      body: { type: 'agentActed', action: 'replied', agent: agent.id },
+      // What the flows say to it comes after the agent's own words.
+      begin: (begun) => {
+        addMessage(begun, messageOf(begun, { machine, input, agent }));
+      },
+    });
+    const message = write.messages.find(({ author }) => author === 'agent');
+    if (message === undefined) throw new Error('the reply is missing in what was stored');
     return message;
   });
 }
 
+function messageOf(
+  write: ChatWrite,
+  { machine, input, agent }: { machine: TurnMachine; input: AgentReply; agent: Author },
+): NewMessage {
+  return {
+    ...blankMessage(write, machine.ids),
+    author: 'agent',
+    agentName: agent.name,
+    text: input.text,
+    clientMessageId: input.clientMessageId,
+  };
+}
+
 async function returnToBot(machine: TurnMachine, before: Chat): Promise<void> {
   if (before.owner === 'bot' || before.owner === 'closed') return;
-  const { clock, ids } = machine;
-  const now = clock.now();
-  const chat = { ...before };
-  release(chat, 'bot');
-  const id = ids.next('t');
-  const around = {
-    id,
-    at: now,
-    seed: ids.seed(),
-    agentsOnline: machine.agentsOnline(),
-    understood: null,
-  };
-  const event = buildEvent(chat, { type: 'returnedToBot' }, around);
-  const transition = await runEngine(machine, chat.state, event);
-  const { write } = applyTransition(
-    // `r:` cannot come from outside: the keys of channels start with other letters.
-    {
-      chat,
-      event,
-      key: `r:${id}`,
-      transition,
-      customerChanged: false,
-      isUnanswered: false,
-      at: now.toISOString(),
-    },
-    ids,
-  );
-  await store(machine, write);
+  await act(machine, released(before, 'bot'), { body: { type: 'returnedToBot' } });
 }
 
-function own(chat: Chat, agent: Author): void {
-  chat.owner = 'human';
-  chat.agentId = agent.id;
-  chat.agentName = agent.name;
-  chat.unread = 0;
+async function close(machine: TurnMachine, before: Chat, agent: Author): Promise<void> {
+  if (before.owner === 'closed') return;
+  const chat = released(before, 'closed');
+  await act(machine, chat, { body: { type: 'agentActed', action: 'closed', agent: agent.id } });
 }
 
-function release(chat: Chat, owner: Extract<Owner, 'bot' | 'closed'>): void {
-  chat.owner = owner;
-  chat.agentId = null;
-  chat.agentName = null;
-  chat.handOff = null;
-  chat.unread = 0;
+async function markRead(machine: TurnMachine, chat: Chat, agentId: string): Promise<void> {
+  if (chat.agentId !== agentId || chat.unread === 0) return;
+  await storeWrite(machine, emptyWrite({ ...chat, unread: 0 }, machine.clock.now().toISOString()));
 }
 
-function emptyWrite({ clock }: TurnMachine, chat: Chat): ChatWrite {
-  return {
-    chat: { ...chat },
-    customerChanged: false,
-    messages: [],
-    turn: null,
-    addTags: [],
-    removeTags: [],
-    contacts: [],
-    lead: null,
-    at: clock.now().toISOString(),
-  };
+/** The flows hear of it with the chat as the agent has left it, and both are stored as one. */
+async function act(
+  machine: TurnMachine,
+  chat: Chat,
+  happening: { body: Event['body']; begin?: (write: ChatWrite) => void },
+): Promise<ChatWrite> {
+  // `r:` cannot come from outside: the keys of channels start with other letters.
+  const { write } = await runTurn(machine, { chat, ...happening, key: (id) => `r:${id}` });
+  await storeWrite(machine, write);
+  return write;
 }
 
-async function store(machine: TurnMachine, write: ChatWrite): Promise<void> {
-  await machine.group.commit(write);
-  machine.observer.chatChanged(changeOf(write.chat));
+function owned(chat: Chat, agent: Author): Chat {
+  return { ...chat, owner: 'human', agentId: agent.id, agentName: agent.name, unread: 0 };
+}
+
+function released(chat: Chat, owner: Extract<Owner, 'bot' | 'closed'>): Chat {
+  return { ...chat, owner, agentId: null, agentName: null, handOff: null, unread: 0 };
 }

@@ -1,8 +1,13 @@
-import type { Transition } from '@bellhop/engine';
-import type { Effect, Event } from '@bellhop/schema';
+import type { CompiledFlow, Transition } from '@bellhop/engine';
+import type { Event } from '@bellhop/schema';
 import type { Ids } from '../ports.ts';
-import type { Chat, ChatWrite, NewMessage } from './chat.ts';
+import { addMessage, blankMessage } from './add-message.ts';
+import type { Chat, ChatWrite } from './chat.ts';
+import { emptyWrite } from './empty-write.ts';
 import type { TurnAnswer } from './incoming-message.ts';
+import { outboxOf } from './outbox-of.ts';
+import { performEffect } from './perform-effect.ts';
+import { wakeForTags } from './wake-for-tags.ts';
 
 interface Turn {
   chat: Chat;
@@ -11,6 +16,11 @@ interface Turn {
   transition: Transition;
   customerChanged: boolean;
   isUnanswered: boolean;
+  live: readonly CompiledFlow[];
+  /** What was live. */
+  release?: string | undefined;
+  /** What is written before the flows have their say: an agent's own message, the timer that has fired. */
+  begin?: ((write: ChatWrite) => void) | undefined;
   /** When it is written, by the server's clock. */
   at: string;
 }
@@ -23,19 +33,16 @@ export interface AppliedTurn {
 /** Turns what the engine decided into the rows to write and the answer to give. Performs nothing itself. */
 export function applyTransition(turn: Turn, ids: Ids): AppliedTurn {
   const { event, transition, at } = turn;
-  const write: ChatWrite = {
-    chat: { ...turn.chat, state: transition.state },
-    customerChanged: turn.customerChanged,
-    messages: [],
-    turn: null,
-    addTags: [],
-    removeTags: [],
-    contacts: [],
-    lead: null,
-    at,
-  };
+  const write = emptyWrite({ ...turn.chat, state: transition.state }, at);
+  write.customerChanged = turn.customerChanged;
+  const wasClosed = write.chat.owner === 'closed';
+  turn.begin?.(write);
   if (event.body.type === 'customerMessage') receive(write, event, ids);
-  for (const effect of transition.effects) perform(write, effect, { turnId: event.id, ids });
+  for (const effect of transition.effects) {
+    performEffect(write, effect, { id: event.id, ids, wasClosed });
+  }
+  wakeForTags(write, { event, effects: transition.effects, live: turn.live });
+  write.outbox = outboxOf(write, event);
   const answer = answerOf(write, event.id);
   write.turn = {
     id: event.id,
@@ -46,6 +53,7 @@ export function applyTransition(turn: Turn, ids: Ids): AppliedTurn {
     trace: transition.trace,
     timings: transition.timings,
     answer: JSON.stringify(answer),
+    release: turn.release ?? null,
     isUnanswered: turn.isUnanswered,
     at,
   };
@@ -57,6 +65,7 @@ function receive(write: ChatWrite, event: Event, ids: Ids): void {
   if (body.type !== 'customerMessage') return;
   const { chat } = write;
   chat.received += 1;
+  chat.heardAt = write.at;
   if (chat.owner !== 'bot') chat.unread += 1;
   addMessage(write, {
     ...blankMessage(write, ids),
@@ -68,80 +77,6 @@ function receive(write: ChatWrite, event: Event, ids: Ids): void {
   });
 }
 
-function perform(write: ChatWrite, effect: Effect, run: { turnId: string; ids: Ids }): void {
-  switch (effect.type) {
-    case 'sendMessage':
-      addMessage(write, {
-        ...blankMessage(write, run.ids),
-        author: 'bot',
-        text: effect.text,
-        buttons: effect.buttons,
-        turnId: run.turnId,
-      });
-      return;
-    case 'addTags':
-      write.addTags = [...new Set([...write.addTags, ...effect.tags])];
-      write.removeTags = write.removeTags.filter((tag) => !effect.tags.includes(tag));
-      return;
-    case 'removeTags':
-      write.removeTags = [...new Set([...write.removeTags, ...effect.tags])];
-      write.addTags = write.addTags.filter((tag) => !effect.tags.includes(tag));
-      return;
-    case 'upsertLead':
-      write.lead = {
-        stage: effect.stage ?? write.lead?.stage ?? null,
-        scoreChange: (write.lead?.scoreChange ?? 0) + effect.scoreChange,
-      };
-      return;
-    case 'saveContact':
-      write.contacts.push({ kind: effect.kind, value: effect.value });
-      return;
-    case 'handOff':
-      handOff(write, effect);
-      return;
-  }
-}
-
-function handOff(write: ChatWrite, effect: Extract<Effect, { type: 'handOff' }>): void {
-  const { chat, at } = write;
-  if (chat.owner === 'human') return;
-  const { team, priority, summary, cause } = effect;
-  // The message that led to the hand-off is the first one that a person has to read.
-  if (chat.owner === 'bot') chat.unread = 1;
-  chat.owner = 'waiting';
-  chat.handOff = { team, priority, summary, cause, at };
-}
-
-export function blankMessage({ chat, at }: ChatWrite, ids: Ids): NewMessage {
-  return {
-    id: ids.next('m'),
-    seq: chat.seq + 1,
-    author: 'bot',
-    agentName: null,
-    text: '',
-    buttons: [],
-    button: null,
-    attachments: [],
-    turnId: null,
-    clientMessageId: null,
-    at,
-  };
-}
-
-export function addMessage(write: ChatWrite, message: NewMessage): void {
-  write.messages.push(message);
-  write.chat.seq = message.seq;
-  write.chat.lastAt = message.at;
-  write.chat.lastText = previewOf(message);
-}
-
-/** One line for the lists. */
-function previewOf({ text, attachments }: NewMessage): string {
-  const [first] = attachments;
-  const words = text === '' && first !== undefined ? (first.name ?? first.url) : text;
-  return words.slice(0, 200);
-}
-
 function answerOf(write: ChatWrite, turnId: string): TurnAnswer {
   return {
     accepted: true,
@@ -149,7 +84,7 @@ function answerOf(write: ChatWrite, turnId: string): TurnAnswer {
     owner: write.chat.owner,
     replies: write.messages
       .filter(({ author }) => author === 'bot')
-      .map(({ id, text, buttons }) => ({ id, kind: 'text' as const, text, buttons })),
+      .map(({ id, text, content, buttons }) => ({ id, ...content, text, buttons })),
     trace: turnId,
   };
 }

@@ -1,4 +1,6 @@
-import type { Event, Facts, Understood } from '@bellhop/schema';
+import { shopClock } from '@bellhop/engine';
+import type { Event, Facts, ShopSettings, Understood } from '@bellhop/schema';
+import { showsOf } from '../channels/channel-kinds.ts';
 import type { Chat } from './chat.ts';
 
 interface Surroundings {
@@ -8,6 +10,7 @@ interface Surroundings {
   agentsOnline: number;
   /** What the message says; null where nobody wrote anything. */
   understood: Understood | null;
+  settings: ShopSettings;
 }
 
 /** Everything that the flows may ask for, collected before the engine runs, so that the event can be run again later. */
@@ -21,29 +24,38 @@ export function buildEvent(chat: Chat, body: Event['body'], around: Surroundings
   };
 }
 
-function factsOf(chat: Chat, { at, agentsOnline, understood }: Surroundings): Facts {
-  const { id, name, locale } = chat.customer;
+function factsOf(chat: Chat, { at, agentsOnline, understood, settings }: Surroundings): Facts {
+  const { id, name, locale, fields, visits, lastVisit } = chat.customer;
+  const { key, kind } = chat.channel;
+  const shows = showsOf(kind);
+  const { localTime, opening } = shopClock(settings, at.toISOString());
   return {
     owner: chat.owner,
-    customer: { id, name, locale },
+    customer: {
+      id,
+      name,
+      locale,
+      ...(Object.keys(fields).length > 0 && { fields }),
+      // Today is no day before today.
+      visits: lastVisit === localTime.day ? visits - 1 : visits,
+    },
+    ...(chat.lead !== null && { lead: chat.lead }),
     tags: chat.tags,
     orders: chat.orders,
     agentsOnline,
-    channel: { key: chat.channel.key, name: chat.channel.name },
+    channel: { key, name: chat.channel.name, ...(shows !== null && { shows }) },
     messagesBefore: chat.received,
-    localTime: localTimeOf(at),
+    localTime,
+    ...(hasHours(settings) && { opening }),
     ...(understood !== null && { understood }),
   };
 }
 
-/** The shop's clock is the machine's (environment variable `TZ`). */
-function localTimeOf(at: Date): Facts['localTime'] {
-  return { hour: at.getHours(), minute: at.getMinutes(), weekday: at.getDay() || 7 };
+function hasHours({ hours, holidays }: ShopSettings): boolean {
+  return hours.length > 0 || holidays.length > 0;
 }
 
-/** The same clock's day, `YYYY-MM-DD`: answers are valid from day to day. */
-export function localDayOf(at: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  const year = String(at.getFullYear()).padStart(4, '0');
-  return `${year}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+/** The day on the shop's clock, `YYYY-MM-DD`: answers are valid from day to day, and customers visit by the day. */
+export function localDayOf(settings: ShopSettings, at: Date): string {
+  return shopClock(settings, at.toISOString()).localTime.day;
 }

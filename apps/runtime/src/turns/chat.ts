@@ -4,19 +4,34 @@ import type {
   ContactKind,
   ConversationState,
   Event,
+  EventBody,
+  JsonValue,
   Order,
   Owner,
   QuickReply,
+  Request,
   Trace,
 } from '@bellhop/schema';
-import type { HandOff, Lead } from '../api/shapes/conversation-shapes.ts';
+import type { HandOff } from '../api/shapes/conversation-shapes.ts';
+import type { Lead } from '../api/shapes/customer-shapes.ts';
+import type { MessageContent } from './message-content.ts';
 
 /** A conversation with all that a turn needs, as it stands in the database (or as it would, when it is new). */
 export interface Chat {
   id: string;
-  channel: { id: string; key: string; name: string };
+  channel: { id: string; key: string; name: string; kind: string };
   externalId: string;
-  customer: { id: string; externalId: string; name: string | null; locale: string | null };
+  customer: {
+    id: string;
+    externalId: string;
+    name: string | null;
+    locale: string | null;
+    /** Days on which the customer wrote, and the last of them by the shop's clock. */
+    visits: number;
+    lastVisit: string | null;
+    /** What flows noted. */
+    fields: Record<string, JsonValue>;
+  };
   tags: string[];
   lead: Lead | null;
   /** Newest first. */
@@ -34,7 +49,11 @@ export interface Chat {
   seq: number;
   /** Customer messages so far. */
   received: number;
+  /** When the customer wrote last; null when never. */
+  heardAt: string | null;
   createdAt: string;
+  /** Grows with every write: one that is based on an older version is refused. */
+  version: number;
 }
 
 export interface NewMessage {
@@ -43,6 +62,8 @@ export interface NewMessage {
   author: 'customer' | 'bot' | 'agent';
   agentName: string | null;
   text: string;
+  /** What it is besides its text. */
+  content: MessageContent;
   buttons: QuickReply[];
   button: string | null;
   attachments: Attachment[];
@@ -61,9 +82,28 @@ export interface NewTurn {
   trace: Trace;
   timings: number[];
   answer: string;
+  release: string | null;
   /** True for a customer's message that nothing understood. */
   isUnanswered: boolean;
   at: string;
+}
+
+export interface NewTimer {
+  /** ISO 8601, UTC. */
+  at: string;
+  body: EventBody;
+}
+
+export interface NewRequest {
+  wait: string;
+  request: Request;
+}
+
+export interface NewNotice {
+  id: string;
+  by: 'team' | 'webhook';
+  target: string;
+  text: string;
 }
 
 /** All that one turn or one action of an agent changes. Written whole or not at all. */
@@ -77,6 +117,18 @@ export interface ChatWrite {
   removeTags: string[];
   /** Ways to reach the customer that came up; those that are known already change nothing. */
   contacts: { kind: ContactKind; value: string }[];
-  lead: { stage: string | null; scoreChange: number } | null;
+  lead: { stage: string | null; scoreChange: number; owner: string | null } | null;
+  /** What is to be remembered of the customer, by name; null forgets it. */
+  fields: Map<string, JsonValue>;
+  /** By id: when the chat is to be woken, and with what; null takes the timer away. */
+  timers: Map<string, NewTimer | null>;
+  /** What is to be asked outside. */
+  requests: NewRequest[];
+  /** Requests that have their answer now. */
+  answered: string[];
+  notices: NewNotice[];
+  ratings: { id: string; score: number; comment: string | null }[];
+  /** Of the messages: those that nobody waits for, to be sent to the shop's own server where there is one. */
+  outbox: NewMessage[];
   at: string;
 }

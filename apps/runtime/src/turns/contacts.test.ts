@@ -1,5 +1,5 @@
 import type { ContactKind, Effect } from '@bellhop/schema';
-import { freshState } from '@bellhop/schema';
+import { freshShopSettings, freshState } from '@bellhop/schema';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readChat } from '../store/read-chat.ts';
 import { startTestServer, type TestServer } from '../testing/start-test-server.ts';
@@ -22,7 +22,14 @@ async function perform(conversation: string, effects: Effect[]): Promise<void> {
   if (chat === null) throw new Error('no such chat');
   turns += 1;
   const body = { type: 'customerMessage' as const, text: 'x', button: null, attachments: [] };
-  const around = { id: ids.next('t'), at: clock.now(), seed: 1, agentsOnline: 0, understood: null };
+  const around = {
+    id: ids.next('t'),
+    at: clock.now(),
+    seed: 1,
+    agentsOnline: 0,
+    understood: null,
+    settings: freshShopSettings({ timeZone: 'UTC', country: 'TH' }),
+  };
   const event = buildEvent(chat, body, around);
   const trace = {
     formatVersion: 1 as const,
@@ -41,6 +48,7 @@ async function perform(conversation: string, effects: Effect[]): Promise<void> {
       transition: { state: freshState, effects, trace, timings: [] },
       customerChanged: false,
       isUnanswered: false,
+      live: [],
       at: clock.now().toISOString(),
     },
     ids,

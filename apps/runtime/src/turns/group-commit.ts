@@ -1,3 +1,5 @@
+import { CodedError } from '@bellhop/schema';
+import { isUniqueViolation } from '../store/is-unique-violation.ts';
 import type { ChatWrite } from './chat.ts';
 
 interface Waiting {
@@ -7,37 +9,72 @@ interface Waiting {
 }
 
 export interface GroupCommit {
-  /** Settles when the write is safely on disk, or fails when this very write could not be stored. */
+  /**
+   * Settles when the write is safely on disk, or fails when this very write could not be stored: with `AlreadyStored`
+   * when there is a turn with its key, with `Outdated` when another server was faster.
+   */
   commit(write: ChatWrite): Promise<void>;
 }
+
+/** The same event came twice, and the other one was first. Expected, and for the one who brought it to answer. */
+export class AlreadyStored extends Error {}
+
+/** Another server has changed the chat since it was read: what was made of it has to be made again. */
+export class Outdated extends Error {}
+
+export interface BatchStore {
+  /** Those of the writes whose turn is stored already. */
+  findStored(writes: readonly ChatWrite[]): Promise<ReadonlySet<ChatWrite>>;
+  /** Gives back those that are outdated; the others are stored. */
+  store(writes: readonly ChatWrite[]): Promise<ReadonlySet<ChatWrite>>;
+}
+
+const largestBatch = 500;
 
 /**
  * One writer takes whatever has become ready while it wrote the last batch, and stores it in one transaction:
  * the cost of making things durable is shared by all turns of a batch.
  */
-export function createGroupCommit(store: (writes: ChatWrite[]) => Promise<void>): GroupCommit {
+export function createGroupCommit(store: BatchStore): GroupCommit {
   let waiting: Waiting[] = [];
   let isRunning = false;
 
   async function run(): Promise<void> {
     while (waiting.length > 0) {
-      const batch = waiting.slice(0, 500);
-      waiting = waiting.slice(500);
+      const batch = waiting.slice(0, largestBatch);
+      waiting = waiting.slice(largestBatch);
       await storeBatch(batch);
     }
     isRunning = false;
   }
 
-  /** A batch that fails is tried again piece by piece, so that one bad write fails alone. */
+  /** A batch that fails is tried again without what is stored already, or piece by piece: one bad write fails alone. */
   async function storeBatch(batch: Waiting[]): Promise<void> {
     try {
-      await store(batch.map(({ write }) => write));
-      for (const { done } of batch) done();
+      const outdated = await store.store(batch.map(({ write }) => write));
+      for (const { write, done, failed } of batch) {
+        if (outdated.has(write)) failed(new Outdated());
+        else done();
+      }
     } catch (error) {
-      const [first] = batch;
-      if (batch.length === 1) first?.failed(error);
-      else for (const one of batch) await storeBatch([one]);
+      if (isNotWritable(error)) failAll(batch, error);
+      else await storeParts(batch, error).catch((next: unknown) => failAll(batch, next));
     }
+  }
+
+  async function findStored(batch: Waiting[]): Promise<ReadonlySet<Waiting>> {
+    const stored = await store.findStored(batch.map(({ write }) => write));
+    return new Set(batch.filter(({ write }) => stored.has(write)));
+  }
+
+  async function storeParts(batch: Waiting[], error: unknown): Promise<void> {
+    const stored = isUniqueViolation(error) ? await findStored(batch) : new Set<Waiting>();
+    for (const one of stored) one.failed(new AlreadyStored());
+    const fresh = batch.filter((one) => !stored.has(one));
+    const [first] = fresh;
+    if (stored.size > 0 && first !== undefined) await storeBatch(fresh);
+    else if (fresh.length === 1) first?.failed(error);
+    else for (const one of fresh) await storeBatch([one]);
   }
 
   return {
@@ -50,4 +87,13 @@ export function createGroupCommit(store: (writes: ChatWrite[]) => Promise<void>)
         setImmediate(() => void run());
       }),
   };
+}
+
+function failAll(batch: readonly Waiting[], error: unknown): void {
+  for (const { failed } of batch) failed(error);
+}
+
+/** On a full disk it is no single write that is bad. */
+function isNotWritable(error: unknown): boolean {
+  return error instanceof CodedError && error.code === 'data.notWritable';
 }

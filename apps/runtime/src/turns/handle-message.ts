@@ -1,14 +1,18 @@
-import { CodedError, freshState } from '@bellhop/schema';
+import { CodedError } from '@bellhop/schema';
 import { isUniqueViolation } from '../store/is-unique-violation.ts';
-import { isKeyTaken, readChatFor, readCustomer } from '../store/read-chat.ts';
-import { applyTransition } from './apply-transition.ts';
-import { buildEvent } from './build-event.ts';
+import { isKeyTaken, readChatFor } from '../store/read-chat.ts';
+import { readRecord } from '../store/read-records.ts';
+import { localDayOf } from './build-event.ts';
 import type { Chat } from './chat.ts';
+import { AlreadyStored } from './group-commit.ts';
 import { turnAnswerSchema, type IncomingMessage, type TurnAnswer } from './incoming-message.ts';
-import { isUnanswered } from './is-unanswered.ts';
+import type { KnownChat } from './known-chats.ts';
+import { newChat } from './new-chat.ts';
 import { readMessage } from './read-message.ts';
-import { runEngine } from './run-engine.ts';
-import { changeOf, type TurnMachine } from './turn-machine.ts';
+import { runTurn } from './run-turn.ts';
+import { storeWrite } from './store-write.ts';
+import type { TurnMachine } from './turn-machine.ts';
+import { untilStored } from './until-stored.ts';
 
 /**
  * One customer message from arrival to durable answer. A message that came before gets the stored answer; `admit` is
@@ -19,82 +23,113 @@ export function handleMessage(
   message: IncomingMessage,
   admit: () => void,
 ): Promise<TurnAnswer> {
+  let isAdmitted = false;
+  // What is done again was let in before.
+  const admitOnce = () => {
+    if (!isAdmitted) admit();
+    isAdmitted = true;
+  };
   return machine.queues.run(message.channel.id, message.conversation, () =>
-    handleOnce(machine, message, admit),
+    untilStored(() => handleOnce(machine, message, { admit: admitOnce, triesLeft: mostTries })),
   );
 }
+
+/** Other servers may bring the chat, and then its customer, into being in the same moment. */
+const mostTries = 4;
 
 async function handleOnce(
   machine: TurnMachine,
   message: IncomingMessage,
-  admit: (() => void) | null,
+  { admit, triesLeft }: { admit: () => void; triesLeft: number },
 ): Promise<TurnAnswer> {
   const started = machine.clock.microseconds();
+  const since = machine.known.now();
   const known = await knownChat(machine, message);
-  const stored = known === null ? await storedElsewhere(machine, message) : known.stored;
-  if (stored === 'inAnotherConversation') throw keyTaken();
-  if (stored !== null) {
-    machine.observer.duplicate();
-    return { ...turnAnswerSchema.parse(JSON.parse(stored.answer)), duplicate: true };
+  if (known !== null && 'answer' in known) return repeated(machine, known.answer);
+  try {
+    admit();
+  } catch (refusal) {
+    if (known !== null) machine.known.keep(known, since);
+    // A chat in memory does not know all its keys: whoever repeats must not be told to slow down.
+    const stored = await storedAnswer(machine, message);
+    if (stored === null) throw refusal;
+    return repeated(machine, stored);
   }
-  admit?.();
   const { write, answer } = await decide(machine, message, known?.chat ?? null);
   try {
-    await machine.group.commit(write);
+    await storeWrite(machine, write);
   } catch (error) {
-    // Two chats brought the same id, or the same new customer, in the same moment: the other one is stored by now.
-    if (admit === null || !isUniqueViolation(error)) throw error;
-    return handleOnce(machine, message, null);
+    // It came before, or two chats brought the same new customer in the same moment: the other one is stored by now.
+    const isStored = error instanceof AlreadyStored || isUniqueViolation(error);
+    if (triesLeft === 0 || !isStored) throw error;
+    return handleOnce(machine, message, { admit, triesLeft: triesLeft - 1 });
   }
+  machine.known.keep({ chat: write.chat, keys: [...(known?.keys ?? []), message.key] }, since);
   const outcome = write.turn?.trace.outcome ?? 'finished';
   machine.observer.turnEnded(outcome, (machine.clock.microseconds() - started) / 1e6);
-  machine.observer.chatChanged(changeOf(write.chat));
   return answer;
 }
 
+type Known = KnownChat | { answer: TurnAnswer };
+
+/** The chat from memory or from the database; the stored answer when the message came before; null when all is new. */
+async function knownChat(machine: TurnMachine, message: IncomingMessage): Promise<Known | null> {
+  const { channel, conversation, key } = message;
+  const inMemory = machine.known.take(channel.id, conversation);
+  if (inMemory !== undefined && !inMemory.keys.includes(key)) return inMemory;
+  const where = { channelId: channel.id, externalId: conversation, key };
+  const read = await readChatFor(machine.store, where);
+  const stored = read === null ? await storedElsewhere(machine, message) : read.stored;
+  if (stored === 'inAnotherConversation') throw keyTaken();
+  if (stored !== null) {
+    const answer = await storedAnswer(machine, message);
+    if (answer === null) throw new Error(`turn ${stored.turn} is gone`);
+    return { answer };
+  }
+  return read === null ? null : { chat: read.chat, keys: [] };
+}
+
+/** What was answered to the same message before; null when it is new. */
+async function storedAnswer(
+  { store }: TurnMachine,
+  { channel, key }: IncomingMessage,
+): Promise<TurnAnswer | null> {
+  const where = { channelId_externalId: { channelId: channel.id, externalId: key } };
+  const record = await readRecord(store.read, where);
+  return record === null ? null : turnAnswerSchema.parse(JSON.parse(record.answer));
+}
+
+function repeated({ observer }: TurnMachine, answer: TurnAnswer): TurnAnswer {
+  observer.duplicate();
+  return { ...answer, duplicate: true };
+}
+
 async function decide(machine: TurnMachine, message: IncomingMessage, known: Chat | null) {
-  const { clock, ids } = machine;
-  const now = clock.now();
+  const now = machine.clock.now();
   const chat = reopened(known ?? (await newChat(machine, message, now)));
   const { name } = message.customer;
   const at = message.at === null ? now : new Date(message.at);
   const { understood, locale, memory } = await readMessage(machine, message, { chat, at });
+  const today = localDayOf(await machine.shop.current(), at);
   const customerChanged =
     known === null ||
     locale !== chat.customer.locale ||
-    (name !== null && name !== chat.customer.name);
+    (name !== null && name !== chat.customer.name) ||
+    chat.customer.lastVisit !== today;
   chat.customer = { ...chat.customer, name: name ?? chat.customer.name, locale };
   chat.language = memory;
-  const { text, button, attachments } = message;
-  const event = buildEvent(
+  const { key, text, button, attachments } = message;
+  return runTurn(machine, {
     chat,
-    { type: 'customerMessage', text, button, attachments },
-    {
-      id: ids.next('t'),
-      at,
-      seed: ids.seed(),
-      agentsOnline: machine.agentsOnline(),
-      understood,
+    body: { type: 'customerMessage', text, button, attachments },
+    key,
+    at,
+    understood,
+    customerChanged,
+    begin: (write) => {
+      write.chat.customer = { ...write.chat.customer, lastVisit: today };
     },
-  );
-  const transition = await runEngine(machine, chat.state, event);
-  const live = await machine.programs.live();
-  return applyTransition(
-    {
-      chat,
-      event,
-      key: message.key,
-      transition,
-      customerChanged,
-      isUnanswered: isUnanswered({ event, before: chat.state, transition }, live),
-      at: now.toISOString(),
-    },
-    ids,
-  );
-}
-
-function knownChat({ store }: TurnMachine, { channel, conversation, key }: IncomingMessage) {
-  return readChatFor(store, { channelId: channel.id, externalId: conversation, key });
+  });
 }
 
 /** The id of a message of an unknown chat may be taken all the same: by another conversation. */
@@ -105,41 +140,6 @@ async function storedElsewhere({ store }: TurnMachine, { channel, key }: Incomin
 /** Giving the other conversation's answer would swallow this message without a word. */
 function keyTaken(): CodedError {
   return new CodedError('message.idReused', [{ code: 'message.idReused', path: 'id' }]);
-}
-
-async function newChat(
-  { store, ids }: TurnMachine,
-  { channel, conversation, customer }: IncomingMessage,
-  now: Date,
-): Promise<Chat> {
-  const at = now.toISOString();
-  const known = await readCustomer(store, { channelId: channel.id, externalId: customer.id });
-  return {
-    id: ids.next('c'),
-    channel,
-    externalId: conversation,
-    customer: {
-      id: known?.id ?? ids.next('u'),
-      externalId: customer.id,
-      name: known?.name ?? null,
-      locale: known?.locale ?? null,
-    },
-    tags: known?.tags ?? [],
-    lead: known?.lead ?? null,
-    orders: known?.orders ?? [],
-    owner: 'bot',
-    agentId: null,
-    agentName: null,
-    state: freshState,
-    language: null,
-    handOff: null,
-    lastText: '',
-    lastAt: at,
-    unread: 0,
-    seq: 0,
-    received: 0,
-    createdAt: at,
-  };
 }
 
 /** A customer who writes again after the chat was closed talks to the bot, from the start. */

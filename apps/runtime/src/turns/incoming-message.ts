@@ -1,5 +1,6 @@
 import { ownerSchema, quickReplySchema, type Attachment } from '@bellhop/schema';
 import { z } from 'zod';
+import { messageContentShape } from './message-content.ts';
 
 /** A customer's message after a channel has checked it and put it into our own shape. */
 export interface IncomingMessage {
@@ -25,7 +26,7 @@ export interface IncomingMessage {
 
 export const replySchema = z.object({
   id: z.string(),
-  kind: z.literal('text'),
+  ...messageContentShape,
   text: z.string(),
   buttons: z.array(quickReplySchema),
 });

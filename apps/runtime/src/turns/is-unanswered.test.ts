@@ -8,7 +8,7 @@ import {
   type Understood,
 } from '@bellhop/schema';
 import { expect, test } from 'vitest';
-import { buildFlow, type StepPlan } from '../demo/flow-builder.ts';
+import { buildFlow, type StepPlan } from '@bellhop/templates';
 import { isUnanswered } from './is-unanswered.ts';
 
 const on = (way: string): StepPlan => ({
@@ -29,7 +29,11 @@ const ways = {
   any: on('any'),
   nothingElse: on('nothingElse'),
 };
-const live = [compileFlow({ version: 'v1', document: buildFlow('f', settings, ways) })];
+const silent = buildFlow('s', { ...settings, kind: 'silent' }, { any: on('any') });
+const live = [
+  compileFlow({ version: 'v1', document: buildFlow('f', settings, ways) }),
+  compileFlow({ version: 's1', document: silent }),
+];
 
 interface Case {
   text?: string;
@@ -40,6 +44,8 @@ interface Case {
   intent?: Certainty;
   faq?: Certainty;
   misses?: [before: number, after: number];
+  /** A step of this kind of flow knew the words. */
+  known?: 'conversation' | 'silent';
 }
 
 function unanswered({
@@ -50,6 +56,7 @@ function unanswered({
   intent,
   faq,
   misses = [0, 0],
+  known,
 }: Case) {
   const step: TraceStep = {
     flow: 'f',
@@ -61,6 +68,13 @@ function unanswered({
     because: [],
     variables: {},
     effects: [],
+  };
+  const knowing: TraceStep = {
+    ...step,
+    version: known === 'silent' ? 's1' : 'v1',
+    nodeType: 'condition',
+    entry: 'entered',
+    understood: true,
   };
   const sure = { answerAt: 0.5, askAt: 0.3, because: [] };
   const understood: Understood = {
@@ -95,7 +109,7 @@ function unanswered({
     flow: 'f',
     version: 'v1',
     tried: [],
-    steps: outcome === 'unmatched' ? [] : [step],
+    steps: outcome === 'unmatched' ? [] : known === undefined ? [step] : [step, knowing],
     outcome,
   };
   const [before, after] = misses.map((count) =>
@@ -119,6 +133,7 @@ test.each<[string, Case]>([
     { by: 'firstContact', intent: 'notUnderstood' },
   ],
   ['the step that waited could not use it', { misses: [1, 2] }],
+  ['only a silent flow knew its words', { by: 'nothingElse', known: 'silent' }],
 ])('unanswered: %s', (_name, one) => {
   expect(unanswered(one)).toBe(true);
 });
@@ -135,6 +150,11 @@ test.each<[string, Case]>([
   ],
   ['the customer wanted a person', { outcome: 'askedForPerson', intent: 'notUnderstood' }],
   ['it was a button', { by: 'any', button: 'b', intent: 'notUnderstood' }],
+  [
+    'a branch knew its words',
+    { by: 'any', known: 'conversation', intent: 'notUnderstood', misses: [1, 0] },
+  ],
+  ['a branch behind "nothing else" knew its words', { by: 'nothingElse', known: 'conversation' }],
   ['it has no words', { outcome: 'unmatched', text: ' \n' }],
 ])('not unanswered: %s', (_name, one) => {
   expect(unanswered(one)).toBe(false);

@@ -1,6 +1,7 @@
 import { eventSchema, understoodSchema } from '@bellhop/schema';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../testing/start-test-server.ts';
+import { changeTurn, storedTurns } from '../testing/stored-turns.ts';
 
 let server: TestServer;
 let admin: string;
@@ -95,9 +96,7 @@ test('an event that was stored before messages were read can still be shown', as
   const { event } = await turnOf({ conversation: 'old', text: 'price' });
   const { understood: _, ...facts } = event.facts;
   const old = JSON.stringify({ ...event, facts });
-  await server.core.store.write((transaction) =>
-    transaction.turn.update({ where: { id: event.id }, data: { event: old } }),
-  );
+  await changeTurn(server.core.store, event.id, { event: old });
   expect(eventSchema.parse(JSON.parse(old)).facts.understood).toBeUndefined();
   const shown = await server.query('conversations.trace', { turnId: event.id }, admin);
   expect([shown.status, shown.body.event]).toEqual([200, JSON.parse(old)]);
@@ -109,8 +108,9 @@ test('a person who returns a chat to the bot wrote nothing that could be read', 
     where: { externalId: 'back' },
   });
   await server.mutate('conversations.returnToBot', { id }, admin);
-  const turn = await server.core.store.read.turn.findFirstOrThrow({
-    where: { conversationId: id, externalId: { startsWith: 'r:' } },
+  const [turn] = await storedTurns(server.core.store, {
+    conversationId: id,
+    externalId: { startsWith: 'r:' },
   });
-  expect(eventSchema.parse(JSON.parse(turn.event)).facts.understood).toBeUndefined();
+  expect(eventSchema.parse(JSON.parse(turn?.event ?? '')).facts.understood).toBeUndefined();
 });

@@ -16,7 +16,7 @@ export interface MessageReading {
 
 /** Reads a message with what the shop has taught, once, before any flow looks at it. */
 export async function readMessage(
-  { liveLanguage, programs, country }: TurnMachine,
+  { liveLanguage, programs, country, shop }: TurnMachine,
   message: IncomingMessage,
   { chat, at }: { chat: Chat; at: Date },
 ): Promise<MessageReading> {
@@ -29,6 +29,7 @@ export async function readMessage(
     hint: message.customer.localeHint,
     spoken: live.flatMap(({ document }) => document.locales),
   });
-  const understood = understand(language, message.text, { locale, day: localDayOf(at), country });
+  const day = localDayOf(await shop.current(), at);
+  const understood = understand(language, message.text, { locale, day, country });
   return { understood, locale, memory };
 }

@@ -1,4 +1,11 @@
-import type { ChatMessage, Listing, Outgoing, Owner, QuickReply } from '../model/chat-state.ts';
+import type {
+  Card,
+  ChatMessage,
+  Listing,
+  Outgoing,
+  Owner,
+  QuickReply,
+} from '../model/chat-state.ts';
 
 // The page checks answers by hand: a schema library would weigh more than the whole page.
 
@@ -46,8 +53,39 @@ function readMessage(value: unknown): ChatMessage | null {
     author,
     at,
     text: typeof text === 'string' ? text : '',
-    buttons: Array.isArray(buttons) ? buttons.map(readButton).filter((one) => one !== null) : [],
+    ...readContent(value),
+    buttons: readButtons(buttons),
   };
+}
+
+function readContent({ kind, url, cards }: Record<string, unknown>) {
+  if (kind === 'image') {
+    const image = webAddress(url);
+    return image === null ? {} : { image };
+  }
+  if (kind !== 'cards' || !Array.isArray(cards)) return {};
+  return { cards: cards.map(readCard).filter((card) => card !== null) };
+}
+
+function readCard(value: unknown): Card | null {
+  if (!isRecord(value) || typeof value['title'] !== 'string') return null;
+  const { title, text, image, url, buttons } = value;
+  return {
+    title,
+    text: typeof text === 'string' ? text : '',
+    image: webAddress(image),
+    url: webAddress(url),
+    buttons: readButtons(buttons),
+  };
+}
+
+/** Nothing but the web is opened or shown. */
+function webAddress(value: unknown): string | null {
+  return typeof value === 'string' && /^https?:\/\//i.test(value) ? value : null;
+}
+
+function readButtons(value: unknown): QuickReply[] {
+  return Array.isArray(value) ? value.map(readButton).filter((one) => one !== null) : [];
 }
 
 function readButton(value: unknown): QuickReply | null {

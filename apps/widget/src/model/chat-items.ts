@@ -1,4 +1,11 @@
-import type { ChatMessage, ChatState, KnownMessage, Outgoing, QuickReply } from './chat-state.ts';
+import type {
+  Card,
+  ChatMessage,
+  ChatState,
+  KnownMessage,
+  Outgoing,
+  QuickReply,
+} from './chat-state.ts';
 
 export type DayItem = { readonly kind: 'day'; readonly key: string; readonly at: string };
 export type MessageItem = {
@@ -6,6 +13,8 @@ export type MessageItem = {
   readonly key: string;
   readonly author: ChatMessage['author'];
   readonly text: string;
+  readonly image: string | null;
+  readonly cards: readonly Card[];
   readonly at: string;
   readonly buttons: readonly QuickReply[];
   readonly areButtonsActive: boolean;
@@ -54,14 +63,26 @@ function idOfActiveButtons(state: ChatState): string | null {
 }
 
 function fromStored(message: KnownMessage, active: string | null): MessageItem {
-  const { author, text, at, buttons, id, key } = message;
+  const { author, text, image = null, cards = [], at, buttons, id, key } = message;
   const areButtonsActive = id === active;
   const rest = { code: null, isFirst: true, isLast: true, status: 'stored' } as const;
-  return { kind: 'message', key, author, text, at, buttons, areButtonsActive, ...rest };
+  return {
+    kind: 'message',
+    key,
+    author,
+    text,
+    image,
+    cards,
+    at,
+    buttons,
+    areButtonsActive,
+    ...rest,
+  };
 }
 
 function fromOutgoing({ id, text, at, status, code }: Outgoing): MessageItem {
-  const rest = { buttons: [], areButtonsActive: false, isFirst: true, isLast: true };
+  const content = { image: null, cards: [], buttons: [] };
+  const rest = { ...content, areButtonsActive: false, isFirst: true, isLast: true };
   return { kind: 'message', key: id, author: 'customer', text, at, status, code, ...rest };
 }
 

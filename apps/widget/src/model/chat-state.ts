@@ -1,12 +1,24 @@
 export type Owner = 'bot' | 'waiting' | 'human' | 'closed';
 export type QuickReply = { readonly id: string; readonly label: string };
 
+/** A product, an order: something to look at, with a link and buttons of its own. */
+export type Card = {
+  readonly title: string;
+  readonly text: string;
+  readonly image: string | null;
+  readonly url: string | null;
+  readonly buttons: readonly QuickReply[];
+};
+
 /** A message as the server stored it. */
 export type ChatMessage = {
   readonly id: string;
   readonly seq: number;
   readonly author: 'customer' | 'bot' | 'agent';
   readonly text: string;
+  /** Address of the picture that it shows; absent when it shows none. */
+  readonly image?: string;
+  readonly cards?: readonly Card[];
   readonly buttons: readonly QuickReply[];
   /** ISO 8601. */
   readonly at: string;

@@ -2,8 +2,10 @@ import type { Translate } from '../language/translate.ts';
 import type { DayItem, MessageItem } from '../model/chat-items.ts';
 import type { QuickReply } from '../model/chat-state.ts';
 import { linkify } from '../text/linkify.ts';
+import { createContent } from './content-view.ts';
 import { element, setText } from './element.ts';
 import { createFoot, type FootHandlers } from './message-foot.ts';
+import { createQuickReplies } from './quick-replies-view.ts';
 
 export type MessageHandlers = FootHandlers & {
   readonly onPress: (button: QuickReply) => void;
@@ -30,15 +32,18 @@ export function createDayView(): EntryView<DayItem> {
 
 /** One message: who (seen for people, heard for all), the words, the quick replies, the time or what went wrong. */
 export function createMessageView(
-  { text, buttons }: MessageItem,
+  { text, image, cards, buttons }: MessageItem,
   handlers: MessageHandlers,
 ): EntryView<MessageItem> {
   const author = element('span');
   const bubble = element('p', { className: 'bubble', attributes: { dir: 'auto' } });
   bubble.append(...linkify(text).map(({ text: words, href }) => wordsOrLink(words, href)));
+  // A picture says it all where there are no words.
+  bubble.hidden = text === '' && (image !== null || cards.length > 0);
+  const content = createContent({ image, cards }, handlers.onPress);
   const quick = createQuickReplies(buttons, handlers.onPress);
   const foot = createFoot(handlers);
-  const node = element('li', { children: [author, bubble, quick, foot.node] });
+  const node = element('li', { children: [author, bubble, ...content.nodes, quick, foot.node] });
   return {
     node,
     update: (item, { t, region }) => {
@@ -47,7 +52,8 @@ export function createMessageView(
       setText(author, t(`author.${item.author}`));
       if (text === '') setText(bubble, t('message.noText'));
       quick.setAttribute('aria-label', t('message.buttons'));
-      for (const button of quick.children) {
+      content.setAlt(t('message.picture'));
+      for (const button of [...quick.children, ...content.buttons]) {
         button.toggleAttribute('disabled', !item.areButtonsActive);
       }
       foot.update(item, { t, region });
@@ -59,22 +65,4 @@ function wordsOrLink(text: string, href: string | null): Node | string {
   if (href === null) return text;
   const rel = 'noopener noreferrer nofollow';
   return element('a', { text, attributes: { href, target: '_blank', rel } });
-}
-
-function createQuickReplies(
-  replies: readonly QuickReply[],
-  onPress: (reply: QuickReply) => void,
-): HTMLElement {
-  const buttons = replies.map((reply) => {
-    const button = element('button', { text: reply.label, attributes: { type: 'button' } });
-    button.addEventListener('click', () => onPress(reply));
-    return button;
-  });
-  const group = element('div', {
-    className: 'quick',
-    attributes: { role: 'group' },
-    children: buttons,
-  });
-  group.hidden = replies.length === 0;
-  return group;
 }

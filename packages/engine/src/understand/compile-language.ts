@@ -34,7 +34,7 @@ export function compileLanguage(
 ): CompiledLanguage {
   return {
     version,
-    intents: model === null ? null : createIntentReader(model),
+    intents: model === null ? null : createIntentReader(model, base.thresholds),
     names: new Map(base.intents.map(({ id, names }) => [id, names])),
     faq: base.faq.length === 0 ? null : createFaqIndex(base.faq),
     entries: new Map(base.faq.map((entry) => [entry.id, entry])),

@@ -1,4 +1,4 @@
-import { fastestMicros, percent, precisionAndRecall, quantile } from './metrics.mjs';
+import { percent, precisionAndRecall } from './metrics.mjs';
 
 export function measureFaq(bench, data, targets, table) {
   if (!bench.createFaqIndex) return;
@@ -95,45 +95,4 @@ export function measureSentiment(bench, data, targets, table) {
     if (target === null) table.note(`${set}, F1`, f1.toFixed(1));
     else table.atLeast(`${set}, F1`, f1, target);
   }
-}
-
-/** All that is asked about one message, over the messages of several languages. */
-export function measurePipeline(bench, data, targets, table) {
-  const rows = data.rows('text/messages');
-  if (!rows) return;
-  const rowsOf = (set) => data.intents(set)?.train ?? [];
-  const many = rowsOf('clinc150').filter(({ shot10 }) => shot10);
-  const labels = [...new Set(many.map(({ label }) => label))].slice(0, 50);
-  const questions = rowsOf('banking77').slice(0, 500);
-  const words = [...new Set(rowsOf('clinc150').flatMap(({ text }) => text.split(' ')))];
-  table.heading(
-    `Everything for one message: ${labels.length} intents, ${questions.length} questions, ${Math.min(words.length, 5000)} keywords`,
-  );
-  const engine = bench.createIntentEngine({ lang: 'en' });
-  const languages = ['zh-Hans', 'zh-Hant', 'th', 'pl', 'en'];
-  engine.train([
-    ...many.filter(({ label }) => labels.includes(label)),
-    ...languages.flatMap((lang) => rowsOf(`shop-${lang}`)),
-  ]);
-  const faq = bench.createFaqIndex(
-    questions.map(({ text }, index) => ({ id: String(index), text })),
-  );
-  const keywords = bench.createWordSearch(words.slice(0, 5000), { rule: 'any' });
-  const steps = [
-    (text) => bench.detectLanguage(text),
-    (text) => keywords.search(text),
-    (text) => engine.predict(text),
-    (text) => faq.search(text, 3),
-    (text) => bench.extractContacts(text, { country: 'TH' }),
-    (text) => bench.asksForPerson(text),
-  ];
-  const feelings = new Map(
-    ['zh', 'th', 'pl', 'en'].map((lang) => [lang, bench.createSentiment(lang)]),
-  );
-  const micros = fastestMicros(rows, ({ text, lang }) => {
-    for (const step of steps) step(text);
-    feelings.get(lang.slice(0, 2))?.predict(text);
-  });
-  table.atMost('p50, µs', quantile(micros, 0.5), targets.pipeline.p50, 0);
-  table.atMost('p99, µs', quantile(micros, 0.99), targets.pipeline.p99, 0);
 }

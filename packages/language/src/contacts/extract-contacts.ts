@@ -7,6 +7,7 @@ import { claimLookAlikes } from './look-alikes.ts';
 import { claimMessengerIds } from './messenger-ids.ts';
 import { announcedPlaces, claimHiddenPhones, claimPhones } from './phones.ts';
 import { readable } from './readable.ts';
+import { findSpokenRuns } from './spoken-digits.ts';
 import { claimStructuredNumbers } from './structured-numbers.ts';
 
 // Without a letter or a digit of any kind there is nothing to find.
@@ -33,9 +34,14 @@ export function extractContacts(
   });
 }
 
+const latinOrDigit = /[A-Za-z0-9]/;
+const digit = /[0-9]/;
+
 /** Who comes first may claim first: a phone number is what nothing else can explain. */
 function findClaims(plain: string, country: string) {
   const claims = new Claims(plain);
+  // Most messages have no digit, and many no letter of an address: what needs one is not looked for.
+  if (!latinOrDigit.test(plain) && findSpokenRuns(plain).length === 0) return [];
   claimInternetAddresses(claims);
   const announcements = findAnnouncements(plain).filter(({ start, end }) =>
     claims.isFree(start, end),
@@ -43,6 +49,10 @@ function findClaims(plain: string, country: string) {
   const announcedAt = announcedPlaces(announcements);
   claimMessengerIds(claims, announcements);
   claimBareDomains(claims, 'all');
+  if (!digit.test(plain)) {
+    claimHiddenPhones(claims, announcedAt, country);
+    return claims.inOrder();
+  }
   claimAnnouncedNumbers(claims, announcements);
   claimStructuredNumbers(claims, country);
   claimHiddenPhones(claims, announcedAt, country);

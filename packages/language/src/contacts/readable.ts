@@ -1,9 +1,11 @@
+import { analysedCharacters } from './contact.ts';
+
 /** A text with ordinary digits, letters, spaces and dashes; case and everything else as written. */
 export interface Readable {
   readonly text: string;
   /** For every UTF-16 position of `text`: where the written characters that it comes from start and end. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
 }
 
 const circled = '⓪①②③④⑤⑥⑦⑧⑨';
@@ -17,6 +19,9 @@ circles.delete(' ');
 
 // An emoji keycap stands for one character, so it becomes one: its number in a circle.
 const characters = /[0-9]\uFE0F?\u20E3|[^]/gu;
+const onlyAscii = /^[\0-\x7F]*$/;
+/** Where the characters of a text stand that needs nothing done. */
+const places = Int32Array.from({ length: analysedCharacters + 2 }, (_, place) => place);
 const decimal = /^\p{Nd}$/u;
 const invisible = /^[\p{Default_Ignorable_Code_Point}\u20E3]$/u;
 const dashes = /^[‐‑‒–—―−➖]$/;
@@ -27,6 +32,9 @@ const spaces = /^[^\S\n\r ]$/;
  * out. Circled digits and keycaps become ⓪ to ⑨, not 0 to 9: mostly they are bullets of a list.
  */
 export function readable(text: string): Readable {
+  if (onlyAscii.test(text) && text.length < places.length) {
+    return { text, starts: places, ends: places.subarray(1) };
+  }
   const starts: number[] = [];
   const ends: number[] = [];
   let result = '';

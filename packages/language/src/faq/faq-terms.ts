@@ -38,7 +38,15 @@ const pieceKind = 3;
  * The terms of a folded text. Words of scripts with spaces: the word, its first 5 letters, and its pieces of 3 and 4
  * letters. Han: single characters and pairs. Thai and its like: 2 and 3 letters (one alone says nothing).
  */
-export function faqTermsOf({ text }: FoldedText): FaqTerms {
+export function faqTermsOf(folded: FoldedText): FaqTerms {
+  if (latest?.folded !== folded) latest = { folded, terms: termsOf(folded.text) };
+  return latest.terms;
+}
+
+// Questions and mood are read from the same terms, one after the other.
+let latest: { readonly folded: FoldedText; readonly terms: FaqTerms } | undefined;
+
+function termsOf(text: string): FaqTerms {
   const terms: Collected = { hashes: [], fields: [], starts: [], ends: [], fieldLengths: [0, 0] };
   for (const { dense, start, end } of letterRunsOf(text)) {
     if (dense) addDenseTerms(terms, text, start, end);

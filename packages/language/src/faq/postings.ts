@@ -1,3 +1,4 @@
+import { createNumberTable, type NumberTable } from '../features/number-table.ts';
 import { functionWords } from '../features/function-words.ts';
 import { fold } from '../fold/fold.ts';
 import { faqTermsOf, type FaqTerms } from './faq-terms.ts';
@@ -7,7 +8,7 @@ import { faqTermsOf, type FaqTerms } from './faq-terms.ts';
  * `offsets[n]` to `offsets[n + 1]`, with documents in ascending order.
  */
 export interface Postings {
-  readonly termOf: ReadonlyMap<number, number>;
+  readonly terms: NumberTable;
   readonly offsets: Int32Array;
   readonly documents: Int32Array;
   readonly weights: Float64Array;
@@ -62,7 +63,8 @@ export function collectPostings(all: readonly FaqTerms[]): Postings {
   const rarities = Float64Array.from(sizes, (size) => rarity(size, all.length));
   lowerFunctionWords(rarities, termOf, all.length);
   const unknownRarity = rarity(0, all.length);
-  return { termOf, offsets, documents, weights, rarities, unknownRarity, averageLengths };
+  const terms = createNumberTable([...termOf.keys()]);
+  return { terms, offsets, documents, weights, rarities, unknownRarity, averageLengths };
 }
 
 function rarity(within: number, documentCount: number): number {

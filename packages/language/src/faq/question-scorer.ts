@@ -27,13 +27,13 @@ export function createQuestionScorer(documents: readonly FaqTerms[]): QuestionSc
       const known: KnownTerm[] = [];
       let reachable = 0;
       for (const [hash, { count, place }] of countTerms(hashes)) {
-        const term = postings.termOf.get(hash);
-        const rarity = term === undefined ? postings.unknownRarity : (postings.rarities[term] ?? 0);
+        const term = postings.terms.placeOf(hash);
+        const rarity = term < 0 ? postings.unknownRarity : (postings.rarities[term] ?? 0);
         if (rarity === 0) continue;
         const field = fields[place] ?? 0;
         const averageLength = postings.averageLengths[field] ?? 1;
         reachable += rarity * termWeight(count, (fieldLengths[field] ?? 0) / averageLength);
-        if (term === undefined) continue;
+        if (term < 0) continue;
         known.push({ term, place });
         addPostings(postings, term, rarity, scores);
       }

@@ -1,12 +1,9 @@
-import { parseCsv, type CsvRecord } from './csv-records.ts';
+import type { CsvRecord } from '../csv/csv-records.ts';
+import { readCsvTable } from '../csv/csv-table.ts';
+import { unguardCell } from '../csv/guard-cell.ts';
 import { readColumn, type FaqCsvColumn } from './faq-csv-columns.ts';
 import { isDay } from './is-day.ts';
-import {
-  unguardCell,
-  type FaqCsvProblem,
-  type FaqCsvProblemCode,
-  type FaqCsvRow,
-} from './faq-csv.ts';
+import type { FaqCsvProblem, FaqCsvProblemCode, FaqCsvRow } from './faq-csv.ts';
 
 export interface FaqCsvReading {
   readonly rows: readonly FaqCsvRow[];
@@ -15,12 +12,6 @@ export interface FaqCsvReading {
 
 const lengthAtMost = 5_000_000;
 const rowsAtMost = 20_000;
-// Of the first line, to see what separates cells.
-const headerAtMost = 10_000;
-const separators = [',', ';', '\t'] as const;
-/** A line that some table programs put first to say what separates cells. */
-const separatorLine = /^sep=([,;\t])(?:\r\n|\n|\r)/i;
-
 /**
  * Reads a file of questions and answers: separated by `,`, `;` or tabs, with or without byte order mark. Columns: `id`,
  * `question` (several in one cell with line breaks or ` | ` between), `answer_<locale>`, `tags` (ignored), `buttons` (as
@@ -34,10 +25,7 @@ export function readFaqCsv(text: string): FaqCsvReading {
     report(1, 'faqCsv.tooLarge');
     return { rows: [], problems };
   }
-  const content = text.replace(/^\uFEFF/, '');
-  const declared = separatorLine.exec(content);
-  const body = declared ? content.slice(declared[0].length) : content;
-  const [header, ...records] = parseCsv(body, declared?.[1] ?? likelySeparator(body));
+  const [header, ...records] = readCsvTable(text);
   const columns = readHeader(header?.cells ?? [], report);
   if (!columns.some(({ column }) => column?.kind === 'question')) {
     report(1, 'faqCsv.noHeader');
@@ -63,15 +51,6 @@ interface NamedColumn {
   readonly name: string;
   /** Null when its cells are passed over. */
   readonly column: FaqCsvColumn | null;
-}
-
-/** The one that cuts the first line into most cells. */
-function likelySeparator(text: string): string {
-  const counts = separators.map((separator) => {
-    const header = /^(?:"[^"]*"|[^"\r\n])*/.exec(text.slice(0, headerAtMost))?.[0] ?? '';
-    return { separator, count: parseCsv(header, separator)[0]?.cells.length ?? 0 };
-  });
-  return counts.reduce((best, next) => (next.count > best.count ? next : best)).separator;
 }
 
 function readHeader(cells: readonly string[], report: Report): NamedColumn[] {

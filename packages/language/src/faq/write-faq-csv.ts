@@ -1,6 +1,5 @@
-import { guardCell, type FaqCsvRow } from './faq-csv.ts';
-
-const needsQuotes = /[",;\t\r\n]|^\s|\s$/;
+import { writeCsvTable } from '../csv/csv-table.ts';
+import type { FaqCsvRow } from './faq-csv.ts';
 
 /**
  * Writes rows as a CSV file that table programs open as it is: byte order mark, commas, CRLF. Cells that would be taken
@@ -27,10 +26,5 @@ export function writeFaqCsv(rows: readonly FaqCsvRow[]): string {
     row.validFrom ?? '',
     row.validUntil ?? '',
   ]);
-  return `\uFEFF${[header, ...lines].map((cells) => `${cells.map(writeCell).join(',')}\r\n`).join('')}`;
-}
-
-function writeCell(cell: string): string {
-  const safe = guardCell(cell);
-  return needsQuotes.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return writeCsvTable([header, ...lines]);
 }

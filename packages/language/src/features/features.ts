@@ -30,8 +30,16 @@ export function foldBounded(text: string): FoldedText {
   };
 }
 
+// Intents, questions and mood ask one after the other about the same message.
+let latest: { readonly text: string; readonly runs: readonly LetterRun[] } | undefined;
+
 /** Cuts a folded text into stretches of letters; an emoji is a stretch of its own. */
-export function letterRunsOf(text: string): LetterRun[] {
+export function letterRunsOf(text: string): readonly LetterRun[] {
+  if (latest?.text !== text) latest = { text, runs: cutIntoRuns(text) };
+  return latest.runs;
+}
+
+function cutIntoRuns(text: string): LetterRun[] {
   const runs: LetterRun[] = [];
   let kind: number = notALetter;
   let start = 0;

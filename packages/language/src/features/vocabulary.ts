@@ -27,7 +27,7 @@ export function countFeatures(lists: readonly FeatureList[]): Vocabulary {
 const messagesBefore = 100;
 /** In how many of them a function word stood. */
 const functionWordsIn = 30;
-const flattening = 0.7;
+const flattening = 0.6;
 
 let functionFeatures: ReadonlySet<number> | undefined;
 

@@ -1,5 +1,6 @@
 import type { SparseVector } from '../learn/sparse.ts';
 import type { FeatureList } from './extract-features.ts';
+import { createNumberTable } from './number-table.ts';
 import { rarityOf, type Vocabulary } from './vocabulary.ts';
 
 /** How much words and concepts weigh against pieces of words (1). */
@@ -10,6 +11,8 @@ export interface BlockWeights {
 
 export interface Weighed {
   readonly vector: SparseVector;
+  /** For each feature of the message its place in the vocabulary; -1 for those that training has never seen. */
+  readonly places: Int32Array;
   /**
    * Which part of the features training has seen, from 0 to below 1: in a message of few features each says less about
    * the whole. Words and concepts count three times, pairs of concepts not at all.
@@ -21,18 +24,20 @@ export interface Weigher {
   /** `rarities` in place of the own ones; 0 for a feature that is to count as never seen. */
   weigh(features: FeatureList, rarities?: Float64Array): Weighed;
   readonly rarities: Float64Array;
-  /** The place of a feature in the vocabulary. */
-  placeOf(hash: number): number | undefined;
+  /** The place of a feature in the vocabulary; -1 when it has none. */
+  placeOf(hash: number): number;
 }
 
 const pairsAgainstConcepts = 0.5;
+/** What is said twice says little more than once: "my my order" is not twice about what is mine. */
+const repeatedCountsFor = 0.4;
 const wholeCountsFor = 3;
 /** What every message has in it that was never seen. */
 const unseenBefore = 3;
 
 /** Makes vectors out of features: frequency by rarity, words, pieces of words and concepts each of length 1. */
 export function createWeigher(vocabulary: Vocabulary, blocks: BlockWeights): Weigher {
-  const places = new Map(vocabulary.hashes.map((hash, place) => [hash, place]));
+  const table = createNumberTable(vocabulary.hashes);
   const own = Float64Array.from(vocabulary.hashes, (hash, place) =>
     rarityOf(hash, vocabulary.counts[place] ?? 0, vocabulary.examples),
   );
@@ -42,18 +47,20 @@ export function createWeigher(vocabulary: Vocabulary, blocks: BlockWeights): Wei
   const weigh = (features: FeatureList, rarities = own): Weighed => {
     const ids: number[] = [];
     const values: number[] = [];
+    const places = new Int32Array(features.hashes.length);
     let seen = 0;
     let all = unseenBefore;
     const addPart = (from: number, to: number, factor: number, countsFor: number) => {
       for (let index = from; index < to; index += 1) {
         all += countsFor;
-        const place = places.get(features.hashes[index] ?? 0);
-        const rarity = place === undefined ? 0 : (rarities[place] ?? 0);
-        if (place === undefined || rarity === 0) continue;
+        const place = table.placeOf(features.hashes[index] ?? 0);
+        places[index] = place;
+        const rarity = place < 0 ? 0 : (rarities[place] ?? 0);
+        if (rarity === 0) continue;
         seen += countsFor;
         const sum = sums[place] ?? 0;
         if (sum === 0) ids.push(place);
-        sums[place] = sum + rarity * factor;
+        sums[place] = sum + rarity * factor * (sum === 0 ? 1 : repeatedCountsFor);
       }
     };
     const finishBlock = (weight: number) => {
@@ -76,7 +83,7 @@ export function createWeigher(vocabulary: Vocabulary, blocks: BlockWeights): Wei
     addPart(features.conceptsEnd, features.hashes.length, pairsAgainstConcepts, 0);
     finishBlock(blocks.concepts);
     const vector = { ids: Int32Array.from(ids), values: Float32Array.from(values) };
-    return { vector, known: seen / all };
+    return { vector, places, known: seen / all };
   };
-  return { weigh, rarities: own, placeOf: (hash) => places.get(hash) };
+  return { weigh, rarities: own, placeOf: (hash) => table.placeOf(hash) };
 }

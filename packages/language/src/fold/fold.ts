@@ -29,8 +29,13 @@ const written = new RegExp(
 const remembered = new Map<string, string>();
 const rememberAtMost = 20_000;
 
-// One message is usually asked about by many steps in a row.
-let latest: { written: string; folded: FoldedText } | undefined;
+// One message is usually asked about by many steps in a row, with another spelling of it in between.
+interface Remembered {
+  readonly written: string;
+  readonly folded: FoldedText;
+}
+let latest: Remembered = { written: '', folded: { text: '', starts: [], ends: [] } };
+let before = latest;
 
 /**
  * Folds a customer's text so that what people take for the same words becomes the same string: width, case,
@@ -39,8 +44,11 @@ let latest: { written: string; folded: FoldedText } | undefined;
  * Takes any string, also one that is not well formed.
  */
 export function fold(text: string): FoldedText {
-  if (latest?.written !== text) latest = { written: text, folded: foldAnew(text) };
-  return latest.folded;
+  if (latest.written === text) return latest.folded;
+  const known = before.written === text ? before : { written: text, folded: foldAnew(text) };
+  before = latest;
+  latest = known;
+  return known.folded;
 }
 
 /** May a match start or end here? Not within what was written as one character. */
@@ -61,7 +69,24 @@ function foldCharacter(character: string): string {
   return target;
 }
 
+// Most messages in English, where every character stands for itself and nothing belongs to the one before it.
+const onlyAscii = /^[\0-\x7F]*$/;
+const whiteSpace = /\s/;
+
+function foldAscii(text: string): FoldedText {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (at > 0 && whiteSpace.test(text.charAt(at)) && whiteSpace.test(text.charAt(at - 1)))
+      continue;
+    starts.push(at);
+    ends.push(at + 1);
+  }
+  return { text: text.toLowerCase().replace(/\s+/g, ' '), starts, ends };
+}
+
 function foldAnew(text: string): FoldedText {
+  if (onlyAscii.test(text)) return foldAscii(text);
   const starts: number[] = [];
   const ends: number[] = [];
   let folded = '';

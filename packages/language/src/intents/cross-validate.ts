@@ -33,11 +33,13 @@ export function crossValidate(
   const partOf = assignParts(prepared);
   const size = problem.vectors.length * problem.classCount;
   const wanted = size > (purpose === 'report' ? allPartsUpTo : thoroughUpTo) ? 2 : parts;
+  const everyday = problem.vectors.map((_, row) => row).slice(partOf.length);
   const held: HeldOut[] = [];
   for (let part = 0; part < wanted; part += 1) {
     const outside = partOf.flatMap((of, row) => (of === part ? [row] : []));
-    const rows = partOf.flatMap((of, row) => (of === part ? [] : [row]));
-    if (outside.length === 0 || rows.length === 0) continue;
+    const inside = partOf.flatMap((of, row) => (of === part ? [] : [row]));
+    if (outside.length === 0 || inside.length === 0) continue;
+    const rows = [...inside, ...everyday];
     const trained = trainLinear(problem, { rows, start: separators, tolerance, quick: true });
     held.push(...readOutside(prepared, trained, outside));
   }
@@ -66,7 +68,7 @@ function readOutside(
   const isOutside = new Set(outside);
   const left = new Array<number>(problem.classCount).fill(0);
   problem.classes.forEach((intent, row) => {
-    if (!isOutside.has(row)) left[intent] = (left[intent] ?? 0) + 1;
+    if (intent >= 0 && !isOutside.has(row)) left[intent] = (left[intent] ?? 0) + 1;
   });
   const rarities = raritiesWithout(
     outside.flatMap((row) => features[row] ?? []),
@@ -101,7 +103,7 @@ function raritiesWithout(
   for (const { hashes } of outside) {
     for (const hash of new Set(hashes)) {
       const place = weigher.placeOf(hash);
-      if (place !== undefined) inside[place] = (inside[place] ?? 0) - 1;
+      if (place >= 0) inside[place] = (inside[place] ?? 0) - 1;
     }
   }
   inside.forEach((count, place) => {

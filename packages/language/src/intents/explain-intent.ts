@@ -26,13 +26,13 @@ const weakest = 0.35;
 
 /**
  * The words that spoke for an intent, strongest first. Every feature shares what it says with the characters it comes
- * from. Han and Thai have no words: there, neighbouring characters that speak for the intent make a piece.
+ * from; `said` has one value for each feature. Han and Thai have no words: there, neighbouring characters that speak for the intent make a piece.
  */
 export function explainIntent(
   { written, folded, features }: ExplainedMessage,
-  weightOf: (hash: number) => number,
+  said: Float64Array,
 ): IntentReason[] {
-  const spoken = spreadOverCharacters(folded.text, features, weightOf);
+  const spoken = spreadOverCharacters(folded.text, features, said);
   const within = insideConcepts(folded.text, features);
   const isBorder = (at: number) => within[at] !== 1 && isPieceBorder(folded, at);
   const pieces = letterRunsOf(folded.text)
@@ -52,15 +52,15 @@ export function explainIntent(
 
 function spreadOverCharacters(
   text: string,
-  { hashes, starts, ends }: FeatureList,
-  weightOf: (hash: number) => number,
+  { starts, ends }: FeatureList,
+  said: Float64Array,
 ): Float64Array {
   const spoken = new Float64Array(text.length);
-  for (let index = 0; index < hashes.length; index += 1) {
+  for (let index = 0; index < said.length; index += 1) {
     const start = starts[index] ?? 0;
     const end = ends[index] ?? 0;
     if (end <= start) continue;
-    const weight = weightOf(hashes[index] ?? 0) / (end - start);
+    const weight = (said[index] ?? 0) / (end - start);
     if (weight === 0) continue;
     for (let at = start; at < end; at += 1) spoken[at] = (spoken[at] ?? 0) + weight;
   }

@@ -79,6 +79,21 @@ describe('inspectIntents', () => {
     ]);
   });
 
+  test('does not call it twice when one intent speaks both ways of writing Chinese', () => {
+    const { contradictions, duplicates } = inspectIntents([
+      ...shopExamples,
+      { intent: 'cancel', text: '谢谢，不要了' },
+      { intent: 'cancel', text: '謝謝，不要了' },
+      { intent: 'cancel', text: '謝謝 不要了' },
+      { intent: 'tracking', text: '订单到哪了' },
+      { intent: 'refund', text: '訂單到哪了' },
+    ]);
+    expect(duplicates).toEqual([{ intent: 'cancel', texts: ['謝謝，不要了', '謝謝 不要了'] }]);
+    expect(contradictions).toEqual([
+      { texts: ['订单到哪了', '訂單到哪了'], intents: ['tracking', 'refund'] },
+    ]);
+  });
+
   test('sets aside what cannot be learned from', () => {
     const { unusable, examples } = inspectIntents([
       ...shopExamples,

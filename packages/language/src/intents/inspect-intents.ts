@@ -2,7 +2,12 @@ import { trainLinear } from '../learn/linear.ts';
 import { crossValidate, type HeldOut } from './cross-validate.ts';
 import { groupBy } from '../features/group-by.ts';
 import type { IntentExample } from './intent-model.ts';
-import type { IntentConfusion, IntentHealth, IntentReport } from './intent-report.ts';
+import type {
+  HeldOutExample,
+  IntentConfusion,
+  IntentHealth,
+  IntentReport,
+} from './intent-report.ts';
 import { prepareExamples, type PreparedExamples } from './prepare-examples.ts';
 import { ratesAt, ratesByCaution } from './rates.ts';
 import { findRepeatedExamples } from './repeated-examples.ts';
@@ -24,17 +29,29 @@ export function inspectIntents(examples: readonly IntentExample[]): IntentReport
   const inTopThree = held.filter(({ intent, ranked }) =>
     ranked.some((one) => one.intent === intent),
   ).length;
+  const outcomes = held.map(outcomeOf);
   const measured = held.length > 0 && prepared.intents.length > 1;
   return {
     examples: prepared.examples.length,
     unusable: examples.filter((example) => !usable.has(example)).map(({ text }) => text),
     accuracy: measured ? readRight / held.length : null,
     rightInTopThree: measured ? inTopThree / held.length : null,
-    rates: measured ? ratesAt(held, findThresholds(held)) : null,
-    ratesByCaution: measured ? ratesByCaution(held) : [],
+    rates: measured ? ratesAt(outcomes, findThresholds(held)) : null,
+    ratesByCaution: measured ? ratesByCaution(outcomes) : [],
+    heldOut: measured ? outcomes : [],
     intents: healthOf(examples, prepared, held),
     confusions: measured ? confusionsOf(prepared, held) : [],
     ...findRepeatedExamples(prepared),
+  };
+}
+
+function outcomeOf({ intent, ranked }: HeldOut): HeldOutExample {
+  const best = ranked[0];
+  return {
+    isKnown: best !== undefined,
+    confidence: best?.confidence ?? 0,
+    isRight: best?.intent === intent,
+    isAmongThree: ranked.some((one) => one.intent === intent),
   };
 }
 

@@ -9,7 +9,7 @@ export interface IntentExample {
  * `pack-weights.ts`. A model of another `format` is trained again from its examples.
  */
 export interface IntentModel {
-  readonly format: 1;
+  readonly format: 2;
   /** The intents in the order in which the weights count them. */
   readonly intents: readonly string[];
   /** How many examples it was trained with. */

@@ -56,7 +56,7 @@ describe('createIntentReader', () => {
 
   test('survives being stored', () => {
     const model = JSON.parse(JSON.stringify(trainIntents(shopExamples))) as IntentModel;
-    expect(model.format).toBe(1);
+    expect(model.format).toBe(2);
     expect(createIntentReader(model).read('money back')).toEqual(shop.read('money back'));
   });
 

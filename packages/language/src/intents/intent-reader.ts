@@ -1,6 +1,6 @@
-import { extractFeatures, type FeatureList } from '../features/extract-features.ts';
+import { extractFeatures } from '../features/extract-features.ts';
 import { foldBounded } from '../features/features.ts';
-import { createWeigher, type Weigher } from '../features/weigh.ts';
+import { createWeigher } from '../features/weigh.ts';
 import type { SparseVector } from '../learn/sparse.ts';
 import { blendNearest, rankMargins } from './confidence.ts';
 import { explainIntent, type IntentReason } from './explain-intent.ts';
@@ -35,6 +35,7 @@ export function createIntentReader(
   const { vocabulary, table } = unpackWeights(model);
   const weigher = createWeigher(vocabulary, { words: wordWeight, concepts: model.conceptWeight });
   const biases = Float64Array.from(model.biases);
+  const spokenFor = createSpeech(table, vocabulary.hashes.length);
   const nearest = nearestOf(
     model,
     (text) => weigher.weigh(extractFeatures(foldBounded(text).text)).vector,
@@ -43,7 +44,7 @@ export function createIntentReader(
     read(text) {
       const folded = foldBounded(text);
       const features = extractFeatures(folded.text);
-      const { vector, known } = weigher.weigh(features);
+      const { vector, places, known } = weigher.weigh(features);
       const margins = addUp(table, vector, biases);
       if (nearest) blendNearest(margins, nearest.similarities(vector));
       const ranked = rankMargins(margins, known);
@@ -65,11 +66,7 @@ export function createIntentReader(
         because: best
           ? explainIntent(
               { folded, features, written: text },
-              spokenFor(table, weigher, {
-                vector,
-                features,
-                intent: best.intent,
-              }),
+              spokenFor(vector, places, best.intent),
             )
           : [],
       };
@@ -96,31 +93,50 @@ function addUp(
   return margins;
 }
 
-/** What one appearance of a feature said for one intent. */
-function spokenFor(
+/**
+ * Prepares to tell what each feature of a message said for one intent, by its place in the list of features. What a
+ * feature said is shared among its appearances.
+ */
+function createSpeech(
   { offsets, intents, values }: WeightTable,
-  weigher: Weigher,
-  message: { vector: SparseVector; features: FeatureList; intent: number },
-): (hash: number) => number {
-  const spoken = new Map<number, number>();
-  const { ids, values: valuesOf } = message.vector;
-  for (let index = 0; index < ids.length; index += 1) {
-    const feature = ids[index] ?? 0;
-    const end = offsets[feature + 1] ?? 0;
-    for (let at = offsets[feature] ?? 0; at < end; at += 1) {
-      if (intents[at] !== message.intent) continue;
-      spoken.set(feature, (valuesOf[index] ?? 0) * (values[at] ?? 0));
-      break;
+  vocabularySize: number,
+): (vector: SparseVector, places: Int32Array, intent: number) => Float64Array {
+  // By place in the vocabulary; both all 0 between two messages.
+  const spoken = new Float64Array(vocabularySize);
+  const appearances = new Int32Array(vocabularySize);
+
+  const weightFor = (feature: number, intent: number): number => {
+    // The intents of a feature are sorted.
+    let low = offsets[feature] ?? 0;
+    let high = offsets[feature + 1] ?? 0;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((intents[middle] ?? 0) < intent) low = middle + 1;
+      else high = middle;
     }
-  }
-  const appearances = new Map<number, number>();
-  for (const hash of message.features.hashes) {
-    appearances.set(hash, (appearances.get(hash) ?? 0) + 1);
-  }
-  return (hash) => {
-    const place = weigher.placeOf(hash);
-    const weight = place === undefined ? 0 : (spoken.get(place) ?? 0);
-    return weight / (appearances.get(hash) ?? 1);
+    return low < (offsets[feature + 1] ?? 0) && intents[low] === intent ? (values[low] ?? 0) : 0;
+  };
+
+  return (vector, places, intent) => {
+    const { ids, values: valuesOf } = vector;
+    for (let index = 0; index < ids.length; index += 1) {
+      const feature = ids[index] ?? 0;
+      spoken[feature] = (valuesOf[index] ?? 0) * weightFor(feature, intent);
+    }
+    for (const place of places) {
+      if (place >= 0) appearances[place] = (appearances[place] ?? 0) + 1;
+    }
+    const said = new Float64Array(places.length);
+    for (let index = 0; index < places.length; index += 1) {
+      const place = places[index] ?? -1;
+      if (place >= 0) said[index] = (spoken[place] ?? 0) / (appearances[place] ?? 1);
+    }
+    for (const place of places) {
+      if (place < 0) continue;
+      spoken[place] = 0;
+      appearances[place] = 0;
+    }
+    return said;
   };
 }
 

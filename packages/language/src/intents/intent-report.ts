@@ -10,6 +10,17 @@ export interface IntentRates {
   readonly notUnderstood: number;
 }
 
+/** How one example was read while it was held out. */
+export interface HeldOutExample {
+  /** Was anything in it ever seen? If not, no threshold makes it understood. */
+  readonly isKnown: boolean;
+  /** Of the best intent; 0 when there is none. */
+  readonly confidence: number;
+  readonly isRight: boolean;
+  /** Is the right intent among the three that would be suggested? */
+  readonly isAmongThree: boolean;
+}
+
 /** One intent and how well the others' examples and its own tell it apart. */
 export interface IntentHealth {
   readonly intent: string;
@@ -41,6 +52,8 @@ export interface IntentReport {
   readonly rates: IntentRates | null;
   /** The same for other thresholds, from answering always to answering rarely. */
   readonly ratesByCaution: readonly IntentRates[];
+  /** What the rates are worked out from; see `ratesAt`. Empty when nothing can be said. */
+  readonly heldOut: readonly HeldOutExample[];
   readonly intents: readonly IntentHealth[];
   /** Most frequent first. */
   readonly confusions: readonly IntentConfusion[];

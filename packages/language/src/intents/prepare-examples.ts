@@ -3,6 +3,8 @@ import { foldBounded } from '../features/features.ts';
 import { countFeatures, type Vocabulary } from '../features/vocabulary.ts';
 import { createWeigher, type Weigher } from '../features/weigh.ts';
 import type { LinearProblem } from '../learn/linear.ts';
+import type { SparseVector } from '../learn/sparse.ts';
+import { everyday } from './everyday.ts';
 import { createNearestExamples, type NearestExamples } from './nearest.ts';
 import type { IntentExample } from './intent-model.ts';
 
@@ -21,7 +23,7 @@ export interface PreparedExamples {
   readonly nearest: NearestExamples | null;
 }
 
-export const wordWeight = 0.6;
+export const wordWeight = 0.5;
 
 export function prepareExamples(given: readonly IntentExample[]): PreparedExamples {
   const all = given.map((example) => {
@@ -38,6 +40,11 @@ export function prepareExamples(given: readonly IntentExample[]): PreparedExampl
   const conceptWeight = conceptWeightFor(examples.length, intents.length);
   const weigher = createWeigher(vocabulary, { words: wordWeight, concepts: conceptWeight });
   const vectors = features.map((list) => weigher.weigh(list).vector);
+  const nearest = needsNearest(classes, intents.length)
+    ? createNearestExamples(vectors, classes, intents.length)
+    : null;
+  // Against a few examples for each intent they would outweigh what the shop says.
+  const strange = nearest ? [] : everydayVectors(weigher, examples.length / examplesForEach);
   return {
     examples,
     folded: usable.map(({ folded }) => folded),
@@ -47,15 +54,29 @@ export function prepareExamples(given: readonly IntentExample[]): PreparedExampl
     weigher,
     conceptWeight,
     problem: {
-      vectors,
-      classes,
+      vectors: [...vectors, ...strange],
+      classes: [...classes, ...strange.map(() => noIntent)],
       classCount: intents.length,
       dimensions: vocabulary.hashes.length,
     },
-    nearest: needsNearest(classes, intents.length)
-      ? createNearestExamples(vectors, classes, intents.length)
-      : null,
+    nearest,
   };
+}
+
+const noIntent = -1;
+/** One everyday sentence to so many examples: more would outweigh what the shop says. */
+const examplesForEach = 10;
+
+/**
+ * What the examples' own words make of everyday sentences; those that have none of them teach nothing. Of a small base
+ * only some, picked evenly from the list, which goes through the languages.
+ */
+function everydayVectors(weigher: Weigher, atMost: number): SparseVector[] {
+  const all = everyday
+    .map((text) => weigher.weigh(extractFeatures(foldBounded(text).text)).vector)
+    .filter(({ ids }) => ids.length > 0);
+  const every = Math.max(1, all.length / Math.max(1, atMost));
+  return all.filter((_, index) => Math.floor((index + 1) / every) > Math.floor(index / every));
 }
 
 /** The fewer examples an intent has, the more must come from what is known about shops in general. */

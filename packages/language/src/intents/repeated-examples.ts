@@ -1,4 +1,5 @@
 import { groupBy } from '../features/group-by.ts';
+import { writingOf } from '../fold/han.ts';
 import type { IntentReport } from './intent-report.ts';
 import type { PreparedExamples } from './prepare-examples.ts';
 
@@ -17,11 +18,19 @@ export function findRepeatedExamples({ examples, folded }: PreparedExamples): Re
       return intents.length > 1 ? [{ texts: textsOf(group), intents }] : [];
     }),
     duplicates: repeated.flatMap((group) =>
-      [...groupBy(group, ({ intent }) => intent)].flatMap(([intent, own]) =>
-        own.length > 1 ? [{ intent, texts: own.map(({ text }) => text) }] : [],
+      [...groupBy(group, ({ intent, text }) => `${writingIn(text)} ${intent}`).values()].flatMap(
+        (own) =>
+          own[0] !== undefined && own.length > 1
+            ? [{ intent: own[0].intent, texts: own.map(({ text }) => text) }]
+            : [],
       ),
     ),
   };
+}
+
+/** A shop that teaches a sentence in both ways of writing Chinese has not taught it twice. */
+function writingIn(text: string): string {
+  return Array.from(text, writingOf).find((writing) => writing !== 'both') ?? 'both';
 }
 
 /** Texts of nothing but signs are their own key. */

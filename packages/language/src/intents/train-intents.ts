@@ -14,7 +14,7 @@ export function trainIntents(examples: readonly IntentExample[]): IntentModel {
   const separators = trainLinear(prepared.problem);
   const thresholds = findThresholds(crossValidate(prepared, separators, 'thresholds'));
   return {
-    format: 1,
+    format: 2,
     intents: prepared.intents,
     examples: prepared.examples.length,
     conceptWeight: prepared.conceptWeight,

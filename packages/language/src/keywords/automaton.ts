@@ -1,3 +1,5 @@
+import { createStepTable, type StepTable } from './step-table.ts';
+
 /** Finds all of many words in one pass over a text (Aho and Corasick). Built once, used for any number of texts. */
 export interface Automaton {
   /** The state after reading one more UTF-16 unit. 0 is the start. */
@@ -13,91 +15,109 @@ export interface Automaton {
 }
 
 interface States {
-  /** Key: state times number of symbols, plus symbol. */
-  readonly steps: Map<number, number>;
-  readonly symbols: ReadonlyMap<number, number>;
+  readonly steps: StepTable;
+  /** By state: how it is reached, and how many units it takes from the start. */
+  readonly parents: number[];
+  readonly units: number[];
   readonly depths: number[];
-  readonly words: number[][];
+  /** By state, only for those that complete a word. */
+  readonly words: Map<number, number[]>;
 }
+
+const noWords: readonly number[] = [];
 
 /** Words must not be empty. The same word may be there twice. */
 export function buildAutomaton(words: readonly string[]): Automaton {
   const states = plantWords(words);
-  const { steps, symbols, depths } = states;
+  const { steps } = states;
   const { fallbacks, shorter } = linkEndings(states);
-  const wordsAt = (state: number): readonly number[] => states.words[state] ?? [];
+  const depths = Int32Array.from(states.depths);
+  const endings = shorter.slice();
+  const wordsOf: (readonly number[])[] = [];
+  // Where the words of a state stand in `wordsOf`.
+  const places = new Int32Array(depths.length).fill(-1);
+  for (const [state, list] of states.words) {
+    endings[state] = state;
+    places[state] = wordsOf.push(list) - 1;
+  }
 
   return {
     next(state, unit) {
-      const symbol = symbols.get(unit);
-      if (symbol === undefined) return 0;
       let current = state;
       for (;;) {
-        const target = steps.get(current * symbols.size + symbol);
-        if (target !== undefined) return target;
-        if (current === 0) return 0;
+        const target = steps.get(current, unit);
+        if (target !== 0 || current === 0) return target;
         current = fallbacks[current] ?? 0;
       }
     },
     depth: (state) => depths[state] ?? 0,
-    firstEnding: (state) => (wordsAt(state).length > 0 ? state : (shorter[state] ?? 0)),
+    firstEnding: (state) => endings[state] ?? 0,
     shorterEnding: (state) => shorter[state] ?? 0,
-    wordsAt,
+    wordsAt: (state) => wordsOf[places[state] ?? -1] ?? noWords,
   };
 }
 
 function plantWords(words: readonly string[]): States {
-  const symbols = new Map<number, number>();
-  for (const word of words) {
-    for (const unit of unitsOf(word)) if (!symbols.has(unit)) symbols.set(unit, symbols.size);
-  }
-  const states: States = { steps: new Map(), symbols, depths: [0], words: [[]] };
+  const steps = createStepTable();
+  const states: States = { steps, parents: [0], units: [0], depths: [0], words: new Map() };
   words.forEach((word, index) => {
     let state = 0;
-    for (const unit of unitsOf(word)) state = takeOrAddStep(states, state, unit);
-    states.words[state]?.push(index);
+    for (let at = 0; at < word.length; at += 1) {
+      state = takeOrAddStep(states, state, word.charCodeAt(at));
+    }
+    const list = states.words.get(state);
+    if (list) list.push(index);
+    else states.words.set(state, [index]);
   });
   return states;
 }
 
 function takeOrAddStep(states: States, state: number, unit: number): number {
-  const key = state * states.symbols.size + (states.symbols.get(unit) ?? 0);
-  const known = states.steps.get(key);
-  if (known !== undefined) return known;
+  const known = states.steps.get(state, unit);
+  if (known !== 0) return known;
   const added = states.depths.length;
-  states.steps.set(key, added);
+  states.steps.add(state, unit, added);
+  states.parents.push(state);
+  states.units.push(unit);
   states.depths.push((states.depths[state] ?? 0) + 1);
-  states.words.push([]);
   return added;
 }
 
 /** For each state the longest proper ending of it that is a state too, and the longest that completes a word. */
-function linkEndings({ steps, symbols, depths, words }: States): {
-  fallbacks: number[];
-  shorter: number[];
+function linkEndings({ steps, parents, units, depths, words }: States): {
+  fallbacks: Int32Array;
+  shorter: Int32Array;
 } {
-  const fallbacks = depths.map(() => 0);
-  const shorter = depths.map(() => 0);
-  const entries = [...steps].map(([key, target]) => ({
-    parent: Math.floor(key / symbols.size),
-    symbol: key % symbols.size,
-    target,
-  }));
-  // A state needs the links of all shallower states.
-  entries.sort((left, right) => (depths[left.target] ?? 0) - (depths[right.target] ?? 0));
-  for (const { parent, symbol, target } of entries) {
+  const fallbacks = new Int32Array(depths.length);
+  const shorter = new Int32Array(depths.length);
+  for (const state of fromShallowToDeep(depths)) {
+    const parent = parents[state] ?? 0;
     if (parent === 0) continue;
+    const unit = units[state] ?? 0;
     let ending = fallbacks[parent] ?? 0;
-    while (ending !== 0 && !steps.has(ending * symbols.size + symbol)) {
+    let fallback = steps.get(ending, unit);
+    while (fallback === 0 && ending !== 0) {
       ending = fallbacks[ending] ?? 0;
+      fallback = steps.get(ending, unit);
     }
-    const fallback = steps.get(ending * symbols.size + symbol) ?? 0;
-    fallbacks[target] = fallback;
-    shorter[target] = (words[fallback]?.length ?? 0) > 0 ? fallback : (shorter[fallback] ?? 0);
+    fallbacks[state] = fallback;
+    shorter[state] = words.has(fallback) ? fallback : (shorter[fallback] ?? 0);
   }
   return { fallbacks, shorter };
 }
 
-function unitsOf(word: string): number[] {
-  return Array.from({ length: word.length }, (_, index) => word.charCodeAt(index));
+/** All states but the start. A state needs the links of all shallower states. */
+function fromShallowToDeep(depths: readonly number[]): Int32Array {
+  const starts: number[] = [];
+  for (const depth of depths) starts[depth + 1] = (starts[depth + 1] ?? 0) + 1;
+  for (let depth = 1; depth < starts.length; depth += 1) {
+    starts[depth] = (starts[depth] ?? 0) + (starts[depth - 1] ?? 0);
+  }
+  const sorted = new Int32Array(depths.length);
+  depths.forEach((depth, state) => {
+    const at = starts[depth] ?? 0;
+    starts[depth] = at + 1;
+    sorted[at] = state;
+  });
+  return sorted.subarray(1);
 }

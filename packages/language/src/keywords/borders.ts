@@ -31,6 +31,13 @@ export function withoutEdges(folded: FoldedText): { start: number; end: number }
   return { start, end };
 }
 
+// Asked for at every place where a keyword may end, so each unit is looked up in Unicode once.
+const unknown = 2;
+const remembered = new Uint8Array(0x10000).fill(unknown);
+
 function isSpaced(text: string, position: number): boolean {
-  return spaced.test(text.charAt(position));
+  if (position < 0 || position >= text.length) return false;
+  const unit = text.charCodeAt(position);
+  if (remembered[unit] === unknown) remembered[unit] = spaced.test(text.charAt(position)) ? 1 : 0;
+  return remembered[unit] === 1;
 }

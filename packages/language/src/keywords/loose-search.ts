@@ -1,4 +1,11 @@
-import { createLooseWords, surenessOf, type Looseness, type MetBy } from './loose-words.ts';
+import {
+  bestReadings,
+  createLooseVocabulary,
+  surenessOf,
+  type LooseWord,
+  type Looseness,
+  type MetBy,
+} from './loose-words.ts';
 import type { Hit } from './scan.ts';
 import { isFlexible, tokensOf, type Token } from './tokens.ts';
 
@@ -18,44 +25,86 @@ interface Step {
   readonly by: MetBy;
 }
 
+/** The words of one list of keywords: its tree, and its own number for each word that it shares with other lists. */
+interface WordList {
+  readonly root: Branch;
+  readonly ownIds: Map<string, number>;
+}
+
 /**
- * Prepares the keywords that consist of words with endings or room for typos; the others are left to the exact search.
- * The returned function gives every hit with at least one word that is not exactly the wanted one.
+ * Prepares several lists of keywords, of which those count that consist of words with endings or room for typos; the
+ * others are left to the exact search. The words of all lists are looked up once for a text; `hitsOf` then gives every
+ * hit of one list with at least one word that is not exactly the wanted one, the same as if it were the only list.
  */
 export function createLooseSearch(
-  patterns: readonly string[],
+  lists: readonly (readonly string[])[],
   looseness: Looseness,
-): (folded: string) => LooseHit[] {
-  const vocabulary = new Map<string, number>();
+): (folded: string) => (list: number) => LooseHit[] {
+  const planted = lists.map(plantList);
+  const shared = [...new Set(planted.flatMap(({ ownIds }) => [...ownIds.keys()]))];
+  const vocabulary = createLooseVocabulary(shared, looseness);
+  const owners = shared.map((word) =>
+    planted.flatMap(({ ownIds }, list) => {
+      const own = ownIds.get(word);
+      return own === undefined ? [] : [{ list, own }];
+    }),
+  );
+
+  return (folded) => {
+    const tokens = shared.length === 0 ? [] : tokensOf(folded);
+    const found = new Map<number, LooseWord[][]>();
+    tokens.forEach(({ text }, at) => {
+      for (const { word, by, distance } of vocabulary(text)) {
+        for (const { list, own } of owners[word] ?? []) {
+          const readings = found.get(list) ?? tokens.map((): LooseWord[] => []);
+          found.set(list, readings);
+          readings[at]?.push({ word: own, by, distance });
+        }
+      }
+    });
+    return (list) => {
+      const readings = found.get(list);
+      const root = planted[list]?.root;
+      if (!readings || !root || readings.every((each) => each.every(({ by }) => by === 'exact'))) {
+        return [];
+      }
+      return walk(folded, root, { tokens, readings: readings.map(bestReadings) });
+    };
+  };
+}
+
+function plantList(patterns: readonly string[]): WordList {
+  const ownIds = new Map<string, number>();
   const root: Branch = { next: new Map(), patterns: [] };
   patterns.forEach((pattern, index) => {
     const words = pattern.split(' ');
     const tokens = tokensOf(pattern);
     const onlyWords =
       tokens.length === words.length && tokens.every((token, at) => token.text === words[at]);
-    if (onlyWords && words.some(isFlexible)) plant(root, vocabulary, words).patterns.push(index);
+    if (onlyWords && words.some(isFlexible)) plant(root, ownIds, words).patterns.push(index);
   });
-  if (vocabulary.size === 0) return () => [];
-  const looseWords = createLooseWords([...vocabulary.keys()], looseness);
+  return { root, ownIds };
+}
 
-  return (folded) => {
-    const tokens = tokensOf(folded);
-    const readings = tokens.map((token) => looseWords(token.text));
-    const hits: LooseHit[] = [];
-    tokens.forEach(({ start }, first) => {
-      let steps: Step[] = [{ branch: root, by: 'exact' }];
-      for (let at = first; at < tokens.length && steps.length > 0; at += 1) {
-        if (at > first && !follows(folded, tokens[at - 1], tokens[at])) break;
-        steps = advance(steps, readings[at] ?? []);
-        const end = tokens[at]?.end ?? 0;
-        for (const { branch, by } of steps) {
-          if (by === 'exact') continue;
-          hits.push(...branch.patterns.map((pattern) => ({ start, end, pattern, by })));
-        }
+function walk(
+  folded: string,
+  root: Branch,
+  { tokens, readings }: { tokens: readonly Token[]; readings: readonly LooseWord[][] },
+): LooseHit[] {
+  const hits: LooseHit[] = [];
+  tokens.forEach(({ start }, first) => {
+    let steps: Step[] = [{ branch: root, by: 'exact' }];
+    for (let at = first; at < tokens.length && steps.length > 0; at += 1) {
+      if (at > first && !follows(folded, tokens[at - 1], tokens[at])) break;
+      steps = advance(steps, readings[at] ?? []);
+      const end = tokens[at]?.end ?? 0;
+      for (const { branch, by } of steps) {
+        if (by === 'exact') continue;
+        hits.push(...branch.patterns.map((pattern) => ({ start, end, pattern, by })));
       }
-    });
-    return hits;
-  };
+    }
+  });
+  return hits;
 }
 
 function plant(root: Branch, vocabulary: Map<string, number>, words: readonly string[]): Branch {

@@ -21,8 +21,11 @@ export interface Looseness {
 /** More readings of one written word are not followed: they cost time, and the best come first. */
 const mostReadings = 16;
 
-/** Finds for a written word the words of the list that it may stand for, surest first. The list has each word once. */
-export function createLooseWords(
+/**
+ * Finds for a written word all the words of a vocabulary that it may stand for, in no order, a word more than once where
+ * it is met in several ways. The vocabulary has each word once.
+ */
+export function createLooseVocabulary(
   words: readonly string[],
   { stem, typos }: Looseness,
 ): (written: string) => LooseWord[] {
@@ -37,7 +40,7 @@ export function createLooseWords(
   const index = buildTypoIndex(typos ? mistypable : []);
 
   const mistyped = (written: string): LooseWord[] => {
-    if (isCommonWord(written) || wordIds.has(written)) return [];
+    if (isCommonWord(written)) return [];
     const forms = stem ? stemsOf(written) : [written];
     return forms.flatMap((form) =>
       index.find(form).flatMap(({ entry, distance }) => {
@@ -53,14 +56,13 @@ export function createLooseWords(
     const exact = wordIds.get(written);
     const found: LooseWord[] =
       exact === undefined ? [] : [{ word: exact, by: 'exact', distance: 0 }];
-    if (isFlexible(written)) {
-      if (stem) {
-        const ids = stemsOf(written).flatMap((form) => byStem.get(form) ?? []);
-        found.push(...ids.map((word) => ({ word, by: 'stem', distance: 0 }) as const));
-      }
-      if (typos) found.push(...mistyped(written));
+    if (!isFlexible(written)) return found;
+    if (stem) {
+      const ids = stemsOf(written).flatMap((form) => byStem.get(form) ?? []);
+      found.push(...ids.map((word) => ({ word, by: 'stem', distance: 0 }) as const));
     }
-    return bestOfEach(found);
+    if (typos) found.push(...mistyped(written));
+    return found;
   };
 }
 
@@ -70,10 +72,14 @@ function enter(map: Map<string, number[]>, key: string, id: number): void {
   else map.set(key, [id]);
 }
 
-/** Each word once, the way it is met most surely. */
-function bestOfEach(found: readonly LooseWord[]): LooseWord[] {
+/**
+ * What a written word may stand for, surest first, each word once. Who wrote a word of the list did not mistype
+ * another one of it.
+ */
+export function bestReadings(found: readonly LooseWord[]): LooseWord[] {
   if (found.length < 2) return [...found];
-  const sorted = [...found].sort(
+  const isOfTheList = found.some(({ by }) => by === 'exact');
+  const sorted = (isOfTheList ? found.filter(({ by }) => by !== 'typo') : [...found]).sort(
     (left, right) =>
       surenessOf(left.by) - surenessOf(right.by) ||
       left.distance - right.distance ||
@@ -89,7 +95,9 @@ function bestOfEach(found: readonly LooseWord[]): LooseWord[] {
   return best;
 }
 
+const sureness: Readonly<Record<MetBy, number>> = { exact: 0, stem: 1, typo: 2, sound: 3 };
+
 /** 0 is the surest. */
 export function surenessOf(by: MetBy): number {
-  return ['exact', 'stem', 'typo', 'sound'].indexOf(by);
+  return sureness[by];
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../fold/fold.ts';
-import { overlap } from './find-words.ts';
+import { overlap } from './found-word.ts';
 
 // A word of a script with spaces, a number, or one letter of a script without; marks belong to the letter before them.
 const unit = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}\p{M}]+|\p{L}/gu;

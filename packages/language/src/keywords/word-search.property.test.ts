@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createKeywordMatcher } from './keyword-matcher.ts';
-import { createWordSearch, type WordRule } from './word-search.ts';
+import type { WordRule } from './word-request.ts';
+import { createWordSearch } from './word-search.ts';
 
 const rules = fc.constantFrom<WordRule>('any', 'all', 'none', 'exact', 'startsWith', 'near');
 const parts = [

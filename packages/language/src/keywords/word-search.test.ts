@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pinyinOf } from './pinyin.ts';
-import { createWordSearch, type WordRule, type WordSearchOptions } from './word-search.ts';
+import type { WordRule, WordSearchOptions } from './word-request.ts';
+import { createWordSearch } from './word-search.ts';
 
 function find(
   rule: WordRule,

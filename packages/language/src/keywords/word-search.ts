@@ -1,149 +1,17 @@
-import { foldSpelling } from '../fold/fold-spelling.ts';
-import type { Folding } from '../fold/folding.ts';
-import { neededFoldings } from '../fold/needed-foldings.ts';
-import { createWordFinder, overlap, type FoundWord } from './find-words.ts';
-import type { KeywordMatch } from './keyword-matcher.ts';
-import type { MetBy } from './loose-words.ts';
-import { findNear } from './nearness.ts';
-import { preparePattern, type Pattern } from './pattern.ts';
-import type { KeywordMode } from './scan.ts';
-import type { SoundOptions } from './sound-search.ts';
-
-/**
- * What has to be so: `any`, `all` or `none` of the words are somewhere in the text; one of them is the whole text
- * (`exact`) or its beginning (`startsWith`); all of them are there and `near` each other, in any order.
- */
-export type WordRule = 'any' | 'all' | 'none' | 'exact' | 'startsWith' | 'near';
-
-export interface WordSearchOptions {
-  readonly rule: WordRule;
-  /** For `near`: words that may stand between them altogether; two Chinese or Thai letters count as one. Default: 5. */
-  readonly within?: number;
-  /** Other forms of a word count too: `paczka` is in `mojej paczki`, `order` in `orders`. Default: no. */
-  readonly stem?: boolean;
-  /** Mistyped Latin words count too: one mistake from 4 letters on, two from 8 on. Default: no. */
-  readonly typos?: boolean;
-  /** Chinese keywords of two characters or more count too when only their sound is right: 退或 for 退货. */
-  readonly soundsAlike?: SoundOptions;
-}
-
-export interface WordMatch extends KeywordMatch {
-  /** `exact` up to the foldings named; otherwise the foldings name repeated letters at most. */
-  readonly by: MetBy;
-}
-
-export interface WordSearchResult {
-  /** Is what the rule asks for so? Never for an empty list, except with `none`. */
-  readonly found: boolean;
-  /**
-   * What speaks for it, or for `none` against it, in the order of the text: for `any` and `none` without overlaps, at
-   * every place the longest; for `all` the first match of each word; for `near` the first group that is near enough.
-   * At most 20.
-   */
-  readonly matches: readonly WordMatch[];
-  /** For `all` and `near`: words that are nowhere in the text. */
-  readonly missing: readonly string[];
-}
+import type { WordSearchOptions, WordSearchResult } from './word-request.ts';
+import { createWordScanner } from './word-scanner.ts';
 
 export interface WordSearch {
   search(text: string): WordSearchResult;
 }
 
-const mostMatches = 20;
-const nearWords = 5;
-
 /**
  * Prepares a list of words or phrases to look for. Keep it: preparing takes 10 to 100 µs a word, one message a few µs
  * whatever the length of the list. Looks at the first 10,000 characters of a text, for other forms than the exact one at
- * the first 2,000. Words that fold to nothing are left out. Takes any text.
+ * the first 2,000. Words that fold to nothing are left out. Takes any text. Many lists are looked for together by
+ * `createWordScanner`.
  */
 export function createWordSearch(words: readonly string[], options: WordSearchOptions): WordSearch {
-  const { rule, within = nearWords, stem = false, typos = false, soundsAlike } = options;
-  const mode = modeOf(rule);
-  const patterns = eachOnce(words.map((word) => preparePattern(word, mode)));
-  const find = createWordFinder(
-    patterns.map(({ folded }) => folded),
-    { mode, stem, typos, ...(soundsAlike && { sound: soundsAlike }) },
-  );
-
-  const choose = (text: string, hits: readonly FoundWord[]): Choice => {
-    if (rule === 'exact' || rule === 'startsWith') return choiceOf(hits.slice(0, 1));
-    if (rule === 'any') return choiceOf(apart(hits));
-    if (rule === 'none') return { found: hits.length === 0, hits: apart(hits) };
-    const firsts = firstOfEach(hits);
-    const complete = patterns.length > 0 && firsts.length === patterns.length;
-    if (rule === 'all') return { found: complete, hits: firsts };
-    const group =
-      complete && patterns.length > 1 ? findNear(text, hits, patterns.length, within) : null;
-    return { found: group !== null, hits: group ?? firsts };
-  };
-
-  return {
-    search(text) {
-      const all = find(text);
-      const { found, hits } = choose(text, all);
-      const met = new Set(all.map(({ pattern }) => pattern));
-      const needsAll = rule === 'all' || rule === 'near';
-      const missing = needsAll ? patterns.filter((_, index) => !met.has(index)) : [];
-      return {
-        found,
-        matches: hits.slice(0, mostMatches).flatMap((hit) => {
-          const pattern = patterns[hit.pattern];
-          return pattern ? [describe(text, hit, pattern)] : [];
-        }),
-        missing: missing.map(({ keyword }) => keyword),
-      };
-    },
-  };
-}
-
-interface Choice {
-  readonly found: boolean;
-  readonly hits: readonly FoundWord[];
-}
-
-function choiceOf(hits: readonly FoundWord[]): Choice {
-  return { found: hits.length > 0, hits };
-}
-
-function modeOf(rule: WordRule): KeywordMode {
-  if (rule === 'exact') return 'equals';
-  return rule === 'startsWith' ? 'startsWith' : 'contains';
-}
-
-/** Two spellings of one word must not count as two words that are all there. */
-function eachOnce(patterns: readonly Pattern[]): Pattern[] {
-  const seen = new Set(['']);
-  return patterns.filter(({ folded }) => !seen.has(folded) && seen.add(folded));
-}
-
-function apart(hits: readonly FoundWord[]): FoundWord[] {
-  const chosen: FoundWord[] = [];
-  for (const hit of hits) {
-    const last = chosen.at(-1);
-    if (!last || !overlap(last.span, hit.span)) chosen.push(hit);
-  }
-  return chosen;
-}
-
-function firstOfEach(hits: readonly FoundWord[]): FoundWord[] {
-  const seen = new Set<number>();
-  return hits.filter(({ pattern }) => !seen.has(pattern) && seen.add(pattern));
-}
-
-function describe(text: string, { span, by, kept }: FoundWord, pattern: Pattern): WordMatch {
-  const written = text.slice(span.start, span.end);
-  const foldings: Folding[] = kept === null ? [] : ['repeats'];
-  // Words that differ in letters differ whatever is folded, so there is nothing more to name.
-  if (by === 'exact') foldings.unshift(...foldingsOf(written, kept, pattern));
-  return { keyword: pattern.keyword, text: written, span, foldings, by };
-}
-
-const run = /(\p{L})\1{2,}/giu;
-
-function foldingsOf(written: string, kept: 1 | 2 | null, { wanted, folded }: Pattern): Folding[] {
-  const shown = kept === null ? written : written.replace(run, (letters) => letters.slice(0, kept));
-  // Of a run with accents on some letters only, that it is a run is said already.
-  if (kept !== null && foldSpelling(shown).trim() !== folded) return [];
-  return neededFoldings(shown, wanted);
+  const scanner = createWordScanner([{ words, options }]);
+  return { search: (text) => scanner.scan(text).resultOf(0) };
 }

@@ -29,7 +29,8 @@ const runs =
   /[\p{Script=Latin}\p{M}]+|\p{Script=Han}|[\p{Script=Thai}]+|[\p{Script=Hiragana}\p{Script=Katakana}]+|\p{L}+/gu;
 
 // Folding takes longer than all the rest, and other scripts are told by their letters.
-const accented = /^(?=.*[^\0-\x7F])\p{Script=Latin}/u;
+const nonAscii = /[^\0-\x7F]/;
+const latin = /^\p{Script=Latin}/u;
 
 /** Guesses in which language a message is written, without being told which ones to expect. Takes any text. */
 export function detectLanguage(text: string): LanguageReading {
@@ -53,7 +54,8 @@ function signsOf(text: string, locale: string): { span: Span; text: string }[] {
   const language = languages.find((candidate) => candidate.locale === locale);
   const signs: { span: Span; text: string }[] = [];
   for (const { 0: written, index } of text.matchAll(runs)) {
-    const word = accented.test(written) ? foldSpelling(written) : written.toLowerCase();
+    const isAccented = nonAscii.test(written) && latin.test(written);
+    const word = isAccented ? foldSpelling(written) : written.toLowerCase();
     const speaks = language ? language.speaksFor(word, written) : isOtherWord(word, written, known);
     if (speaks) signs.push({ span: { start: index, end: index + written.length }, text: written });
     if (signs.length === mostSigns) break;

@@ -1,4 +1,3 @@
-import { countWords } from './count-words.ts';
 import type { Evidence } from './language.ts';
 
 /** A language without a folder of its own, known only so that it is not taken for one that has. */
@@ -98,15 +97,35 @@ export function recogniseOther(evidence: Evidence, known: ReadonlySet<string>): 
   const letters = plain ? 0 : (text.match(otherScripts)?.length ?? 0);
   // Japanese has Chinese characters between its own letters; one の alone stands in Chinese texts too.
   const japanese = 2.5 * (text.match(kana)?.length ?? 0);
-  const scores = latin
-    .filter(({ locale }) => !known.has(locale))
-    .map(
-      (language) =>
-        0.3 * words.length +
-        1.2 * countWords(words, language.words) +
-        (language.letters && !plain ? (text.match(language.letters)?.length ?? 0) : 0),
-    );
-  return Math.max(0.6 * letters + japanese, ...(words.length > 0 ? scores : []));
+  let most = 0.6 * letters + japanese;
+  if (words.length === 0) return most;
+  const counts = countByLanguage(words);
+  latin.forEach((language, place) => {
+    if (known.has(language.locale)) return;
+    const score =
+      0.3 * words.length +
+      1.2 * (counts[place] ?? 0) +
+      (language.letters && !plain ? (text.match(language.letters)?.length ?? 0) : 0);
+    most = Math.max(most, score);
+  });
+  return most;
+}
+
+let speakersOf: ReadonlyMap<string, readonly number[]> | undefined;
+
+/** For each of the languages how many of the words are its own. */
+function countByLanguage(words: readonly string[]): number[] {
+  speakersOf ??= new Map(
+    [...new Set(latin.flatMap((language) => [...language.words]))].map((word) => [
+      word,
+      latin.flatMap((language, place) => (language.words.has(word) ? [place] : [])),
+    ]),
+  );
+  const counts = latin.map(() => 0);
+  for (const word of words) {
+    for (const place of speakersOf.get(word) ?? []) counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /** Is the word a sign of such a language? `word` is folded, `written` is not. */

@@ -104,7 +104,24 @@ describe('asks for a person', () => {
       "this doesn't work, speak to an agent",
       'Can I talk to customer service please',
       'put me through to your manager',
+      'is there anybody real there',
+      'can somebody from the team get back to me',
+      'i would rather chat with an actual employee',
+      'enough, get me someone',
+      'who can i talk to about this',
+      'could someone call me please',
     ],
+    ...[
+      '叫你们老板来',
+      '让主管联系我',
+      '能换个人跟我聊吗',
+      '我要跟人说话',
+      '可以請人跟我聯絡嗎',
+      '找人來回我',
+      '人呢 有人吗',
+    ],
+    ...['ให้คนติดต่อกลับหน่อยค่ะ', 'มีพนักงานตอบไหม', 'ต่อเจ้าหน้าที่ให้หน่อย'],
+    ...['chce gadac z czlowiekiem', 'niech ktos do mnie oddzwoni', 'moge pogadac z kims z zespolu'],
   ])('%s', (text) => {
     const found = asksForPerson(text);
     expect(found).not.toBeNull();
@@ -198,7 +215,22 @@ describe('does not', () => {
       'a cleaning agent',
       'humane',
       'agents',
+      'no need to have someone call me',
+      "i don't want someone to call me",
+      'someone called me yesterday about the parcel',
+      'is there anyone selling this in blue',
+      'who can i give this mug to',
     ],
+    ...[
+      '不用让主管联系我',
+      '不想跟人说话',
+      '快递能叫人来取吗',
+      '换个人收货可以吗',
+      '找人安装要钱吗',
+      '有没有人 买过',
+    ],
+    ...['ไม่ต้องให้คนติดต่อกลับ', 'ราคาต่อคนเท่าไหร่', 'มีคนซื้อไหม', 'ให้คนอื่นรับแทนได้ไหม'],
+    ...['niech nikt do mnie nie dzwoni', 'nie musi do mnie nikt dzwonić', 'czy ktoś już to kupił'],
     ...['', ' ', '😀', '\uD83D', 'constructor', '__proto__', '1234'],
   ])('%s', (text) => {
     expect(asksForPerson(text)).toBeNull();

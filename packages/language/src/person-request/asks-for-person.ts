@@ -24,6 +24,9 @@ interface Matchers {
 /** A request stands in the first lines; whoever writes more than this tells a story. */
 const analysedCharacters = 2_000;
 const longestGap = 40;
+/** Whoever only calls for somebody calls a few times, and briefly. */
+const callsAtMost = 5;
+const callsWithin = 40;
 
 let prepared: Matchers | undefined;
 
@@ -36,8 +39,8 @@ export function asksForPerson(text: string): PersonRequest | null {
   prepared ??= prepare();
   const { requests, alone, mentions, refusals, fillersOf } = prepared;
   const analysed = text.slice(0, analysedCharacters);
-  const whole = text.length > analysedCharacters ? null : alone.match(text);
-  if (whole) return { span: whole.span, text: whole.text };
+  const whole = text.length > analysedCharacters ? null : allAlone(text, alone);
+  if (whole) return whole;
   const found = requests.matchAll(analysed);
   if (found.length === 0) return null;
 
@@ -56,6 +59,21 @@ export function asksForPerson(text: string): PersonRequest | null {
     refused.push(span);
   }
   return null;
+}
+
+/** The whole message is such a phrase, or nothing but such phrases ("人呢 有人吗"). */
+function allAlone(text: string, alone: KeywordMatcher): PersonRequest | null {
+  const whole = alone.match(text);
+  if (whole) return { span: whole.span, text: whole.text };
+  if (text.length > callsWithin) return null;
+  let first: PersonRequest | null = null;
+  let calls = 0;
+  for (const { 0: piece, index } of text.matchAll(/[^\s\p{P}]+/gu)) {
+    calls += 1;
+    if (calls > callsAtMost || alone.match(piece) === null) return null;
+    first ??= { span: { start: index, end: index + piece.length }, text: piece };
+  }
+  return first;
 }
 
 function reaches(

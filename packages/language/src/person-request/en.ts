@@ -4,10 +4,16 @@ const anyone = listed(
   'a person, a human, a real person, a real human, a live person, an actual person, an actual human, a human being, ' +
     'real person, human, an agent, agent, a live agent, a human agent, a real agent, live agent, a representative, ' +
     'a rep, an operator, operator, a consultant, an advisor, staff, a staff member, a manager, the manager, ' +
-    'an assistant, assistant, a support agent, your manager, a supervisor, customer service, customer support, customer care, the support team, your team',
+    'an assistant, assistant, a support agent, your manager, a supervisor, customer service, customer support, customer care, the support team, your team, an employee, an actual employee, a real employee, ' +
+    'an actual agent, a team member, a member of staff, the owner, the boss, your boss, people, real people',
 );
 const somebody = listed(
   'a person, a human, a real person, a real human, a live person, an agent, a live agent, a human agent, an operator, a representative, a human being, an assistant, a supervisor',
+);
+/** They are asked for instead of a machine. */
+const somebodyReal = listed(
+  'someone real, somebody real, anyone real, anybody real, a real employee, an actual employee, real people, ' +
+    'someone in charge, someone from your team, somebody from your team, someone human',
 );
 const asWho = listed(
   'a real person, a real human, real person, real human, a human, human, an actual human, an actual person, a live person, a live agent, a human agent, a person',
@@ -20,7 +26,7 @@ export const phrases: PersonPhrases = {
         'talk to, talk with, speak to, speak with, chat with, chat to, connect me to, connect me with, connect to, ' +
           'transfer me to, transfer to, put me through to, pass me to, forward me to, hand me over to, switch me to',
       ),
-      [...anyone, 'someone', 'somebody', 'someone real', 'support'],
+      [...anyone, ...somebodyReal, 'someone', 'somebody', 'support'],
     ),
     ...combined(
       listed(
@@ -32,6 +38,23 @@ export const phrases: PersonPhrases = {
     ...combined(
       listed('i want, i need, get me, give me, i would like, can i get, can i have'),
       somebody,
+    ),
+    ...combined(listed('get me, give me'), [...somebodyReal, 'someone', 'somebody']),
+    ...combined(listed('is there, i want, i need, can i have, can i get, get'), somebodyReal),
+    // Who is to call or write back can only be a person.
+    ...combined(
+      listed(
+        'someone, somebody, anyone, anybody, someone from your team, somebody from your team, someone from the team, ' +
+          'somebody from the team, a person, a human',
+      ),
+      listed(
+        'call me, to call me, phone me, ring me, contact me, to contact me, get back to me, to get back to me, get in touch, ' +
+          'write back to me, reply to me, talk to me, to talk to me, speak to me, call me back',
+      ),
+    ),
+    ...combined(
+      listed('who can i, who do i, who should i, whom can i'),
+      listed('talk to, speak to, speak with, talk with'),
     ),
     ...listed(
       'real human, actual human, human agent, live agent, human support, human please, person please, agent please, ' +

@@ -20,6 +20,11 @@ export function combined(beginnings: readonly string[], ends: readonly string[])
   return beginnings.flatMap((beginning) => ends.map((end) => `${beginning} ${end}`));
 }
 
+/** The same for languages that write no spaces. */
+export function joined(beginnings: readonly string[], ends: readonly string[]): string[] {
+  return beginnings.flatMap((beginning) => ends.map((end) => beginning + end));
+}
+
 /** The phrases of a list written as `one, two words, three`. */
 export function listed(phrases: string): readonly string[] {
   return phrases.split(', ');

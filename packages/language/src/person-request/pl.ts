@@ -4,13 +4,14 @@ export const phrases: PersonPhrases = {
   requests: [
     ...combined(
       listed(
-        'rozmawiać z, porozmawiać z, pogadać z, rozmowę z, połącz mnie z, połącz z, połączcie mnie z, ' +
+        'rozmawiać z, porozmawiać z, pogadać z, gadać z, mówić z, rozmowę z, popisać z, połącz mnie z, połącz z, połączcie mnie z, ' +
           'połączyć z, połączenie z, kontakt z, skontaktować się z, skontaktuj mnie z, czat z, chat z, pisać z',
       ),
       listed(
         'człowiekiem, żywym człowiekiem, prawdziwym człowiekiem, konsultantem, konsultantką, doradcą, pracownikiem, ' +
           'operatorem, obsługą, obsługą klienta, biurem obsługi, kierownikiem, sprzedawcą, osobą, żywą osobą, ' +
-          'prawdziwą osobą, kimś, kimś z obsługi, agentem, przedstawicielem, kimś żywym, właścicielem',
+          'prawdziwą osobą, kimś, kimś z obsługi, agentem, przedstawicielem, kimś żywym, właścicielem, kimś z zespołu, kimś z ekipy, kimś z działu, kimś ze sklepu, ' +
+          'kimś kompetentnym, szefem, szefową, kierowniczką, kierownictwem, przełożonym',
       ),
     ),
     ...combined(
@@ -22,8 +23,19 @@ export const phrases: PersonPhrases = {
         'konsultanta, człowieka, żywego człowieka, prawdziwego człowieka, operatora, doradcy, pracownika, agenta',
       ),
     ),
+    // Who is to call or write back can only be a person.
+    ...combined(
+      listed(
+        'niech ktoś, może ktoś, czy ktoś może, czy może ktoś, żeby ktoś, aby ktoś, ktoś z obsługi może',
+      ),
+      listed(
+        'do mnie oddzwoni, do mnie zadzwoni, do mnie napisze, do mnie się odezwie, oddzwoni, zadzwoni, mi odpisze, odpisze, ' +
+          'do mnie oddzwonić, do mnie zadzwonić, oddzwonić, zadzwonić, do mnie oddzwonił, do mnie zadzwonił, zadzwonił, ' +
+          'oddzwonił, się ze mną skontaktuje, się ze mną skontaktował, się ze mną skontaktować, się odezwie',
+      ),
+    ),
     ...listed(
-      'prawdziwy człowiek, żywy człowiek, rozmowa z człowiekiem, rozmowa z konsultantem, jest tu ktoś, jest tam ktoś, czy ktoś tu jest, czy ktoś tam jest, ' +
+      'poproszę kogoś z, kogoś z obsługi, ktoś żywy, prawdziwy człowiek, żywy człowiek, rozmowa z człowiekiem, rozmowa z konsultantem, jest tu ktoś, jest tam ktoś, czy ktoś tu jest, czy ktoś tam jest, ' +
         'czy jest tu jakiś człowiek, jest ktoś żywy, czy ktoś mi odpowie, odpowie mi ktoś, konsultant proszę, ' +
         'człowiek proszę, gdzie jest konsultant, gdzie konsultant, chcę z człowiekiem, chcę z konsultantem, ' +
         'nie chcę rozmawiać z botem, nie chcę bota, nie chcę rozmawiać z automatem, nie chcę gadać z botem, ' +

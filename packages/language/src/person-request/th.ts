@@ -1,11 +1,12 @@
-import { listed, type PersonPhrases } from './phrases.ts';
+import { joined, listed, type PersonPhrases } from './phrases.ts';
 
 /** Staff, in the words that shops and customers use for them. */
 const staff = listed(
   'แอดมิน, เจ้าหน้าที่, พนักงาน, คน, คนจริง, มนุษย์, คนขาย, แม่ค้า, พ่อค้า, เจ้าของร้าน, คอลเซ็นเตอร์, ฝ่ายบริการลูกค้า, ผู้จัดการ, แอดมินจริง',
 );
-const behind = (beginnings: readonly string[]) =>
-  beginnings.flatMap((beginning) => staff.map((person) => beginning + person));
+const behind = (beginnings: readonly string[]) => joined(beginnings, staff);
+/** Words that mean nobody but the staff of the shop. */
+const own = listed('แอดมิน, เจ้าหน้าที่, พนักงาน');
 
 export const phrases: PersonPhrases = {
   requests: [
@@ -14,6 +15,15 @@ export const phrases: PersonPhrases = {
         'ขอสาย, คุยกับ, พูดกับ, แชทกับ, สนทนากับ, ต่อสาย, โอนสาย, โอนสายให้, โอนสายไป, ส่งต่อให้, ต่อสายถึง',
       ),
     ),
+    ...joined(
+      joined(listed('ให้, ขอให้, รบกวนให้'), [...own, 'คน', 'ใครสักคน']),
+      listed('ติดต่อกลับ, โทรกลับ, โทรหา, โทรมา, ติดต่อมา, มาคุย, มาตอบ, มาช่วย'),
+    ),
+    ...joined(
+      joined(['มี'], own),
+      listed('ไหม, มั้ย, ตอบไหม, ตอบมั้ย, อยู่ไหม, อยู่มั้ย, ว่างไหม, ว่างมั้ย, ให้คุยไหม, ให้คุยมั้ย'),
+    ),
+    ...joined(['ต่อ', 'ขอต่อ', 'เรียก', 'ตาม'], listed('แอดมิน, เจ้าหน้าที่, ผู้จัดการ')),
     ...listed(
       'โอนให้เจ้าหน้าที่, โอนให้แอดมินตอบ, ติดต่อเจ้าหน้าที่, ติดต่อแอดมิน, ติดต่อพนักงาน, ติดต่อฝ่ายบริการลูกค้า, ติดต่อคอลเซ็นเตอร์, ขอแอดมิน, ' +
         'ขอเจ้าหน้าที่, ขอพนักงาน, ขอคนจริง, ขอคนตอบ, ขอคนมาตอบ, เรียกแอดมิน, เรียกเจ้าหน้าที่, ตามแอดมิน, ตามเจ้าหน้าที่, ' +

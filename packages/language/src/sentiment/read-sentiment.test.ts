@@ -12,6 +12,7 @@ describe('phrases of the lists', () => {
     ['zh-Hans', '太差了，再也不买了', 'negative', 'complaint', '太差'],
     ['zh-Hant', '你們是騙子店吧', 'negative', 'insult', '騙子店'],
     ['zh-Hant', '我要投訴你們', 'negative', 'threat', '我要投訴'],
+    ['zh-Hans', '再不处理我就打12345', 'negative', 'threat', '打12345'],
     ['zh-Hans', '客服态度很好，发货也快', 'positive', 'praise', '态度很好'],
     ['zh-Hans', '非常满意', 'positive', 'praise', '非常满意'],
     ['th', 'แย่มาก ไม่ซื้ออีกแล้ว', 'negative', 'complaint', 'แย่มาก'],
@@ -88,6 +89,9 @@ describe('neutral', () => {
   test.each([
     ['zh', '什么时候发货'],
     ['zh', '你好'],
+    ['zh', '加微信 wx_12345'],
+    ['zh', '查一下订单12345'],
+    ['zh', '单号12315'],
     ['th', 'ราคาเท่าไหร่คะ'],
     ['pl', 'Gdzie jest moja paczka'],
     ['en', 'where is my order'],

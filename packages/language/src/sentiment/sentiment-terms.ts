@@ -22,6 +22,13 @@ const longPieceKind = 13;
 const longPiece = 4;
 const han = /\p{Script=Han}/u;
 const signs = /[?!]/g;
+/** 1 for the places of the text being read; all 0 between two of them. */
+const named = new Uint8Array(bucketCount);
+
+/** Order numbers and the like (12345, lily88888) have no mood. 10/10 has one, and 55555 is how Thai laughs. */
+function isNumber(word: string): boolean {
+  return /\p{Nd}{5}/u.test(word) && !/^5+$/.test(word);
+}
 
 /**
  * Words, their beginnings and pieces as in the search of questions, 4 letters of Thai, and two words that follow each
@@ -29,15 +36,22 @@ const signs = /[?!]/g;
  */
 export function sentimentTermsOf(folded: FoldedText): SentimentTerm[] {
   const { text } = folded;
-  const terms = new Map<number, SentimentTerm>();
+  const terms: SentimentTerm[] = [];
   const add = (hash: number, start: number, end: number) => {
     const bucket = Math.imul(hash, 0x9e3779b1) >>> (32 - bucketBits);
-    if (!terms.has(bucket)) terms.set(bucket, { bucket, start, end });
+    if (named[bucket] === 1) return;
+    named[bucket] = 1;
+    terms.push({ bucket, start, end });
   };
 
-  const { hashes, starts, ends } = faqTermsOf(folded);
-  hashes.forEach((hash, at) => add(hash, starts[at] ?? 0, ends[at] ?? 0));
   const runs = letterRunsOf(text);
+  const numbers = runs.filter((run) => !run.dense && isNumber(text.slice(run.start, run.end)));
+  const { hashes, starts, ends } = faqTermsOf(folded);
+  hashes.forEach((hash, at) => {
+    const start = starts[at] ?? 0;
+    if (numbers.some((run) => run.start <= start && start < run.end)) return;
+    add(hash, start, ends[at] ?? 0);
+  });
   runs.forEach((run, at) => {
     if (run.dense && !han.test(text.charAt(run.start))) {
       for (let start = run.start; start + longPiece <= run.end; start += 1) {
@@ -45,12 +59,13 @@ export function sentimentTermsOf(folded: FoldedText): SentimentTerm[] {
       }
     }
     const next = runs[at + 1];
-    if (!next || run.dense || next.dense) return;
+    if (!next || run.dense || next.dense || numbers.includes(run) || numbers.includes(next)) return;
     const first = hashOf(pairKind, text, run.start, run.end);
     add(hashOf(first, text, next.start, next.end), run.start, next.end);
   });
   for (const { index } of text.matchAll(signs)) {
     add(hashOf(signKind, text, index, index + 1), index, index + 1);
   }
-  return [...terms.values()];
+  for (const { bucket } of terms) named[bucket] = 0;
+  return terms;
 }

@@ -1,42 +1,24 @@
-import {
-  contactKinds,
-  contactKindSchema,
-  localizedTextSchema,
-  pickText,
-  type Locale,
-} from '@bellhop/schema';
-import { z } from 'zod';
+import { pickText, type JsonObject, type Locale } from '@bellhop/schema';
 import { checkText } from '../contract/check-text.ts';
-import { field } from '../contract/field.ts';
 import type {
   CardItem,
   CheckContext,
   ConfigProblem,
+  Exit,
   NodeDefinition,
 } from '../contract/node-definition.ts';
 import { starterText } from '../contract/starter-text.ts';
-
-const text = (rows: number) =>
-  field(localizedTextSchema, { widget: 'localizedText', variables: true, rows });
-
-export const captureContactConfigSchema = z.strictObject({
-  kinds: field(z.array(contactKindSchema).max(contactKinds.length), { widget: 'custom' }),
-  text: text(3),
-  /** Said when the answer holds no contact; empty: the same text again. */
-  retryText: text(2),
-  /** How often the customer is asked altogether. */
-  attempts: field(z.int().min(1).max(3), { widget: 'number' }),
-});
-export type CaptureContactConfig = z.infer<typeof captureContactConfigSchema>;
+import { isFilled } from '../saying/check-buttons.ts';
+import { captureContactConfigSchema, type CaptureContactConfig } from './config.ts';
 
 /** What the customer gave, for texts of later steps. */
 export const contactVariable = 'contact';
-/** How often the step that waits just now has asked. One name is enough: a chat waits at one step at a time. */
-export const attemptsVariable = 'contactAttempts';
+
+const added = { consent: {}, channels: [], patience: 0 } satisfies Partial<CaptureContactConfig>;
 
 export const definition: NodeDefinition<CaptureContactConfig> = {
   type: 'capture-contact',
-  version: 1,
+  version: 2,
   kind: 'step',
   category: 'customer',
   icon: 'contact',
@@ -46,21 +28,39 @@ export const definition: NodeDefinition<CaptureContactConfig> = {
     text: starterText('capture-contact', 'text'),
     retryText: starterText('capture-contact', 'retryText'),
     attempts: 2,
+    ...added,
   }),
-  exits: () => [
+  exits,
+  waits: () => true,
+  readsMessage: () => true,
+  pauses: ({ patience }) => (patience > 0 ? [{ exit: 'noAnswer', minutes: patience }] : []),
+  asksContact: () => 'kinds',
+  writes: () => [contactVariable],
+  sends: ({ text, retryText, consent }) => [
+    { field: 'text', text, buttons: [], kind: 'text' },
+    { field: 'retryText', text: retryText, buttons: [], kind: 'text' },
+    { field: 'consent', text: consent, buttons: [], kind: 'text' },
+  ],
+  card,
+  check,
+  migrations: { 1: withEverything },
+};
+
+function exits({ channels, patience }: CaptureContactConfig): Exit[] {
+  const all: Exit[] = [
     { id: 'captured', label: 'captured' },
     // Not connected, the message is offered to the triggers: nothing is lost.
     { id: 'notGiven', label: 'notGiven', optional: true },
-  ],
-  waits: () => true,
-  writes: () => [contactVariable, attemptsVariable],
-  card,
-  check,
-  migrations: {},
-};
+  ];
+  if (patience > 0) all.push({ id: 'noAnswer', label: 'noAnswer', optional: true });
+  if (channels.some(({ kinds }) => kinds.length === 0)) {
+    all.push({ id: 'notAllowed', label: 'notAllowed' });
+  }
+  return all;
+}
 
 function card(config: CaptureContactConfig, locale: Locale, fallback: Locale): CardItem[] {
-  const { kinds } = config;
+  const { kinds, channels } = config;
   const items: CardItem[] = [
     kinds.length === 0
       ? { kind: 'line', line: 'noKinds' }
@@ -68,6 +68,8 @@ function card(config: CaptureContactConfig, locale: Locale, fallback: Locale): C
   ];
   const words = pickText(config.text, locale, fallback);
   if (words !== '') items.push({ kind: 'bubble', text: words });
+  const silent = channels.filter((rule) => rule.kinds.length === 0).map((rule) => rule.channel);
+  if (silent.length > 0) items.push({ kind: 'line', line: 'notOn', values: { channels: silent } });
   return items;
 }
 
@@ -79,6 +81,28 @@ function check(config: CaptureContactConfig, context: CheckContext): ConfigProbl
   problems.push(...checkText('text', config.text, context));
   if (config.attempts > 1) {
     problems.push(...checkText('retryText', config.retryText, context, { optional: true }));
+    if (!isFilled(config.retryText)) {
+      problems.push({ code: 'sameAgain', severity: 'hint', field: 'retryText' });
+    }
   }
-  return problems;
+  problems.push(...checkText('consent', config.consent, context, { optional: true }));
+  return [...problems, ...checkChannels(config)];
+}
+
+function checkChannels(config: CaptureContactConfig): ConfigProblem[] {
+  const { channels } = config;
+  return channels.flatMap((rule, index): ConfigProblem[] => {
+    const field = `channels.${String(index)}.channel`;
+    const fixedConfig = { ...config, channels: channels.filter((other) => other !== rule) };
+    const channel = rule.channel.trim();
+    if (channel === '') return [{ code: 'noChannel', severity: 'error', field, fixedConfig }];
+    const isRepeated = channels.slice(0, index).some((other) => other.channel.trim() === channel);
+    if (!isRepeated) return [];
+    return [{ code: 'sameChannel', severity: 'warning', field, values: { channel }, fixedConfig }];
+  });
+}
+
+/** Version 1 asked the same on all channels and waited for ever. What is set already stays. */
+function withEverything(config: JsonObject): JsonObject {
+  return { ...added, ...config };
 }

@@ -1,38 +1,46 @@
 import type { FlowDocument, Problem } from '@bellhop/schema';
-import { checkNode, type Around } from './check-node.ts';
+import type { CheckContext } from '../contract/node-definition.ts';
+import { checkCalls } from './check-calls.ts';
+import { checkChannels } from './check-channels.ts';
+import { checkMentions } from './check-mentions.ts';
+import { checkNode } from './check-node.ts';
 import { checkPaths } from './check-paths.ts';
-import { readSteps, type Definitions, type ReadableStep } from './read-steps.ts';
-
-/** What a check may know about the shop besides the flow. Nothing is said about what is not known. */
-export interface Surroundings {
-  /** Ids of the shop's intents. */
-  intents?: readonly string[] | null;
-}
+import { checkOverlaps } from './check-triggers-overlap.ts';
+import { checkVariables } from './check-variables.ts';
+import { checkWindows } from './check-windows.ts';
+import { buildGraph } from './graph.ts';
+import { readSteps, type Definitions } from './read-steps.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const bySeverity = { error: 0, warning: 1, hint: 2 };
 
 /**
  * Everything that is wrong with a flow, worst first. Pure: the same list in the editor, on publishing and on the
- * command line. An empty list means that the flow can go live without a question.
+ * command line. An empty list means that the flow can go live without a question. What was found out about a step is
+ * kept for as long as its record lives, so that checking again after an edit looks at the changed step and the paths.
  */
 export function checkFlow(
   document: FlowDocument,
   definitions: Definitions,
-  { intents = null }: Surroundings = {},
+  around: Surroundings = {},
 ): Problem[] {
+  const { locales, defaultLocale, kind } = document;
+  const context: CheckContext = { locales, defaultLocale, kind, intents: around.intents ?? null };
   const steps = readSteps(document, definitions);
-  const around: Around = { document, definitions, intents, written: writtenVariables(steps) };
+  const graph = buildGraph(document, steps);
+  const { flows = null, channels = null } = around;
+  const own = Object.values(document.nodes).flatMap((node) =>
+    checkNode(node, definitions, context),
+  );
   const problems = [
-    ...Object.values(document.nodes).flatMap((node) => checkNode(node, around)),
-    ...checkPaths(document, steps),
+    ...own,
+    ...checkPaths(document, steps, graph),
+    ...checkCalls(document, steps, { definitions, flows }),
+    ...checkOverlaps(document, steps, { definitions, flows }),
+    ...checkVariables(document, steps, graph),
+    ...checkMentions(steps, around, own),
+    ...checkChannels(steps, channels),
+    ...checkWindows(steps, graph, channels),
   ];
   return problems.sort((left, right) => bySeverity[left.severity] - bySeverity[right.severity]);
-}
-
-/** Names of the variables that steps of this flow fill. */
-function writtenVariables(steps: ReadonlyMap<string, ReadableStep>): ReadonlySet<string> {
-  const names = [...steps.values()].flatMap(
-    ({ definition, config }) => definition.writes?.(config) ?? [],
-  );
-  return new Set(names);
 }

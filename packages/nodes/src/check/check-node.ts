@@ -1,23 +1,40 @@
-import type { FlowDocument, FlowNode, JsonObject, JsonValue, Problem } from '@bellhop/schema';
+import type { FlowNode, Problem } from '@bellhop/schema';
+import type { CheckContext } from '../contract/node-definition.ts';
 import { readConfig } from '../contract/read-config.ts';
-import { filtersIn, templateFilters } from '../contract/template-filters.ts';
-import { templateVariables } from '../contract/template-variables.ts';
-import { variablesIn } from '../contract/variables-in.ts';
+import { checkExitFormulas } from './check-exit-formulas.ts';
 import { definitionOf, type Definitions } from './read-steps.ts';
+import { stepFacts, type ReadableStep } from './step-facts.ts';
 
-/** What one step is looked at with. */
-export interface Around {
-  document: FlowDocument;
+interface Known {
+  context: CheckContext;
   definitions: Definitions;
-  /** Ids of the shop's intents; null when they are not known. */
-  intents: readonly string[] | null;
-  /** Names of variables that steps of the flow fill. */
-  written: ReadonlySet<string>;
+  problems: readonly Problem[];
+}
+const known = new WeakMap<FlowNode, Known>();
+
+/** What is wrong with one step by itself; found once for each record of a step and what is known around it. */
+export function checkNode(
+  node: FlowNode,
+  definitions: Definitions,
+  context: CheckContext,
+): readonly Problem[] {
+  const old = known.get(node);
+  if (old?.definitions === definitions && isSameContext(old.context, context)) return old.problems;
+  const problems = lookAt(node, definitions, context);
+  known.set(node, { context, definitions, problems });
+  return problems;
 }
 
-/** What is wrong with one step by itself. */
-export function checkNode(node: FlowNode, around: Around): Problem[] {
-  const { document, definitions, intents } = around;
+function isSameContext(left: CheckContext, right: CheckContext): boolean {
+  return (
+    left.locales === right.locales &&
+    left.defaultLocale === right.defaultLocale &&
+    left.kind === right.kind &&
+    left.intents === right.intents
+  );
+}
+
+function lookAt(node: FlowNode, definitions: Definitions, context: CheckContext): Problem[] {
   const definition = definitionOf(node, definitions);
   if (definition === undefined) {
     return [{ code: 'unknownType', severity: 'error', node: node.id, values: { type: node.type } }];
@@ -25,10 +42,11 @@ export function checkNode(node: FlowNode, around: Around): Problem[] {
   if (node.version > definition.version) {
     return [{ code: 'newerStep', severity: 'error', node: node.id }];
   }
-  const read = readConfig(node, definition);
-  if (!read.ok) {
+  const step = stepFacts(node, definition);
+  if (step === null) {
+    const read = readConfig(node, definition);
     // `cause` is the code of the refusal, whose words say what is wrong and where the limit is.
-    return read.problems.map(({ path, code, values }) => ({
+    return (read.ok ? [] : read.problems).map(({ path, code, values }) => ({
       code: 'badConfig',
       severity: 'error',
       node: node.id,
@@ -36,65 +54,33 @@ export function checkNode(node: FlowNode, around: Around): Problem[] {
       values: { ...values, cause: code },
     }));
   }
-  const { locales, defaultLocale } = document;
-  const own = definition
-    .check(read.config, { locales, defaultLocale, intents })
-    .map((problem) => ({ ...problem, node: node.id, nodeType: node.type }));
-  return [...own, ...checkTexts(node, read.config, around)];
+  return [...checkOwn(step, context), ...checkTexts(step), ...checkKind(step, context)];
 }
 
-/** Placeholders that nothing fills, and ones that cannot be read. */
-function checkTexts(node: FlowNode, config: JsonObject, { document, written }: Around): Problem[] {
-  const known = new Set<string>([
-    ...templateVariables,
-    ...written,
-    ...Object.values(document.variables).map(({ name }) => name),
-  ]);
-  const problems: Problem[] = [];
-  for (const { path, text } of texts(config, '')) {
-    const base = { node: node.id, field: path };
-    const broken = brokenPlaceholder(text);
-    if (broken !== null) {
-      problems.push({
-        ...base,
-        code: 'badTemplate',
-        severity: 'error',
-        values: { detail: broken },
-      });
-      continue;
-    }
-    const filter = unknownFilter(text);
-    if (filter !== null) {
-      problems.push({ ...base, code: 'unknownFilter', severity: 'error', values: { filter } });
-      continue;
-    }
-    const stranger = variablesIn(text).find((name) => !known.has(name));
-    if (stranger === undefined) continue;
-    const values = { variable: stranger };
-    problems.push({ ...base, code: 'unknownVariable', severity: 'warning', values });
-  }
-  return problems;
+function checkOwn(step: ReadableStep, context: CheckContext): Problem[] {
+  const { node, definition, config } = step;
+  const own = definition.check(config, context).map(({ fixedConfig, ...problem }): Problem => {
+    const about = { ...problem, node: node.id, nodeType: node.type };
+    if (fixedConfig === undefined) return about;
+    return { ...about, fix: { type: 'setConfig', node: node.id, config: fixedConfig } };
+  });
+  // A branch that is not filled in says nothing yet: nothing is said about what it means either.
+  const isWhole = own.every(({ severity }) => severity !== 'error');
+  return isWhole && node.disabled !== true ? [...own, ...checkExitFormulas(step)] : own;
 }
 
-const wellFormed = /\{\{\s*[A-Za-z_][\w.]*\s*(\|[^{}]*)?\}\}/g;
-
-/** The piece of text that looks like a placeholder but is none; null when all is well. */
-function brokenPlaceholder(text: string): string | null {
-  const rest = text.replace(wellFormed, '');
-  const start = rest.search(/\{\{|\}\}|\{%|%\}/);
-  return start === -1 ? null : rest.slice(start, start + 20);
-}
-
-/** The first filter that the engine does not have: the step would fail instead of speaking. */
-function unknownFilter(text: string): string | null {
-  const tails = [...text.matchAll(wellFormed)].map(([, tail = '']) => tail);
-  return tails.flatMap(filtersIn).find((name) => !templateFilters.has(name)) ?? null;
-}
-
-function texts(value: JsonValue, path: string): { path: string; text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, member]) =>
-    texts(member, path === '' ? key : `${path}.${key}`),
+function checkTexts({ node, texts }: ReadableStep): Problem[] {
+  return texts.flatMap(({ path, problem }) =>
+    problem === null ? [] : [{ ...problem, severity: 'error', node: node.id, field: path }],
   );
+}
+
+/** A step in a kind of flow that it is not made for. */
+function checkKind({ node, definition, sends }: ReadableStep, { kind }: CheckContext): Problem[] {
+  if (definition.flowKinds?.includes(kind) === false) {
+    return [{ code: 'wrongFlowKind', severity: 'error', node: node.id }];
+  }
+  const [first] = sends;
+  if (kind !== 'silent' || first === undefined || node.disabled === true) return [];
+  return [{ code: 'silentSpeaks', severity: 'warning', node: node.id, field: first.field }];
 }

@@ -1,17 +1,18 @@
 import type { FlowDocument, FlowEdge, Problem } from '@bellhop/schema';
 import { findWaitlessLoops } from './find-waitless-loops.ts';
-import type { ReadableStep } from './read-steps.ts';
-
-type Steps = ReadonlyMap<string, ReadableStep>;
+import { reach, waysOf, type Graph } from './graph.ts';
+import type { Steps } from './read-steps.ts';
+import type { ReadableStep } from './step-facts.ts';
 
 /** What is wrong with how the steps hang together. */
-export function checkPaths(document: FlowDocument, steps: Steps): Problem[] {
+export function checkPaths(document: FlowDocument, steps: Steps, graph: Graph): Problem[] {
   return [
     ...checkTriggers(document, steps),
-    ...Object.values(document.edges).flatMap((edge) => checkEdge(edge, steps)),
-    ...[...steps.values()].flatMap((step) => checkExits(document, step)),
-    ...checkReach(document, steps),
-    ...findWaitlessLoops(document, steps).map((node): Problem => ({
+    ...graph.edges.flatMap((edge) => checkEdge(edge, steps)),
+    ...[...steps.values()].flatMap((step) => checkExits(step, graph)),
+    ...checkReach(steps, graph),
+    ...checkDisabled(steps, graph),
+    ...findWaitlessLoops(graph, steps).map((node): Problem => ({
       code: 'loopWithoutWait',
       severity: 'error',
       node,
@@ -20,9 +21,12 @@ export function checkPaths(document: FlowDocument, steps: Steps): Problem[] {
 }
 
 function checkTriggers(document: FlowDocument, steps: Steps): Problem[] {
-  if (document.kind === 'subflow') return [];
   const triggers = [...steps.values()].filter(({ definition }) => definition.kind === 'trigger');
-  if (triggers.length === 0) return [{ code: 'noTrigger', severity: 'error' }];
+  if (triggers.length === 0) {
+    // A sub-flow begins behind a trigger too; without one it is called and does nothing.
+    if (document.kind !== 'subflow') return [{ code: 'noTrigger', severity: 'error' }];
+    return steps.size === 0 ? [] : [{ code: 'noStart', severity: 'error' }];
+  }
   if (triggers.every(({ node }) => node.disabled)) {
     return triggers.map(({ node }) => ({
       code: 'disabledTrigger',
@@ -50,13 +54,11 @@ function checkEdge(edge: FlowEdge, steps: Steps): Problem[] {
   return [];
 }
 
-function checkExits(document: FlowDocument, { node, definition, exits }: ReadableStep): Problem[] {
+function checkExits({ node, definition, exits }: ReadableStep, { used }: Graph): Problem[] {
   if (node.disabled === true) return [];
-  const used = new Set<string>();
-  for (const { from } of Object.values(document.edges))
-    if (from.node === node.id) used.add(from.exit);
+  const connected = used.get(node.id);
   return exits
-    .filter((exit) => exit.optional !== true && !used.has(exit.id))
+    .filter((exit) => exit.optional !== true && connected?.has(exit.id) !== true)
     .map((exit) => ({
       ...(exit.unconnected === undefined
         ? { code: 'exitWithoutEdge' }
@@ -70,22 +72,35 @@ function checkExits(document: FlowDocument, { node, definition, exits }: Readabl
     }));
 }
 
-function checkReach(document: FlowDocument, steps: Steps): Problem[] {
-  const reached = new Set<string>();
-  const open = [...steps.values()]
-    .filter(({ definition }) => definition.kind === 'trigger')
-    .map(({ node }) => node.id);
-  if (open.length === 0) return [];
-  const targets = new Map<string, string[]>();
-  for (const { from, to } of Object.values(document.edges)) {
-    targets.set(from.node, [...(targets.get(from.node) ?? []), to.node]);
-  }
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (reached.has(id)) continue;
-    reached.add(id);
-    open.push(...(targets.get(id) ?? []));
-  }
+function checkReach(steps: Steps, { reached }: Graph): Problem[] {
+  if (reached.size === 0) return [];
   return [...steps.keys()]
     .filter((id) => !reached.has(id))
     .map((node) => ({ code: 'unreachable', severity: 'warning', node }));
+}
+
+/** Steps that are switched off although all that lies behind them is reached only through them. */
+function checkDisabled(steps: Steps, graph: Graph): Problem[] {
+  const all = [...steps.values()];
+  const starts = all
+    .filter(({ definition, node }) => definition.kind === 'trigger' && node.disabled !== true)
+    .map(({ node }) => node.id);
+  if (starts.length === 0) return [];
+  return all
+    .filter(
+      ({ node, definition }) =>
+        node.disabled === true && definition.kind === 'step' && graph.reached.has(node.id),
+    )
+    .filter(({ node }) => {
+      const behind = waysOf(graph, node.id);
+      if (behind.length === 0) return false;
+      const others = reach(graph.ways, starts, node.id);
+      return behind.some(({ to }) => !others.has(to));
+    })
+    .map(({ node }) => ({
+      code: 'disabledOnPath',
+      severity: 'warning',
+      node: node.id,
+      fix: { type: 'setDisabled', node: node.id, disabled: false },
+    }));
 }

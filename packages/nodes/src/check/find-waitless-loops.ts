@@ -1,26 +1,25 @@
-import type { FlowDocument } from '@bellhop/schema';
-import type { ReadableStep } from './read-steps.ts';
+import { waysOf, type Graph } from './graph.ts';
+import type { Steps } from './read-steps.ts';
 
 /**
- * Steps from which a path leads back to themselves without passing a step that waits; one step per loop.
- * Tarjan's strongly connected components over the steps that do not wait, without recursion, so that a long
+ * Steps from which a path of edges and jumps leads back to themselves without passing a step that waits; one step per
+ * loop. Tarjan's strongly connected components over the steps that do not wait, without recursion, so that a long
  * chain cannot exhaust the stack.
  */
-export function findWaitlessLoops(
-  document: FlowDocument,
-  steps: ReadonlyMap<string, ReadableStep>,
-): string[] {
+export function findWaitlessLoops(graph: Graph, steps: Steps): string[] {
   const targets = new Map<string, string[]>();
-  for (const [id, { definition, config, node }] of steps) {
-    const waits = node.disabled !== true && definition.waits(config);
-    if (!waits) targets.set(id, []);
+  for (const [id, { waits }] of steps) if (!waits) targets.set(id, []);
+  const toItself: string[] = [];
+  for (const [id, list] of targets) {
+    for (const { to } of waysOf(graph, id)) {
+      if (to === id) toItself.push(id);
+      else if (targets.has(to)) list.push(to);
+    }
   }
-  for (const { from, to } of Object.values(document.edges)) {
-    if (targets.has(to.node)) targets.get(from.node)?.push(to.node);
-  }
-  return components(targets)
+  const rounds = components(targets)
     .filter((component) => component.length > 1)
     .map((component) => component.sort()[0] ?? '');
+  return [...rounds, ...toItself];
 }
 
 function components(targets: ReadonlyMap<string, readonly string[]>): string[][] {

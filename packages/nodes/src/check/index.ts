@@ -1,1 +1,2 @@
-export { checkFlow, type Surroundings } from './check-flow.ts';
+export { checkFlow } from './check-flow.ts';
+export type { OtherFlow, Surroundings } from './surroundings.ts';

@@ -1,29 +1,17 @@
-import type { FlowDocument, FlowNode, JsonObject } from '@bellhop/schema';
-import type { AnyNodeDefinition, Exit } from '../contract/node-definition.ts';
-import { readConfig } from '../contract/read-config.ts';
+import type { FlowDocument, FlowNode } from '@bellhop/schema';
+import type { AnyNodeDefinition } from '../contract/node-definition.ts';
+import { stepFacts, type ReadableStep } from './step-facts.ts';
 
 export type Definitions = Readonly<Record<string, AnyNodeDefinition>>;
+export type Steps = ReadonlyMap<string, ReadableStep>;
 
-/** A step whose type is known and whose config can be read: one that paths can be checked through. */
-export interface ReadableStep {
-  node: FlowNode;
-  definition: AnyNodeDefinition;
-  config: JsonObject;
-  exits: Exit[];
-}
-
-export function readSteps(
-  document: FlowDocument,
-  definitions: Definitions,
-): ReadonlyMap<string, ReadableStep> {
+/** The steps that paths can be checked through, in the order of the document. */
+export function readSteps(document: FlowDocument, definitions: Definitions): Steps {
   const steps = new Map<string, ReadableStep>();
   for (const node of Object.values(document.nodes)) {
     const definition = definitionOf(node, definitions);
-    if (definition === undefined) continue;
-    const read = readConfig(node, definition);
-    if (!read.ok) continue;
-    const { config } = read;
-    steps.set(node.id, { node, definition, config, exits: definition.exits(config) });
+    const step = definition === undefined ? null : stepFacts(node, definition);
+    if (step !== null) steps.set(node.id, step);
   }
   return steps;
 }

@@ -1,7 +1,8 @@
 import { emptyFlow, type FlowDocument, type FlowNode } from '@bellhop/schema';
 import { describe, expect, it } from 'vitest';
 import { nodeDefinitions } from '../definitions.ts';
-import { checkFlow, type Surroundings } from './check-flow.ts';
+import { checkFlow } from './check-flow.ts';
+import type { Surroundings } from './surroundings.ts';
 
 function node(id: string, type: string, config: FlowNode['config'], version = 1): FlowNode {
   return { id, type, version, config, position: { x: 0, y: 0 } };

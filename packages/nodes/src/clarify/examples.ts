@@ -70,4 +70,26 @@ export const examples: NodeExample[] = [
     event: { text: 'hello' },
     expect: { exit: 'notUnderstood' },
   },
+  {
+    name: 'names what may be meant where there are no buttons',
+    config,
+    event: {
+      text: 'this one?',
+      facts: {
+        ...reads('didYouMean'),
+        channel: { key: 'sms', name: 'SMS', shows: { buttons: 0, images: false, cards: false } },
+      },
+    },
+    expect: {
+      waitsFor: 'customer',
+      effects: [
+        {
+          type: 'sendMessage',
+          kind: 'text',
+          text: 'What is it about?\n\n• Price\n• In stock?\n• size',
+          buttons: [],
+        },
+      ],
+    },
+  },
 ];

@@ -28,11 +28,22 @@ function enter({ text }: ClarifyConfig, context: RunContext): StepResult {
   const buttons = reading.ranked
     .slice(0, mostIntents)
     .map((ranked) => ({ id: intentButton(ranked.intent), label: context.say(namesOf(ranked)) }));
+  const said = context.say(text);
+  // What comes next is read anew, so numbers would say nothing; the names themselves do.
+  const isListed = buttons.length > (context.event.facts.channel.shows?.buttons ?? buttons.length);
+  const list = buttons.map(({ label }) => `• ${label}`).join('\n');
   return {
     type: 'waits',
     for: 'customer',
     because: [{ code: 'unsure', outcome: null, values: readValues(read) }, ...weighing(read)],
-    effects: [{ type: 'sendMessage', kind: 'text', text: context.say(text), buttons }],
+    effects: [
+      {
+        type: 'sendMessage',
+        kind: 'text',
+        text: isListed ? `${said}\n\n${list}` : said,
+        buttons: isListed ? [] : buttons,
+      },
+    ],
   };
 }
 

@@ -2,8 +2,9 @@ import { Button, Stack } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { z } from 'zod';
 import type { CustomFieldProps, NodeEditor } from '../contract/node-editor.ts';
-import { branchSchema, type Branch } from './definition.ts';
 import { BranchFields } from './branch-fields.tsx';
+import { branchSchema, mostItems, type Rule } from './config.ts';
+import { moveItem, replaceItem } from './move-item.ts';
 
 const branchesSchema = z.array(branchSchema);
 
@@ -11,21 +12,10 @@ const branchesSchema = z.array(branchSchema);
 function BranchesField(props: CustomFieldProps) {
   const { name, value, onChange, t, newId } = props;
   const branches = branchesSchema.safeParse(value).data ?? [];
-
-  const replace = (index: number, branch: Branch) => {
-    onChange(branches.map((old, at) => (at === index ? branch : old)));
-  };
-  const moveUp = (index: number) => {
-    const moved = branches[index];
-    if (moved === undefined || index === 0) return;
-    const rest = branches.filter((_, at) => at !== index);
-    onChange([...rest.slice(0, index - 1), moved, ...rest.slice(index - 1)]);
-  };
   const add = () => {
-    const rule = { id: newId('rule'), subject: 'text' as const, operator: 'contains', value: [] };
-    onChange([...branches, { id: newId('branch'), name: '', match: 'all', rules: [rule] }]);
+    const rule: Rule = { id: newId('rule'), subject: 'text', operator: 'contains', value: [] };
+    onChange([...branches, { id: newId('branch'), name: '', match: 'all', items: [rule] }]);
   };
-
   return (
     <Stack gap="sm">
       {branches.map((branch, index) => (
@@ -35,26 +25,28 @@ function BranchesField(props: CustomFieldProps) {
           path={`${name}.${String(index)}`}
           branch={branch}
           index={index}
+          count={branches.length}
           onBranch={(next) => {
-            replace(index, next);
+            onChange(replaceItem(branches, index, next));
           }}
-          onMoveUp={() => {
-            moveUp(index);
+          onMove={(by) => {
+            onChange(moveItem(branches, index, by));
           }}
-          onRemove={
-            branches.length > 1
-              ? () => {
-                  onChange(branches.filter((_, at) => at !== index));
-                }
-              : undefined
-          }
+          onRemove={() => {
+            onChange(branches.filter((_, at) => at !== index));
+          }}
         />
       ))}
-      <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
-        {t('field.addBranch')}
-      </Button>
+      {branches.length < mostItems && (
+        <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
+          {t('field.addBranch')}
+        </Button>
+      )}
     </Stack>
   );
 }
 
-export const editor: NodeEditor = { fields: { branches: BranchesField } };
+export const editor: NodeEditor = {
+  fields: { branches: BranchesField },
+  shapes: { branches: branchesSchema },
+};

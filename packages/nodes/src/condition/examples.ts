@@ -1,11 +1,8 @@
 import type { SentimentReading, Understood } from '@bellhop/schema';
 import type { NodeExample } from '../contract/example.ts';
 import { understoodOf } from '../reading/understood-example.ts';
-
-function branch(subject: string, operator: string, value: string[]) {
-  const rules = [{ id: 'r1', subject, operator, value }];
-  return { branches: [{ id: 'yes', name: '', match: 'all', rules }] };
-}
+import { exampleBranch as branch } from './example-branch.ts';
+import { factExamples } from './fact-examples.ts';
 
 const both = {
   branches: [
@@ -13,7 +10,7 @@ const both = {
       id: 'yes',
       name: 'VIP at night',
       match: 'all',
-      rules: [
+      items: [
         { id: 'r1', subject: 'tag', operator: 'has', value: ['VIP'] },
         { id: 'r2', subject: 'hours', operator: 'between', value: ['22:00', '06:00'] },
       ],
@@ -111,7 +108,7 @@ export const examples: NodeExample[] = [
   },
   {
     name: 'nobody is in the inbox',
-    config: branch('agents', 'offline', []),
+    config: branch('agents', 'numberIs', ['0']),
     expect: { exit: 'branch:yes' },
   },
   {
@@ -170,7 +167,13 @@ export const examples: NodeExample[] = [
   },
   {
     name: 'nothing was taught',
-    config: branch('intent', 'is', ['price']),
+    config: branch('intent', 'isNot', ['price']),
+    event: { facts: { understood: understoodOf({}) } },
+    expect: { exit: 'branch:yes' },
+  },
+  {
+    name: 'a message that nobody read wants nothing that is known',
+    config: branch('intent', 'isNot', ['price']),
     expect: { exit: 'otherwise' },
   },
   {
@@ -229,4 +232,5 @@ export const examples: NodeExample[] = [
     misses: 1,
     expect: { exit: 'otherwise' },
   },
+  ...factExamples,
 ];

@@ -1,28 +1,75 @@
-import type { NodeExecutor, OwnReason } from '../contract/node-executor.ts';
-import { branchExit, type Branch, type ConditionConfig } from './definition.ts';
-import type { Tested } from './rule-reason.ts';
+import type { NodeExecutor, OwnReason, RunContext } from '../contract/node-executor.ts';
+import { standing } from '../contract/standing.ts';
+import { isGroup, type ConditionConfig, type Item, type Match, type RuleGroup } from './config.ts';
+import { branchExit } from './definition.ts';
+import type { Outcome } from './rule-reason.ts';
+import { shareWords } from './rule-words.ts';
+import { knowsMessage } from './knows-message.ts';
 import { testRule } from './test-rule.ts';
 
 export const executor: NodeExecutor<ConditionConfig> = {
   kind: 'step',
   enter: ({ branches }, context) => {
+    shareWords(branches);
     const because: OwnReason[] = [];
     for (const branch of branches) {
       const exit = branchExit(branch.id);
-      // Every rule is looked at, also when the first one has decided: the trace has to explain all of them.
-      const results = branch.rules.map((rule) => testRule(rule, context));
-      for (const { verdict, details = [] } of results) {
-        because.push({ ...verdict, exit }, ...details.map((detail) => ({ ...detail, exit })));
+      const trial: Trial = { context, exit, because, knew: false };
+      // What is not known is no ground to act on: only a branch that surely holds is taken.
+      if (testGroup(branch, trial) === true) {
+        return { type: 'exit', exit, because, ...(trial.knew && { understood: true }) };
       }
-      if (holds(branch, results)) return { type: 'exit', exit, because };
     }
     because.push({ code: 'otherwise', outcome: null, values: {}, exit: 'otherwise' });
     return { type: 'exit', exit: 'otherwise', because };
   },
 };
 
-function holds({ match }: Branch, results: readonly Tested[]): boolean {
-  return match === 'all'
-    ? results.every(({ verdict }) => verdict.outcome)
-    : results.some(({ verdict }) => verdict.outcome);
+interface Trial {
+  context: RunContext;
+  exit: string;
+  because: OwnReason[];
+  /** Whether a rule of the branch knew what the customer wrote. */
+  knew: boolean;
+}
+
+/** Every rule is looked at, also when the first one has decided: the trace has to explain all of them. */
+function testGroup({ match, items }: RuleGroup, trial: Trial): Outcome {
+  return joined(
+    match,
+    items.map((item) => testItem(item, trial)),
+  );
+}
+
+function testItem(item: Item, trial: Trial): Outcome {
+  if (isGroup(item)) return testGroup(item, trial);
+  const { context, exit, because } = trial;
+  const { verdict, details = [] } = testRule(item, context);
+  if (verdict.outcome === true && knowsMessage(item)) trial.knew = true;
+  because.push(withExit(verdict, exit));
+  for (const detail of details) because.push({ ...detail, exit });
+  return verdict.outcome;
+}
+
+// A rule stands in one branch, so what it says for every message argues for one exit.
+const withExits = new WeakMap<OwnReason, OwnReason>();
+
+function withExit(verdict: OwnReason, exit: string): OwnReason {
+  const known = withExits.get(verdict);
+  if (known?.exit === exit) return known;
+  const whole = { ...verdict, exit };
+  if (Object.isFrozen(verdict)) withExits.set(verdict, standing(whole));
+  return whole;
+}
+
+/** Three-valued: one that is not known leaves the whole open, unless another one decides it. */
+export function joined(match: Match, outcomes: readonly Outcome[]): Outcome {
+  const decisive = match !== 'all';
+  const whole = outcomes.includes(decisive)
+    ? decisive
+    : outcomes.includes('unknown')
+      ? 'unknown'
+      : !decisive;
+  if (match !== 'none' || whole === 'unknown') return whole;
+  return !whole;
 }

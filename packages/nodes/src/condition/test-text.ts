@@ -1,43 +1,62 @@
-import {
-  createPattern,
-  createWordSearch,
-  type Pattern,
-  type WordMatch,
-  type WordSearch,
-} from '@bellhop/language';
-import type { OwnReason, RunContext } from '../contract/node-executor.ts';
-import type { Rule } from './definition.ts';
-import { tested, testedWithNothing, type Tested } from './rule-reason.ts';
+import { createPattern, type Pattern, type WordMatch } from '@bellhop/language';
+import type { Event } from '@bellhop/schema';
+import type { OwnReason } from '../contract/node-executor.ts';
+import type { Rule } from './config.ts';
+import { readNumber } from './read-number.ts';
+import { tested, testedNothing, unknown, type Tested } from './rule-reason.ts';
+import { searchOf } from './rule-words.ts';
 
-/** Tests a rule about the words of the message; every word that was found leaves its place. */
-export function testText(rule: Rule, { event }: RunContext): Tested {
-  const text = event.body.type === 'customerMessage' ? event.body.text : '';
-  if (rule.operator === 'pattern') return testPattern(rule, text);
+/** Tests a rule about the words of the message. */
+export function testMessage(rule: Rule, { body }: Event): Tested {
+  return body.type === 'customerMessage' ? testText(rule, body.text) : unknown(rule, 'noMessage');
+}
+
+/** Tests a rule about a text; every word that was found leaves its place. */
+export function testText(rule: Rule, text: string): Tested {
+  switch (rule.operator) {
+    case 'pattern':
+      return testPattern(rule, text);
+    case 'empty':
+    case 'filled':
+      return tested(rule, (text.trim() === '') === (rule.operator === 'empty'), { code: 'plain' });
+    case 'longer':
+    case 'shorter':
+      return testLength(rule, text);
+    default:
+      return testWords(rule, text);
+  }
+}
+
+function testWords(rule: Rule, text: string): Tested {
   const { found, matches, missing } = searchOf(rule).search(text);
   const outcome = rule.operator === 'lacks' ? matches.length === 0 : found;
   const [first, ...more] = matches;
-  if (first === undefined) return testedWithNothing(rule, outcome);
+  if (first === undefined) return testedNothing(rule, outcome);
   const isPart = rule.operator === 'containsAll' || rule.operator === 'near';
-  if (!isPart) return withPlace(tested(rule, outcome, foundIn(first)), first);
-  const all = tested(
-    rule,
-    outcome,
-    { found: matches.map((match) => match.text), missing: [...missing] },
-    more.map((match) => ({
-      code: 'alsoFound',
-      outcome: null,
-      values: foundIn(match),
-      ...placeOf(match),
-    })),
-  );
-  const code = missing.length > 0 ? `${all.verdict.code}_missing` : all.verdict.code;
-  return withPlace({ ...all, verdict: { ...all.verdict, code } }, first);
+  if (!isPart) return withPlace(tested(rule, outcome, { values: foundIn(first) }), first);
+  const details = more.map((match): OwnReason => ({
+    code: 'alsoFound',
+    outcome: null,
+    values: foundIn(match),
+    ...placeOf(match),
+  }));
+  const values = { found: matches.map((match) => match.text), missing: [...missing] };
+  const code = missing.length > 0 ? 'missing' : 'found';
+  return withPlace(tested(rule, outcome, { code, values, details }), first);
+}
+
+function testLength(rule: Rule, text: string): Tested {
+  const limit = readNumber(rule.value[0] ?? '');
+  if (limit === null) return unknown(rule, 'noValue');
+  const length = [...text.trim()].length;
+  const outcome = rule.operator === 'longer' ? length > limit : length < limit;
+  return tested(rule, outcome, { code: 'isNow', values: { found: length } });
 }
 
 function testPattern(rule: Rule, text: string): Tested {
   const found = patternOf(rule)?.find(text) ?? null;
-  if (found === null) return testedWithNothing(rule, false);
-  const { verdict } = tested(rule, true, { found: found.text });
+  if (found === null) return testedNothing(rule, false);
+  const { verdict } = tested(rule, true, { values: { found: found.text } });
   return { verdict: { ...verdict, span: found.span } };
 }
 
@@ -53,25 +72,8 @@ function withPlace(result: Tested, match: WordMatch): Tested {
   return { ...result, verdict: { ...result.verdict, ...placeOf(match) } };
 }
 
-// A rule object lives as long as its compiled version, so what it searches with is built once.
-const searches = new WeakMap<Rule, WordSearch>();
+// A rule object lives as long as its compiled version: its expression is prepared once.
 const patterns = new WeakMap<Rule, { prepared: Pattern | null }>();
-
-function searchOf(rule: Rule): WordSearch {
-  const known = searches.get(rule);
-  if (known !== undefined) return known;
-  const words = rule.value.filter((word) => word.trim() !== '');
-  const search = createWordSearch(words, { rule: ruleFor(rule, words) });
-  searches.set(rule, search);
-  return search;
-}
-
-/** One word alone is always near enough. */
-function ruleFor({ operator }: Rule, words: readonly string[]): 'any' | 'all' | 'near' {
-  if (operator === 'containsAll') return 'all';
-  if (operator === 'near') return words.length > 1 ? 'near' : 'all';
-  return 'any';
-}
 
 function patternOf(rule: Rule): Pattern | null {
   const known = patterns.get(rule);

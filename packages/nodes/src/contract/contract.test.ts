@@ -1,15 +1,16 @@
-import { readdirSync, existsSync } from 'node:fs';
+import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { pickText, type Event } from '@bellhop/schema';
+import { pickText, type Event, type JsonValue } from '@bellhop/schema';
 import { describe, expect, it } from 'vitest';
 import { nodeDefinitions } from '../definitions.ts';
 import { nodeExecutors } from '../execute.ts';
 import { nodeMessages } from '../messages.ts';
 import { nodeExamples } from '../generated/examples.generated.ts';
-import type { NodeExample } from './example.ts';
+import { outcomeOf, type NodeExample } from './example.ts';
 import type { OwnReason } from './node-executor.ts';
 import { formFields } from './field.ts';
 import { categories } from './node-definition.ts';
+import { triggerTest } from './trigger-test.ts';
 import { placeholdersOf, wordAt, wordPaths } from './message-words.ts';
 
 // One suite for every step type: what a folder promises, whoever wrote it.
@@ -26,7 +27,7 @@ function eventOf({ event = {} }: NodeExample): Event {
   return {
     id: 'event1',
     at: '2026-01-05T10:00:00.000Z',
-    seed: 1,
+    seed: event.seed ?? 1,
     body,
     facts: {
       owner: 'bot',
@@ -43,7 +44,7 @@ function eventOf({ event = {} }: NodeExample): Event {
 }
 
 interface Ran {
-  because: OwnReason[];
+  because: readonly OwnReason[];
   /** What an example can expect. */
   outcome: NodeExample['expect'];
 }
@@ -53,39 +54,61 @@ function run(type: string, example: NodeExample): Ran {
   const config = nodeDefinitions[type]?.config.parse(example.config) ?? {};
   const event = eventOf(example);
   if (executor?.kind === 'trigger') {
-    if (event.body.type !== 'customerMessage') throw new Error('a trigger needs a message');
-    const { matched, because } = executor.prepare(config, {})(event.body, event);
-    return { because, outcome: { matched } };
+    if (example.call === 'watch') {
+      const happened = { event, botSpoke: false, owner: event.facts.owner, running: false };
+      const watch = executor.watch?.(config, { ...happened, ...example.happened }) ?? null;
+      return { because: [], outcome: { watch } };
+    }
+    const { because, ...outcome } = triggerTest(executor, config)(event);
+    return { because, outcome };
   }
   const text = event.body.type === 'customerMessage' ? event.body.text : '';
-  const render = (template: string) => template.replace('{{ message.text }}', text);
+  const variables = example.variables ?? {};
+  // The engine's own rendering is tested there; here a placeholder is just looked up.
+  const render = (template: string, values: Readonly<Record<string, JsonValue>> = {}) =>
+    template.replace(/\{\{ *([\w.]+) *\}\}/g, (_all, name: string) =>
+      name === 'message.text' ? text : plain(valueAt({ ...variables, ...values }, name)),
+    );
   const context = {
     event,
+    node: 'step1',
     misses: example.misses ?? 0,
-    variables: example.variables ?? {},
+    variables,
+    memory: example.memory ?? null,
+    remembered: example.remembered ?? null,
     locale: 'en',
+    isConnected: (exit: string) => example.connected?.includes(exit) === true,
     render,
-    say: (words: Record<string, string>) => render(pickText(words, 'en', 'en')),
+    say: (words: Record<string, string>, values?: Readonly<Record<string, JsonValue>>) =>
+      render(pickText(words, 'en', 'en'), values),
   };
-  const result =
-    example.call === 'resume'
-      ? executor?.resume?.(config, context)
-      : executor?.enter(config, context);
+  const from = example.from ?? { outcome: '', variables: {} };
+  const calls = {
+    enter: () => executor?.enter(config, context),
+    resume: () => executor?.resume?.(config, context),
+    returned: () => executor?.returned?.(config, context, from),
+  };
+  const { call = 'enter' } = example;
+  if (call === 'match' || call === 'watch') throw new Error('a step neither matches nor watches');
+  const result = calls[call]();
   if (result === null || result === undefined) {
     return { because: [], outcome: { unanswered: true } };
   }
-  const { because = [] } = result;
-  if (result.type === 'failed') return { because, outcome: { effects: [] } };
-  const { effects, variables } = result;
-  const way = result.type === 'exit' ? { exit: result.exit } : { waitsFor: result.for };
-  return {
-    because,
-    outcome: {
-      ...way,
-      ...(effects === undefined ? {} : { effects }),
-      ...(variables === undefined ? {} : { variables }),
-    },
-  };
+  return { because: result.because ?? [], outcome: outcomeOf(result) };
+}
+
+/** A variable by its name, or a part of one: `order.number`. */
+function valueAt(values: Readonly<Record<string, JsonValue>>, name: string): JsonValue {
+  if (Object.hasOwn(values, name)) return values[name] ?? '';
+  const [head = '', part = ''] = name.split('.');
+  const whole = values[head];
+  return typeof whole === 'object' && whole !== null && !Array.isArray(whole)
+    ? (whole[part] ?? '')
+    : '';
+}
+
+function plain(value: JsonValue): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** Keys in the type's messages that a reason's values ask for. */
@@ -95,6 +118,13 @@ function choiceKeys(values: OwnReason['values']): string[] {
       ? [value].flat().map((key) => `choice.${typeof key === 'string' ? key : ''}`)
       : [],
   );
+}
+
+/** What the type is written in, tests apart. */
+function sourcesOf(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.'))
+    .map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
 }
 
 describe.each(Object.entries(nodeDefinitions))('step type %s', (type, definition) => {
@@ -164,7 +194,12 @@ describe.each(Object.entries(nodeDefinitions))('step type %s', (type, definition
         if (item.kind === 'line') needed.push(`card.${item.line}`);
       }
       for (const intents of [null, []]) {
-        const problems = definition.check(config, { locales, defaultLocale: 'en', intents });
+        const problems = definition.check(config, {
+          locales,
+          defaultLocale: 'en',
+          kind: 'conversation',
+          intents,
+        });
         needed.push(...problems.map(({ code }) => `problem.${code}`));
       }
     }
@@ -199,5 +234,19 @@ describe.each(Object.entries(nodeDefinitions))('step type %s', (type, definition
     }
     const codes = wordPaths(english).filter((path) => path.startsWith('reason.'));
     expect(codes.length).toBeGreaterThan(0);
+  });
+
+  it('has words for every way in which it fails, and an example of each', () => {
+    const written = sourcesOf(folder).flatMap((text) =>
+      [...text.matchAll(/type: 'failed', code: '(\w+)'/g)].map(
+        ([, code]) => `failure.${code ?? ''}`,
+      ),
+    );
+    const shown = examples.flatMap(({ expect: { failed } }) =>
+      failed === undefined ? [] : [`failure.${failed}`],
+    );
+    const worded = wordPaths(english).filter((path) => path.startsWith('failure.'));
+    expect([...new Set(written)].sort()).toEqual(worded);
+    expect([...new Set(shown)].sort()).toEqual(worded);
   });
 });

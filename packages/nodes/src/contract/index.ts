@@ -1,4 +1,5 @@
 export * from './node-definition.ts';
+export * from './formula.ts';
 export * from './field.ts';
 export * from './node-executor.ts';
 export * from './node-editor.ts';
@@ -10,3 +11,5 @@ export * from './readable-values.ts';
 export * from './template-variables.ts';
 export * from './buttons.ts';
 export * from './template-filters.ts';
+export * from './later.ts';
+export * from './trigger-test.ts';

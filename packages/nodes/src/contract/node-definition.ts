@@ -1,5 +1,6 @@
 import type {
   Command,
+  FlowKind,
   JsonObject,
   JsonValue,
   Locale,
@@ -7,6 +8,7 @@ import type {
   Severity,
 } from '@bellhop/schema';
 import type { z } from 'zod';
+import type { Catches, ExitFormula } from './formula.ts';
 import type { Tools } from './node-executor.ts';
 
 /** The seven shelves of the palette, each with a colour of its own. */
@@ -52,20 +54,53 @@ export interface ConfigProblem {
   field?: string;
   values?: Record<string, JsonValue>;
   fix?: Command;
+  /** The config without the problem: whoever knows the step makes the fix of it. Only where nothing the operator wrote is lost. */
+  fixedConfig?: JsonObject;
 }
 
-/** What a config's own check may look at besides the config. */
+/** What a config's own check may look at besides the config. Null where it is not known here: then nothing is said about it. */
 export interface CheckContext {
   locales: Locale[];
   defaultLocale: Locale;
-  /** Ids of the shop's intents; null when they are not known here: then nothing is said about them. */
+  kind: FlowKind;
+  /** Ids of the shop's intents. */
   intents: readonly string[] | null;
+}
+
+/** A place in a flow that a step leads to without an edge. `flow` null: this flow; `node` empty: where that flow begins. */
+export interface Jump {
+  flow: string | null;
+  node: string;
+  field: string;
+}
+
+/** One text that a step sends to customers, for the limits of channels. */
+export interface SentText {
+  /** Path of the text in the config. */
+  field: string;
+  text: LocalizedText;
+  /** Labels of the buttons below it. */
+  buttons: readonly LocalizedText[];
+  kind: 'text' | 'image' | 'cards';
+}
+
+/** Names that a config mentions and that must exist in the shop, by the path of the field that names them. */
+export interface Mention {
+  kind: 'tag' | 'team' | 'product' | 'secret' | 'intent';
+  name: string;
+  field: string;
+}
+
+/** How long a step may wait before it goes on by itself. */
+export interface Pause {
+  exit: string;
+  minutes: number;
 }
 
 /**
  * What the product knows about a type of step without running it. Pure data and pure functions; one per folder.
  * Words are keys into the folder's `messages/`: `name`, `summary`, `field.<name>`, `help.<name>`, `option.<name>.<value>`,
- * `exit.<label>`, `card.<line>`, `problem.<code>`, `reason.<code>`.
+ * `exit.<label>`, `card.<line>`, `problem.<code>`, `reason.<code>`, `failure.<code>`.
  */
 export interface NodeDefinition<Config = JsonObject> {
   type: string;
@@ -83,9 +118,31 @@ export interface NodeDefinition<Config = JsonObject> {
   successorOf?: (exit: string, config: Config) => string | undefined;
   /** True when a run may stop here until the customer, a person or a timer moves it on: a loop through it is legal. */
   waits: (config: Config) => boolean;
+  /** Kinds of flow that it is for; all of them unless said otherwise. */
+  flowKinds?: readonly FlowKind[];
+  /** A select of a trigger whose choices an empty flow offers one by one: "a message with keywords", "a picture". */
+  startsBy?: string;
+  /** True when what it does depends on the words of the message: its form then offers to try a sentence. */
+  readsMessage?: (config: Config) => boolean;
+  /** Steps that it can go on at without an edge. */
+  jumps?: (config: Config) => Jump[];
+  /** Ids of the flows that it calls. */
+  calls?: (config: Config) => string[];
+  /** What it says to customers. */
+  sends?: (config: Config) => SentText[];
+  /** What it names of the shop. */
+  mentions?: (config: Config) => Mention[];
   /** Names of flow variables. */
   reads?: (config: Config) => string[];
   writes?: (config: Config) => string[];
+  /** When it leaves by each of the exits that have a condition, in the order in which they are tried. */
+  branches?: (config: Config) => ExitFormula[];
+  /** What a trigger takes; null when nothing is known about it. */
+  catches?: (config: Config) => Catches | null;
+  /** Exits that the step may leave by without the customer having written, with the longest wait before. */
+  pauses?: (config: Config) => Pause[];
+  /** The field in which customers are asked for a way to reach them outside the channel; null when they are not. */
+  asksContact?: (config: Config) => string | null;
   /** Which of the large `Tools` preparing this config takes. */
   tools?: (config: Config) => (keyof Tools)[];
   card: (config: Config, locale: Locale, defaultLocale: Locale) => CardItem[];

@@ -1,5 +1,6 @@
 import type { Locale } from '@bellhop/schema';
 import type { ComponentType } from 'react';
+import type { z } from 'zod';
 
 /** Something that the shop taught as wanted by customers; `name` is in the operator's language. */
 export interface KnownIntent {
@@ -22,10 +23,14 @@ export interface CustomFieldProps<Value = unknown> {
   /** The shop's intents; absent while they are not known. */
   knownIntents?: readonly KnownIntent[];
   locale: Locale;
+  /** Languages of the flow, for words that customers read. */
+  flowLocales: readonly Locale[];
   newId: (prefix: string) => string;
 }
 
 /** A type's own piece of the editor: one component per field whose widget is `custom`. */
 export interface NodeEditor {
   fields: Readonly<Record<string, ComponentType<CustomFieldProps>>>;
+  /** What such a component can read, by field. The form says so where something else is stored, instead of showing nothing. */
+  shapes?: Readonly<Record<string, z.ZodType>>;
 }

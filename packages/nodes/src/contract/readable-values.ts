@@ -1,20 +1,32 @@
-import { localizedTextSchema, pickText, type JsonValue, type Locale } from '@bellhop/schema';
+import {
+  jsonValueSchema,
+  localizedTextSchema,
+  pickText,
+  type JsonValue,
+  type Locale,
+} from '@bellhop/schema';
+import { z } from 'zod';
+
+/** Looks a key up in messages and fills it. */
+type Word = (key: string, values?: Record<string, string | number>) => string;
 
 /**
  * The values of a message, made readable; lists become one string. By convention the name of a value says how it is
  * read: `choice…` holds keys `choice.<key>` of the type's messages, `language…` language tags, `names…` texts in several
- * languages, `intents…` ids of intents. `word` looks a key up in the type's messages, `intentName` an intent; an
- * intent that nobody knows any more keeps its id.
+ * languages, `intents…` ids of intents, `phrase…` a message inside the message: `{ key, values }`. `word` looks a key up in
+ * the type's messages, `intentName` an intent; an intent that nobody knows any more keeps its id.
  */
 export function readableValues(
   values: Readonly<Record<string, JsonValue>>,
   locale: Locale,
-  word: (key: string) => string,
+  word: Word,
   intentName: (id: string) => string | undefined = () => undefined,
 ): Record<string, string | number> {
   const readable: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(values)) {
     if (typeof value === 'number') readable[name] = value;
+    else if (name.startsWith('phrase'))
+      readable[name] = phraseIn(value, { locale, word, intentName });
     else if (name.startsWith('names')) readable[name] = namesIn(value, locale).join(', ');
     else readable[name] = listOf(value).map(reader(name, { locale, word, intentName })).join(', ');
   }
@@ -27,6 +39,17 @@ function listOf(value: JsonValue): string[] {
   return [typeof value === 'object' ? JSON.stringify(value) : String(value)];
 }
 
+const phraseSchema = z.object({
+  key: z.string(),
+  values: z.record(z.string(), jsonValueSchema).optional(),
+});
+
+function phraseIn(value: JsonValue, { locale, word, intentName }: Readers): string {
+  const { data } = phraseSchema.safeParse(value);
+  if (data === undefined) return listOf(value).join(', ');
+  return word(data.key, readableValues(data.values ?? {}, locale, word, intentName));
+}
+
 function namesIn(value: JsonValue, locale: Locale): string[] {
   if (Array.isArray(value)) return value.flatMap((each) => namesIn(each, locale));
   const { data } = localizedTextSchema.safeParse(value);
@@ -35,7 +58,7 @@ function namesIn(value: JsonValue, locale: Locale): string[] {
 
 interface Readers {
   locale: Locale;
-  word: (key: string) => string;
+  word: Word;
   intentName: (id: string) => string | undefined;
 }
 

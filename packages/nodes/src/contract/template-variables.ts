@@ -5,6 +5,10 @@ export const templateVariables = [
   'order.total',
   'order.tracking',
   'order.items',
+  'cart.items',
+  'cart.total',
+  'cart.url',
   'channel.name',
   'message.text',
+  'shop.opensAt',
 ] as const;

@@ -11,21 +11,29 @@ export const faqConfigSchema = z.strictObject({
 });
 export type FaqConfig = z.infer<typeof faqConfigSchema>;
 
+/** The stored question that comes nearest, for whatever follows when the step is not sure. */
+export const suggestionVariable = 'faq_suggestion';
+
 export const definition: NodeDefinition<FaqConfig> = {
   type: 'faq',
   version: 1,
   kind: 'step',
   category: 'say',
-  icon: 'questions',
+  icon: 'IconListSearch',
   config: faqConfigSchema,
   starter: () => ({ text: starterText('faq', 'text') }),
   exits: () => [
     { id: 'answered', label: 'answered', optional: true },
+    // Not connected, the step asks back itself.
+    { id: 'unsure', label: 'unsure', optional: true },
     // Not connected, the message is offered to the triggers: nothing is lost.
     { id: 'other', label: 'other', optional: true },
     { id: 'notFound', label: 'notFound' },
   ],
   waits: () => true,
+  readsMessage: () => true,
+  writes: () => [suggestionVariable],
+  sends: ({ text }) => [{ field: 'text', text, buttons: [], kind: 'text' }],
   card,
   check: ({ text }, context) => checkText('text', text, context),
   migrations: {},

@@ -26,6 +26,9 @@ function reads(verdict: FaqReading['verdict'], ...sure: number[]): { understood:
   };
 }
 
+const withoutButtons = {
+  channel: { key: 'sms', name: 'SMS', shows: { buttons: 0, images: false, cards: false } },
+};
 const says = (text: string) => ({
   type: 'sendMessage' as const,
   kind: 'text' as const,
@@ -100,5 +103,37 @@ export const examples: NodeExample[] = [
     config,
     event: { text: 'hello' },
     expect: { exit: 'notFound' },
+  },
+  {
+    name: 'not sure, and the flow has its own way to go on',
+    config,
+    connected: ['unsure'],
+    event: { text: 'shipping?', facts: reads('didYouMean', 0.5, 0.45) },
+    expect: { exit: 'unsure', variables: { faq_suggestion: 'How much is shipping?' } },
+  },
+  {
+    name: 'asks with numbers where there are no buttons',
+    config,
+    event: { text: 'shipping?', facts: { ...reads('didYouMean', 0.5, 0.45), ...withoutButtons } },
+    expect: {
+      waitsFor: 'customer',
+      effects: [
+        says(
+          'Did you mean one of these?\n\n1. How much is shipping?\n2. How long does shipping take?',
+        ),
+      ],
+      memory: [
+        { question: 'How much is shipping?', answer: 'Shipping is $4.' },
+        { question: 'How long does shipping take?', answer: 'Wysyłka trwa 2 dni.' },
+      ],
+    },
+  },
+  {
+    name: 'the number of a question is answered',
+    config,
+    call: 'resume',
+    memory: [{ question: 'How much is shipping?', answer: 'Shipping is $4.' }],
+    event: { text: '1.', facts: withoutButtons },
+    expect: { exit: 'answered', effects: [says('Shipping is $4.')] },
   },
 ];

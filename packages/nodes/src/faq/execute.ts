@@ -1,9 +1,12 @@
 import type { Effect, FaqReading } from '@bellhop/schema';
+import type { Choice } from '../saying/choice.ts';
+import { layOut } from '../saying/lay-out.ts';
 import { faqButton, pressedFaq } from '../contract/buttons.ts';
 import type { NodeExecutor, OwnReason, RunContext, StepResult } from '../contract/node-executor.ts';
 import { weighingWords } from '../reading/intent-reasons.ts';
 import { heldAgainst, percentOf } from '../reading/percent.ts';
-import type { FaqConfig } from './definition.ts';
+import { countedAnswer, offeredAnswers } from './counted-answer.ts';
+import { suggestionVariable, type FaqConfig } from './definition.ts';
 
 const mostQuestions = 3;
 
@@ -23,15 +26,29 @@ function enter({ text }: FaqConfig, context: RunContext): StepResult {
   if (found.reading.verdict === 'answer') {
     return answer(found.best, context, [sure(found), ...weighing(found)]);
   }
-  const buttons = found.reading.hits
-    .slice(0, mostQuestions)
-    .map(({ id, question }) => ({ id: faqButton(id), label: question }));
+  const because = [unsure(found), ...weighing(found)];
+  if (context.isConnected('unsure')) {
+    const variables = { [suggestionVariable]: found.best.question };
+    return { type: 'exit', exit: 'unsure', because, variables };
+  }
+  const hits = found.reading.hits.slice(0, mostQuestions);
+  const {
+    message,
+    listed,
+    because: shown,
+  } = layOut({ text: context.say(text), choices: hits.map(choiceOf) }, context.event);
   return {
     type: 'waits',
     for: 'customer',
-    because: [unsure(found), ...weighing(found)],
-    effects: [{ type: 'sendMessage', kind: 'text', text: context.say(text), buttons }],
+    because: [...because, ...shown],
+    effects: [message],
+    // A number is read anew as a message of its own: what it stands for has to be kept.
+    ...(listed.length > 0 && { memory: offeredAnswers(hits, context) }),
   };
+}
+
+function choiceOf({ id, question }: Hit): Choice {
+  return { id: faqButton(id), exit: 'answered', label: question, words: [question] };
 }
 
 /** The press of a question, or words that now read as one, is the answer; anything else leaves through `other`. */
@@ -39,6 +56,8 @@ function resume(_config: FaqConfig, context: RunContext): StepResult | null {
   const { body } = context.event;
   if (body.type !== 'customerMessage') return null;
   const found = read(context);
+  const counted = countedAnswer(body, context);
+  if (counted !== null) return counted;
   const pressed = pressedFaq(body);
   const chosen = found?.reading.hits.find(({ id }) => id === pressed);
   if (chosen !== undefined) {
@@ -71,7 +90,7 @@ function answer(
     label: context.say(label),
   }));
   const effects: Effect[] = [{ type: 'sendMessage', kind: 'text', text, buttons }];
-  return { type: 'exit', exit: 'answered', because, effects };
+  return { type: 'exit', exit: 'answered', understood: true, because, effects };
 }
 
 function notFound(found: Found | null): StepResult {

@@ -2,8 +2,18 @@
 import type { NodeEditor } from '../contract/node-editor.ts';
 import { editor as captureContactEditor } from '../capture-contact/editor.tsx';
 import { editor as conditionEditor } from '../condition/editor.tsx';
+import { editor as orderEventEditor } from '../order-event/editor.tsx';
+import { editor as replyEditor } from '../reply/editor.tsx';
+import { editor as splitEditor } from '../split/editor.tsx';
+import { editor as subFlowEditor } from '../sub-flow/editor.tsx';
+import { editor as tagLeadEditor } from '../tag-lead/editor.tsx';
 
 export const nodeEditors: Readonly<Record<string, NodeEditor>> = {
   'capture-contact': captureContactEditor,
   'condition': conditionEditor,
+  'order-event': orderEventEditor,
+  'reply': replyEditor,
+  'split': splitEditor,
+  'sub-flow': subFlowEditor,
+  'tag-lead': tagLeadEditor,
 };

@@ -6,6 +6,7 @@ const config = {
   team: 'Sales',
   priority: 'normal',
   summary: 'Asked: {{ message.text }}',
+  waitMinutes: 15,
 };
 const effects: Effect[] = [
   {
@@ -28,13 +29,13 @@ export const examples: NodeExample[] = [
     name: 'somebody is there',
     config,
     event: { text: 'person please', facts: { agentsOnline: 2 } },
-    expect: { waitsFor: 'human', effects },
+    expect: { waitsFor: 'human', until: '2026-01-05T10:15:00.000Z', effects },
   },
   {
     name: 'nobody is there: the chat is in the inbox all the same',
     config,
     event: { text: 'person please' },
-    expect: { exit: 'offline', effects },
+    expect: { exit: 'offline', keep: { for: 'human' }, effects },
   },
   {
     name: 'the person gives the chat back',
@@ -48,6 +49,45 @@ export const examples: NodeExample[] = [
     config,
     call: 'resume',
     event: { text: 'hello?' },
+    expect: { unanswered: true },
+  },
+  {
+    name: 'a person takes it: the flow goes on, and it can still be given back',
+    config,
+    call: 'resume',
+    event: { body: { type: 'agentActed', action: 'tookOver', agent: 'ada' } },
+    expect: { exit: 'taken', keep: { for: 'human' } },
+  },
+  {
+    name: 'the same person writes: that is nothing new',
+    config,
+    call: 'resume',
+    memory: 'taken',
+    event: { body: { type: 'agentActed', action: 'replied', agent: 'ada' } },
+    expect: { unanswered: true },
+  },
+  {
+    name: 'nobody has come for too long: the chat stays in the inbox',
+    config,
+    call: 'resume',
+    event: {
+      body: { type: 'timerFired', timer: 'w', wait: 'w', trigger: null, occurrence: null },
+    },
+    expect: { exit: 'tooLong', keep: { for: 'human' } },
+  },
+  {
+    name: 'somebody comes after all',
+    config,
+    call: 'resume',
+    memory: 'late',
+    event: { body: { type: 'agentActed', action: 'replied', agent: 'ada' } },
+    expect: { exit: 'taken' },
+  },
+  {
+    name: 'the chat is closed',
+    config,
+    call: 'resume',
+    event: { body: { type: 'agentActed', action: 'closed', agent: 'ada' } },
     expect: { unanswered: true },
   },
 ];

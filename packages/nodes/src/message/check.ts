@@ -7,10 +7,12 @@ export function check(config: MessageConfig, { intents }: CheckContext): ConfigP
   if (config.on === 'keywords') return checkKeywords(config);
   if (config.on === 'pattern') return checkPatternField('pattern', config.pattern);
   if (config.on === 'intent') return checkIntents(config, intents);
+  if (config.on === 'button') return checkButtons(config);
   return [];
 }
 
-function checkKeywords({ keywords, without }: MessageConfig): ConfigProblem[] {
+function checkKeywords(config: MessageConfig): ConfigProblem[] {
+  const { keywords, without } = config;
   const words = keywords.map((word) => word.trim()).filter((word) => word !== '');
   if (words.length === 0) return [{ code: 'noKeywords', severity: 'error', field: 'keywords' }];
   const problems: ConfigProblem[] = [];
@@ -23,9 +25,25 @@ function checkKeywords({ keywords, without }: MessageConfig): ConfigProblem[] {
   const repeated = words.find((word, index) => words.indexOf(word) < index);
   if (repeated !== undefined) {
     const values = { word: repeated };
-    problems.push({ code: 'repeatedKeyword', severity: 'hint', field: 'keywords', values });
+    const fixedConfig = { ...config, keywords: [...new Set(words)] };
+    problems.push({
+      code: 'repeatedKeyword',
+      severity: 'hint',
+      field: 'keywords',
+      values,
+      fixedConfig,
+    });
   }
   return problems;
+}
+
+function checkButtons(config: MessageConfig): ConfigProblem[] {
+  const buttons = config.buttons.map((word) => word.trim()).filter((word) => word !== '');
+  if (buttons.length === 0) return [{ code: 'noButtons', severity: 'error', field: 'buttons' }];
+  const once = [...new Set(buttons)];
+  if (once.length === config.buttons.length) return [];
+  const fixedConfig = { ...config, buttons: once };
+  return [{ code: 'repeatedButton', severity: 'hint', field: 'buttons', fixedConfig }];
 }
 
 function checkIntents(

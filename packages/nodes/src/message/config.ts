@@ -8,8 +8,11 @@ const ways = [
   'pattern',
   'intent',
   'question',
+  'button',
+  'image',
   'person',
   'firstContact',
+  'returning',
   'any',
   'nothingElse',
 ] as const;
@@ -32,9 +35,11 @@ export const messageConfigSchema = z.strictObject({
     widget: 'intents',
     visibleWhen: { field: 'on', in: ['intent'] },
   }),
+  /** Words or ids of quick replies. */
+  buttons: field(words, { widget: 'words', visibleWhen: { field: 'on', in: ['button'] } }),
   canInterrupt: field(z.boolean(), {
     widget: 'switch',
-    visibleWhen: { field: 'on', in: ['keywords', 'pattern', 'intent'] },
+    visibleWhen: { field: 'on', in: ['keywords', 'pattern', 'intent', 'button', 'image'] },
   }),
 });
 export type MessageConfig = z.infer<typeof messageConfigSchema>;

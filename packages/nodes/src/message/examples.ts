@@ -1,5 +1,6 @@
 import type { IntentReading, Understood } from '@bellhop/schema';
 import type { NodeExample } from '../contract/example.ts';
+import { presentExamples } from './present-examples.ts';
 import { understoodOf } from '../reading/understood-example.ts';
 
 const keywords = {
@@ -12,6 +13,7 @@ const keywords = {
   soundsAlike: false,
   pattern: '',
   intents: [],
+  buttons: [],
   canInterrupt: false,
 };
 const parcel = { ...keywords, keywords: ['paczka', 'dostawa'] };
@@ -214,4 +216,5 @@ export const examples: NodeExample[] = [
     event: { text: 'shipping' },
     expect: { matched: false },
   },
+  ...presentExamples,
 ];

@@ -1,6 +1,6 @@
-import { createWordSearch, type WordMatch, type WordSearchResult } from '@bellhop/language';
-import type { CustomerMessage } from '@bellhop/schema';
-import type { OwnReason, Tools, Verdict } from '../contract/node-executor.ts';
+import type { WordMatch, WordRequest, WordSearchResult } from '@bellhop/language';
+import type { FoundWords, OwnReason, Tools, Verdict } from '../contract/node-executor.ts';
+import { standingNo } from '../contract/standing.ts';
 import type { MessageConfig } from './config.ts';
 
 /** How many keywords a trace repeats: it is kept for every message, the whole list stands on the card. */
@@ -22,25 +22,42 @@ const codeOf = {
   sound: 'keyword_sound',
 } as const;
 
-export function keywordTest(
+/** The places of the two requests. */
+const wanted = 0;
+const forbidden = 1;
+
+export function keywordRequests(
   { keywords, mode, without, stem, typos, soundsAlike }: MessageConfig,
   { pinyinOf }: Tools,
-): (message: CustomerMessage) => Verdict {
+): WordRequest[] {
   const words = filled(keywords);
   const sounds = soundsAlike && pinyinOf !== undefined ? { soundsAlike: { pinyinOf } } : {};
   // One word alone is always near enough.
   const rule = mode === 'near' && words.length < 2 ? 'all' : ruleOf[mode];
-  const wanted = createWordSearch(words, { rule, stem, typos, ...sounds });
-  // A word that forbids has to be there for sure: what only looks like it must not keep the flow from starting.
-  const forbidden = createWordSearch(filled(without), { rule: 'any', stem });
-  return ({ text }) => {
-    const result = wanted.search(text);
-    if (!result.found) return { matched: false, because: [missed(words, mode, result)] };
-    const [stop] = forbidden.search(text).matches;
+  return [
+    { words, options: { rule, stem, typos, ...sounds } },
+    // A word that forbids has to be there for sure: what only looks like it must not keep the flow from starting.
+    { words: filled(without), options: { rule: 'any', stem } },
+  ];
+}
+
+export function keywordTest({ keywords, mode }: MessageConfig): (found: FoundWords) => Verdict {
+  const words = filled(keywords);
+  const values = { keywords: shown(words), count: words.length };
+  const none = standingNo({ code: 'noKeyword', outcome: false, values });
+  const notNear = standingNo({ code: 'notNear', outcome: false, values });
+  const needsAll = mode === 'all' || mode === 'near';
+  return (found) => {
+    const result = found(wanted);
+    if (!result.found) {
+      if (!needsAll) return none;
+      return result.missing.length === 0 ? notNear : lacking(values, result);
+    }
+    const [stop] = found(forbidden).matches;
     if (stop !== undefined) {
       return { matched: false, because: [reasonOf('forbidden', false, stop)] };
     }
-    const matches = mode === 'all' || mode === 'near' ? result.matches : result.matches.slice(0, 1);
+    const matches = needsAll ? result.matches : result.matches.slice(0, 1);
     return {
       matched: true,
       because: matches.map((match) => reasonOf(codeOf[match.by], true, match)),
@@ -57,15 +74,13 @@ function reasonOf(code: string, outcome: boolean, match: WordMatch): OwnReason {
   return { code, outcome, values: { keyword, found }, span, foldings };
 }
 
-function missed(
-  words: readonly string[],
-  mode: MessageConfig['mode'],
-  { missing }: WordSearchResult,
-): OwnReason {
-  const values = { keywords: shown(words), count: words.length };
-  if (mode !== 'all' && mode !== 'near') return { code: 'noKeyword', outcome: false, values };
-  if (missing.length === 0) return { code: 'notNear', outcome: false, values };
-  return { code: 'missingKeyword', outcome: false, values: { ...values, missing: shown(missing) } };
+function lacking(values: OwnReason['values'], { missing }: WordSearchResult): Verdict {
+  const reason = {
+    code: 'missingKeyword',
+    outcome: false,
+    values: { ...values, missing: shown(missing) },
+  };
+  return { matched: false, because: [reason] };
 }
 
 function shown(words: readonly string[]): string[] {

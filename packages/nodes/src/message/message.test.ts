@@ -2,13 +2,19 @@ import type { CustomerMessage, Event, JsonObject } from '@bellhop/schema';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../contract/read-config.ts';
 import type { Tools } from '../contract/node-executor.ts';
+import { triggerTest } from '../contract/trigger-test.ts';
 import { nodeDefinitions } from '../definitions.ts';
 import type { MessageConfig } from './config.ts';
 import { definition } from './definition.ts';
 import { executor } from './execute.ts';
 
 const starter = definition.starter('en');
-const around = { locales: ['en'], defaultLocale: 'en', intents: null };
+const around = {
+  locales: ['en'],
+  defaultLocale: 'en',
+  kind: 'conversation' as const,
+  intents: null,
+};
 
 function message(text: string): CustomerMessage {
   return { type: 'customerMessage', text, button: null, attachments: [] };
@@ -35,8 +41,7 @@ function eventOf(body: CustomerMessage): Event {
 
 function fire(config: Partial<MessageConfig>, text: string, tools: Tools = {}) {
   if (executor.kind !== 'trigger') throw new Error('not a trigger');
-  const body = message(text);
-  return executor.prepare({ ...starter, ...config }, tools)(body, eventOf(body));
+  return triggerTest(executor, { ...starter, ...config }, tools)(eventOf(message(text)));
 }
 
 /** As flows were saved by version 1. */
@@ -47,14 +52,31 @@ const saved: JsonObject = {
   canInterrupt: true,
 };
 
-function read(config: JsonObject): MessageConfig {
+function read(config: JsonObject, version = 1): MessageConfig {
   const known = nodeDefinitions['message'];
   if (known === undefined) throw new Error('no message type');
-  const node = { id: 't', type: 'message', version: 1, config, position: { x: 0, y: 0 } };
+  const node = { id: 't', type: 'message', version, config, position: { x: 0, y: 0 } };
   const result = readConfig(node, known);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return definition.config.parse(result.config);
 }
+
+describe('a trigger of version 2', () => {
+  it('keeps everything it said and has no buttons', () => {
+    const { buttons: _none, ...second } = { ...starter, on: 'person' as const };
+    expect(read(second, 2)).toEqual({ ...starter, on: 'person' });
+  });
+});
+
+describe('what may interrupt a step that waits', () => {
+  it('is words, patterns, intents, buttons and pictures; never a customer who just comes back', () => {
+    if (executor.kind !== 'trigger') throw new Error('not a trigger');
+    const { canInterrupt } = executor;
+    const may = (on: MessageConfig['on']) => canInterrupt({ ...starter, on, canInterrupt: true });
+    expect([may('keywords'), may('button'), may('image')]).toEqual([true, true, true]);
+    expect([may('returning'), may('any'), may('nothingElse')]).toEqual([false, false, false]);
+  });
+});
 
 describe('a trigger of version 1', () => {
   it('keeps what it said and gets nothing that would make it looser', () => {

@@ -1,53 +1,87 @@
-import { createKeywordMatcher } from '@bellhop/language';
-import type { Effect } from '@bellhop/schema';
 import type { NodeExecutor, OwnReason, RunContext, StepResult } from '../contract/node-executor.ts';
-import { quickReplyExit, type ReplyConfig } from './definition.ts';
+import { buttonExit, choicesOf, type Choice } from '../saying/choice.ts';
+import { chooseWording } from '../saying/choose-wording.ts';
+import { findChoice } from '../saying/find-choice.ts';
+import { layOut, type SaidCard, type Saying } from '../saying/lay-out.ts';
+import { shownCards, type ReplyCard, type ReplyConfig } from './config.ts';
 
 export const executor: NodeExecutor<ReplyConfig> = {
   kind: 'step',
-  enter: (config, context) => {
-    const buttons = config.quickReplies.map(({ id, label }) => ({ id, label: context.say(label) }));
-    const text = context.say(config.text);
-    const effects: Effect[] = [{ type: 'sendMessage', kind: 'text', text, buttons }];
-    const values = { language: context.locale };
-    const because: OwnReason[] = [{ code: 'said', outcome: null, values }];
-    return buttons.length > 0
-      ? { type: 'waits', for: 'customer', because, effects }
-      : { type: 'exit', exit: 'then', because, effects };
-  },
+  enter,
   resume,
-  pressedExit: ({ quickReplies }, { button }) =>
-    button !== null && quickReplies.some(({ id }) => id === button) ? quickReplyExit(button) : null,
+  pressedExit: (config, { button }) =>
+    button !== null && buttonIds(config).includes(button) ? buttonExit(button) : null,
 };
+
+function buttonIds(config: ReplyConfig): string[] {
+  const onCards = shownCards(config).flatMap(({ buttons }) => buttons);
+  return [...onCards, ...config.quickReplies].map(({ id }) => id);
+}
+
+function enter(config: ReplyConfig, context: RunContext): StepResult {
+  const {
+    text,
+    because: wording,
+    ...rest
+  } = chooseWording(
+    [config.text, ...config.variants.map((variant) => variant.text)],
+    config.order,
+    context,
+  );
+  const saying = sayingOf(config, context);
+  const { message, because: shown } = layOut({ ...saying, text: context.say(text) }, context.event);
+  const said: OwnReason = { code: 'said', outcome: null, values: { language: context.locale } };
+  const done = { because: [said, ...wording, ...shown], effects: [message], ...rest };
+  return choicesIn(saying).length > 0
+    ? { type: 'waits', for: 'customer', ...done }
+    : { type: 'exit', exit: 'then', ...done };
+}
+
+/** All but the text, which may have several wordings. */
+function sayingOf(config: ReplyConfig, context: RunContext): Saying {
+  const image = config.shows === 'image' ? context.render(config.image).trim() : '';
+  const cards = shownCards(config);
+  return {
+    text: '',
+    choices: choicesOf(config.quickReplies, context),
+    ...(image !== '' && { image }),
+    ...(cards.length > 0 && { cards: cards.map((card) => saidCard(card, context)) }),
+  };
+}
+
+function saidCard({ title, text, image, url, buttons }: ReplyCard, context: RunContext): SaidCard {
+  const address = (written: string) => context.render(written).trim() || null;
+  return {
+    title: context.say(title),
+    text: context.say(text),
+    image: address(image),
+    url: address(url),
+    choices: choicesOf(buttons, context),
+  };
+}
+
+/** Everything that can be pressed. Words that several cards share mean none of them without the card's title. */
+function choicesIn({ cards = [], choices = [] }: Saying): Choice[] {
+  const onCards = cards.flatMap((card) => card.choices.map((choice) => ({ choice, card })));
+  const isShared = ({ label }: Choice) =>
+    onCards.filter(({ choice }) => choice.label === label).length > 1;
+  return [
+    ...onCards.map(({ choice, card: { title } }) => {
+      const titled = [`${choice.label} (${title})`, `${choice.label} ${title}`];
+      return { ...choice, words: isShared(choice) ? titled : [...choice.words, ...titled] };
+    }),
+    ...choices,
+  ];
+}
 
 /** A press of a button, or its words typed by hand, is the answer; anything else leaves through `other`. */
 function resume(config: ReplyConfig, context: RunContext): StepResult | null {
   const { body } = context.event;
   if (body.type !== 'customerMessage') return null;
-  const because: OwnReason[] = [];
-  // The press goes first: words that come along may be those of another button.
-  const pressed = config.quickReplies.find(({ id }) => id === body.button);
-  for (const { id, label } of pressed === undefined ? config.quickReplies : [pressed]) {
-    const words = Object.values(label).filter((word) => word.trim() !== '');
-    const exit = quickReplyExit(id);
-    if (body.button === id) {
-      because.push({ code: 'pressed', outcome: null, values: { label: context.say(label) }, exit });
-      return { type: 'exit', exit, because };
-    }
-    const found = createKeywordMatcher(words, 'equals').match(body.text);
-    if (found !== null) {
-      const values = { label: found.keyword };
-      const { span, foldings } = found;
-      because.push({ code: 'typed', outcome: true, values, span, foldings, exit });
-      return { type: 'exit', exit, because };
-    }
-    because.push({
-      code: 'notChosen',
-      outcome: false,
-      values: { label: context.say(label) },
-      exit,
-    });
-  }
+  const saying = sayingOf(config, context);
+  const { listed } = layOut(saying, context.event);
+  const { choice, because } = findChoice(choicesIn(saying), body, listed);
+  if (choice !== null) return { type: 'exit', exit: choice.exit, because };
   because.push({ code: 'otherAnswer', outcome: null, values: { text: body.text }, exit: 'other' });
   return { type: 'exit', exit: 'other', unconnected: 'tryTriggers', missed: true, because };
 }

@@ -1,41 +1,42 @@
-import { cleanText } from '@bellhop/schema';
-import { z } from 'zod';
-import { field } from '../contract/field.ts';
-import type { CardItem, ConfigProblem, NodeDefinition } from '../contract/node-definition.ts';
+import type { JsonObject } from '@bellhop/schema';
+import type { CardItem, Mention, NodeDefinition } from '../contract/node-definition.ts';
+import { check } from './check.ts';
+import { tagLeadConfigSchema, type TagLeadConfig } from './config.ts';
 
-const tags = z.array(cleanText(60)).max(20);
-export const leadStages = ['keep', 'new', 'interested', 'ready', 'won', 'lost'] as const;
-
-export const tagLeadConfigSchema = z.strictObject({
-  addTags: field(tags, { widget: 'tags' }),
-  removeTags: field(tags, { widget: 'tags' }),
-  lead: field(z.boolean(), { widget: 'switch' }),
-  stage: field(z.enum(leadStages), {
-    widget: 'select',
-    options: leadStages,
-    visibleWhen: { field: 'lead', in: ['true'] },
-  }),
-  scoreChange: field(z.int().min(-100).max(100), {
-    widget: 'number',
-    visibleWhen: { field: 'lead', in: ['true'] },
-  }),
-});
-export type TagLeadConfig = z.infer<typeof tagLeadConfigSchema>;
+const added = { owner: '', groups: [] } satisfies Partial<TagLeadConfig>;
 
 export const definition: NodeDefinition<TagLeadConfig> = {
   type: 'tag-lead',
-  version: 1,
+  version: 2,
   kind: 'step',
   category: 'customer',
   icon: 'tag',
   config: tagLeadConfigSchema,
-  starter: () => ({ addTags: [], removeTags: [], lead: false, stage: 'keep', scoreChange: 0 }),
+  starter: () => ({
+    addTags: [],
+    removeTags: [],
+    lead: false,
+    stage: 'keep',
+    scoreChange: 0,
+    ...added,
+  }),
   exits: () => [{ id: 'then', label: 'then', optional: true }],
   waits: () => false,
+  mentions,
   card,
   check,
-  migrations: {},
+  migrations: { 1: withEverything },
 };
+
+function mentions({ addTags, removeTags, groups }: TagLeadConfig): Mention[] {
+  const named = (names: readonly string[], path: string): Mention[] =>
+    names.map((name, index) => ({ kind: 'tag', name, field: `${path}.${String(index)}` }));
+  return [
+    ...named(addTags, 'addTags'),
+    ...named(removeTags, 'removeTags'),
+    ...groups.flatMap((group, index) => named(group.tags, `groups.${String(index)}.tags`)),
+  ];
+}
 
 function card(config: TagLeadConfig): CardItem[] {
   const items: CardItem[] = [];
@@ -45,7 +46,13 @@ function card(config: TagLeadConfig): CardItem[] {
   if (config.removeTags.length > 0) {
     items.push({ kind: 'line', line: 'remove' }, { kind: 'words', words: config.removeTags });
   }
+  for (const group of config.groups.filter((each) => each.tags.length > 0)) {
+    items.push({ kind: 'line', line: 'onlyOne' }, { kind: 'words', words: group.tags });
+  }
   if (config.lead) items.push(leadLine(config));
+  if (config.lead && config.owner !== '') {
+    items.push({ kind: 'line', line: 'owner', values: { owner: config.owner } });
+  }
   return items.length > 0 ? items : [{ kind: 'line', line: 'nothing' }];
 }
 
@@ -55,14 +62,7 @@ function leadLine({ stage, scoreChange }: TagLeadConfig): CardItem {
   return { kind: 'line', line, values: { change } };
 }
 
-function check(config: TagLeadConfig): ConfigProblem[] {
-  const { addTags, removeTags, lead } = config;
-  if (addTags.length === 0 && removeTags.length === 0 && !lead) {
-    return [{ code: 'nothingToDo', severity: 'warning', field: 'addTags' }];
-  }
-  const both = addTags.find((tag) => removeTags.includes(tag));
-  if (both === undefined) return [];
-  return [
-    { code: 'addedAndRemoved', severity: 'error', field: 'removeTags', values: { tag: both } },
-  ];
+/** Version 1 knew no groups and no owner. What is set already stays. */
+function withEverything(config: JsonObject): JsonObject {
+  return { ...added, ...config };
 }

@@ -6,6 +6,15 @@ const config = {
   lead: true,
   stage: 'interested',
   scoreChange: 5,
+  owner: '',
+  groups: [],
+};
+const loyalty = {
+  ...config,
+  addTags: ['returning'],
+  removeTags: [],
+  lead: false,
+  groups: [{ id: 'g1', tags: ['new', 'returning', 'VIP'] }],
 };
 
 export const examples: NodeExample[] = [
@@ -27,5 +36,25 @@ export const examples: NodeExample[] = [
     config: { ...config, lead: false },
     event: { facts: { tags: ['price asked'] } },
     expect: { exit: 'then', effects: [] },
+  },
+  {
+    name: 'one tag of a group takes the place of the others',
+    config: loyalty,
+    event: { facts: { tags: ['new', 'cold'] } },
+    expect: {
+      exit: 'then',
+      effects: [
+        { type: 'addTags', tags: ['returning'] },
+        { type: 'removeTags', tags: ['new'] },
+      ],
+    },
+  },
+  {
+    name: 'gives the lead to somebody',
+    config: { ...config, addTags: [], removeTags: [], stage: 'keep', owner: 'Ania' },
+    expect: {
+      exit: 'then',
+      effects: [{ type: 'upsertLead', stage: null, scoreChange: 5, owner: 'Ania' }],
+    },
   },
 ];

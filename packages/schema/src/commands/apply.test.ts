@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flowDocumentSchema, type FlowDocument } from '../document/flow-document.ts';
-import { edgeProblems, readFlow, writeFlow } from '../document/read-flow.ts';
+import { edgeProblems, readFlow } from '../document/read-flow.ts';
+import { writeFlow } from '../document/write-flow.ts';
 import { isEqual } from '../is-equal.ts';
 import { anyCommand, startDocument } from '../testing/arbitraries.ts';
 import { apply } from './apply.ts';

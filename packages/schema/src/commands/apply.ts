@@ -68,6 +68,8 @@ function applySimple(document: FlowDocument, command: SimpleCommand): Step {
       return done({ ...document, notes: put(document.notes, command.note) });
     case 'putGroup':
       return putGroup(document, command);
+    case 'putTest':
+      return done({ ...document, tests: put(document.tests, command.test) });
     case 'removeRecords':
       return removeRecords(document, command);
     case 'replaceDocument':
@@ -167,6 +169,8 @@ function removeRecords(
       return done({ ...document, notes: without(document.notes, ids) });
     case 'groups':
       return done({ ...document, groups: without(document.groups, ids) });
+    case 'tests':
+      return done({ ...document, tests: without(document.tests, ids) });
   }
 }
 

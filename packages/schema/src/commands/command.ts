@@ -7,10 +7,10 @@ import {
   flowNoteSchema,
   flowSettingsSchema,
   flowVariableSchema,
-  exitIdSchema,
-  idSchema,
   positionSchema,
 } from '../document/flow-document.ts';
+import { exitIdSchema, idSchema } from '../document/id.ts';
+import { testCaseSchema } from '../document/test-case.ts';
 import { jsonObjectSchema } from '../json-value.ts';
 import { cleanText } from '../text.ts';
 
@@ -44,9 +44,10 @@ const simpleCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('putVariable'), variable: flowVariableSchema }),
   z.strictObject({ type: z.literal('putNote'), note: flowNoteSchema }),
   z.strictObject({ type: z.literal('putGroup'), group: flowGroupSchema }),
+  z.strictObject({ type: z.literal('putTest'), test: testCaseSchema }),
   z.strictObject({
     type: z.literal('removeRecords'),
-    table: z.enum(['variables', 'notes', 'groups']),
+    table: z.enum(['variables', 'notes', 'groups', 'tests']),
     ids: z.array(idSchema),
   }),
   /** Restore, import and merge: everything but the id becomes that of the given document. */

@@ -44,6 +44,7 @@ export function differenceBetween(from: FlowDocument, to: FlowDocument): Differe
     variables: tableDifference<'variables'>(from.variables, to.variables),
     notes: tableDifference<'notes'>(from.notes, to.notes),
     groups: tableDifference<'groups'>(from.groups, to.groups),
+    tests: tableDifference<'tests'>(from.tests, to.tests),
   };
   const settings: [FlowSettings, FlowSettings] = [settingsOf(from), settingsOf(to)];
   return isEqual(settings[0], settings[1]) ? difference : { ...difference, settings };
@@ -73,6 +74,7 @@ export function invert(difference: Difference): Difference {
     variables: invertTable<'variables'>(difference.variables),
     notes: invertTable<'notes'>(difference.notes),
     groups: invertTable<'groups'>(difference.groups),
+    tests: invertTable<'tests'>(difference.tests),
   };
   if (difference.settings === undefined) return inverted;
   return { ...inverted, settings: [difference.settings[1], difference.settings[0]] };
@@ -98,6 +100,7 @@ export function applyDifference(document: FlowDocument, difference: Difference):
     variables: applyTable<'variables'>(document.variables, difference.variables),
     notes: applyTable<'notes'>(document.notes, difference.notes),
     groups: applyTable<'groups'>(document.groups, difference.groups),
+    tests: applyTable<'tests'>(document.tests, difference.tests),
   };
 }
 

@@ -1,15 +1,11 @@
 import { z } from 'zod';
 import { jsonObjectSchema, jsonValueSchema } from '../json-value.ts';
 import { cleanText, localeSchema } from '../text.ts';
+import { exitIdSchema, idSchema } from './id.ts';
+import { testCaseSchema } from './test-case.ts';
 
 export const flowFormat = 'bellhop/flow';
 export const currentFormatVersion = 1;
-
-/** Ids are stable for life: letters, digits, `_` and `-`, never a name or an index. */
-export const idSchema = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/);
-
-/** An exit's id: either fixed by the node type (`then`) or made of an item's id (`button:b1`). */
-export const exitIdSchema = z.string().regex(/^[A-Za-z][A-Za-z0-9_:-]{0,127}$/);
 
 export const positionSchema = z.strictObject({ x: z.number(), y: z.number() });
 export type Position = z.infer<typeof positionSchema>;
@@ -94,11 +90,13 @@ export const flowDocumentSchema = z.strictObject({
   variables: records(flowVariableSchema, limits.other),
   notes: records(flowNoteSchema, limits.other),
   groups: records(flowGroupSchema, limits.other),
+  /** Chats that are played against the flow. A file from before there were any has none. */
+  tests: records(testCaseSchema, limits.other).default(() => ({})),
 });
 export type FlowDocument = z.infer<typeof flowDocumentSchema>;
 
 /** The tables of a document, in the order in which differences are listed. */
-export const tableNames = ['nodes', 'edges', 'variables', 'notes', 'groups'] as const;
+export const tableNames = ['nodes', 'edges', 'variables', 'notes', 'groups', 'tests'] as const;
 export type TableName = (typeof tableNames)[number];
 
 export function emptyFlow(id: string, settings: FlowSettings): FlowDocument {
@@ -112,6 +110,7 @@ export function emptyFlow(id: string, settings: FlowSettings): FlowDocument {
     variables: {},
     notes: {},
     groups: {},
+    tests: {},
   };
 }
 

@@ -7,22 +7,34 @@ import {
   flowFormat,
   type FlowDocument,
 } from './flow-document.ts';
+import { joinLayout, layoutSchema } from './layout.ts';
 import { migrateDocument } from './migrate-document.ts';
+import { scanJson, type ScannedJson } from './scan-json.ts';
 
 export type ReadFlow =
   { ok: true; document: FlowDocument } | { ok: false; problems: InputProblem[] };
 
 const headSchema = z.looseObject({ format: z.literal(flowFormat), formatVersion: z.int().min(1) });
 
-/** Reads a flow from text that somebody hands in: a file, a paste. Old formats are brought up to date. */
+/**
+ * Reads a flow from text that somebody hands in: a file, a paste. Old formats are brought up to date. A mark at the
+ * beginning that says "this is UTF-8" is passed over: Windows writes one.
+ */
 export function readFlow(text: string): ReadFlow {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return refused('input.notJson');
+  const bare = text.replace(/^\uFEFF/, '');
+  const scanned = scanJson(bare);
+  if (!scanned.ok) return { ok: false, problems: [faultOf(scanned)] };
+  return readFlowJson(JSON.parse(bare));
+}
+
+function faultOf(scanned: Exclude<ScannedJson, { ok: true }>): InputProblem {
+  const { line, column } = scanned.place;
+  if (scanned.fault === 'duplicateKey') {
+    const { key, path } = scanned;
+    return { code: 'input.duplicateKey', path, values: { key, line, column } };
   }
-  return readFlowJson(json);
+  const code = scanned.fault === 'tooDeep' ? 'input.tooDeep' : 'input.notJson';
+  return { code, path: '', values: { line, column } };
 }
 
 export function readFlowJson(json: unknown): ReadFlow {
@@ -34,10 +46,25 @@ export function readFlowJson(json: unknown): ReadFlow {
       known: currentFormatVersion,
     });
   }
-  const parsed = flowDocumentSchema.safeParse(migrateDocument(head.data));
-  if (!parsed.success) return { ok: false, problems: inputProblems(parsed.error, json) };
+  // `$schema` is for whatever program the file is written with.
+  const { $schema: _, ...migrated } = migrateDocument(head.data);
+  const layout = layoutSchema.safeParse(migrated['layout'] ?? {});
+  if (!layout.success) {
+    const problems = inputProblems(layout.error, migrated['layout']);
+    return {
+      ok: false,
+      problems: problems.map((problem) => ({ ...problem, path: below('layout', problem.path) })),
+    };
+  }
+  const raw = joinLayout(migrated, layout.data);
+  const parsed = flowDocumentSchema.safeParse(raw);
+  if (!parsed.success) return { ok: false, problems: inputProblems(parsed.error, raw) };
   const problems = edgeProblems(parsed.data);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, document: parsed.data };
+}
+
+function below(path: string, rest: string): string {
+  return rest === '' ? path : `${path}.${rest}`;
 }
 
 /** Edges must join two steps that exist, and an exit has one edge. The shape alone cannot say so. */
@@ -62,9 +89,4 @@ export function edgeProblems(document: FlowDocument): InputProblem[] {
 
 function refused(code: InputProblem['code'], path = '', values?: InputProblem['values']): ReadFlow {
   return { ok: false, problems: [{ code, path, ...(values === undefined ? {} : { values }) }] };
-}
-
-/** The text of an exported flow: stable key order of the tables, two spaces, a final line feed, so that git shows real changes. */
-export function writeFlow(document: FlowDocument): string {
-  return `${JSON.stringify(document, null, 2)}\n`;
 }

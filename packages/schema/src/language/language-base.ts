@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '../document/flow-document.ts';
+import { idSchema } from '../document/id.ts';
 import { cleanText, localeSchema, localizedTextSchema } from '../text.ts';
 
 /** An intent: what a customer may want, taught by sentences that customers write for it, in any language. */
@@ -34,10 +34,23 @@ export const faqEntrySchema = z.strictObject({
 });
 export type FaqEntry = z.infer<typeof faqEntrySchema>;
 
+const confidenceSchema = z.number().min(0).max(1);
+
+/**
+ * How sure the bot has to be of an intent: from `answerAt` on it answers, from `askAt` on it asks "did you mean", below it
+ * did not understand.
+ */
+export const languageThresholdsSchema = z
+  .strictObject({ answerAt: confidenceSchema, askAt: confidenceSchema })
+  .refine(({ answerAt, askAt }) => askAt <= answerAt, { path: ['askAt'] });
+export type LanguageThresholds = z.infer<typeof languageThresholdsSchema>;
+
 /** All that a shop taught Bellhop about its customers' words. */
 export const languageBaseSchema = z.strictObject({
   intents: z.array(intentSchema).max(300),
   faq: z.array(faqEntrySchema).max(5000),
+  /** As the operator set them; absent: as found by reading the shop's own sentences (cross-validation). */
+  thresholds: languageThresholdsSchema.optional(),
 });
 export type LanguageBase = z.infer<typeof languageBaseSchema>;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { jsonValueSchema } from '../json-value.ts';
 import { effectSchema } from './effect.ts';
 import { spanSchema } from './span.ts';
+import { waitsForSchema } from './state.ts';
 
 /** Which folding of letters made two spellings equal. */
 export const foldingSchema = z.enum([
@@ -21,8 +22,11 @@ export type Folding = z.infer<typeof foldingSchema>;
 export const reasonSchema = z.object({
   code: z.string(),
   nodeType: z.string().optional(),
-  /** How the comparison came out; null where nothing was compared and the reason only says what is so. */
-  outcome: z.boolean().nullable(),
+  /**
+   * How the comparison came out: `unknown` when what it asks for is not known, null where nothing was compared and the
+   * reason only says what is so.
+   */
+  outcome: z.union([z.boolean(), z.literal('unknown'), z.null()]),
   values: z.record(z.string(), jsonValueSchema),
   span: spanSchema.optional(),
   foldings: z.array(foldingSchema).optional(),
@@ -37,11 +41,16 @@ export const traceStepSchema = z.object({
   version: z.string(),
   node: z.string(),
   nodeType: z.string(),
-  /** `trigger`: it started the flow; `resumed`: it had been waiting; `entered`: an edge led here. */
-  entry: z.enum(['trigger', 'resumed', 'entered']),
+  /** `trigger`: it started the flow; `resumed`: it had been waiting; `returned`: the flow that it called has ended; `entered`: an edge or a jump led here. */
+  entry: z.enum(['trigger', 'resumed', 'returned', 'entered']),
   outcome: z.discriminatedUnion('type', [
     z.object({ type: z.literal('exit'), exit: z.string(), edge: z.string().nullable() }),
-    z.object({ type: z.literal('waits'), for: z.enum(['customer', 'human']) }),
+    z.object({ type: z.literal('waits'), for: waitsForSchema }),
+    /** It went into another flow, or jumped to a step that no edge leads to. */
+    z.object({ type: z.literal('called'), flow: z.string() }),
+    z.object({ type: z.literal('jumped'), flow: z.string(), node: z.string() }),
+    /** It ended its flow; `outcome` is what it tells the flow that called, empty for nothing. */
+    z.object({ type: z.literal('ended'), outcome: z.string() }),
     z.object({ type: z.literal('failed'), code: z.string() }),
     /** The step is switched off: passed through its first exit without doing anything. */
     z.object({ type: z.literal('skipped'), exit: z.string(), edge: z.string().nullable() }),
@@ -50,6 +59,8 @@ export const traceStepSchema = z.object({
   /** Variables that the step changed: name to [before, after]. */
   variables: z.record(z.string(), z.tuple([jsonValueSchema, jsonValueSchema])),
   effects: z.array(effectSchema),
+  /** The step knew what the customer wrote; absent where it did not, or was not asked to. */
+  understood: z.literal(true).optional(),
 });
 export type TraceStep = z.infer<typeof traceStepSchema>;
 
@@ -62,6 +73,13 @@ export const triedTriggerSchema = z.object({
 });
 export type TriedTrigger = z.infer<typeof triedTriggerSchema>;
 
+/** A trigger that fired and runs later: what it waits for may still change. */
+export const armedTriggerSchema = triedTriggerSchema.extend({
+  /** ISO 8601, UTC. */
+  at: z.string(),
+});
+export type ArmedTrigger = z.infer<typeof armedTriggerSchema>;
+
 /** Why one event was answered the way it was. Without times, so that running it again gives the same bytes. */
 export const traceSchema = z.object({
   formatVersion: z.literal(1),
@@ -71,16 +89,26 @@ export const traceSchema = z.object({
   version: z.string().nullable(),
   /** Triggers that were tried before and did not fire, in the order of trying. */
   tried: z.array(triedTriggerSchema),
+  /** Triggers that will run later; absent when there are none. */
+  armed: z.array(armedTriggerSchema).optional(),
+  /** What happened besides the steps: a late result, a chat that moved to a newer version. Absent when nothing did. */
+  notes: z.array(reasonSchema).optional(),
   steps: z.array(traceStepSchema),
   outcome: z.enum([
     'finished',
     'waitsForCustomer',
+    /** It waits for a timer or a result. */
+    'waits',
     'handedOff',
     'failed',
     'unmatched',
     'ownedByPerson',
     /** The customer asked for a person, and no flow had a step for that. */
     'askedForPerson',
+    /** A timer or a result that nothing waits for any more, or an event that no flow is about. */
+    'nothingToDo',
+    /** A trigger fired and will run later. */
+    'armed',
   ]),
 });
 export type Trace = z.infer<typeof traceSchema>;

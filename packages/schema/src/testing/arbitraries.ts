@@ -23,6 +23,14 @@ const anyEdge = fc.record({
   to: fc.record({ node: nodeId }),
 });
 
+const anySteps = fc.array(
+  fc.oneof(
+    fc.record({ customer: fc.record({ text: fc.constantFrom('price?', 'hello') }) }),
+    fc.record({ expect: fc.record({ replies: fc.array(fc.constant('59 THB')) }) }),
+  ),
+  { maxLength: 2 },
+);
+
 const simple = fc.oneof(
   fc.record({ type: fc.constant('addNode' as const), node: anyNode }),
   fc.record({ type: fc.constant('removeNodes' as const), ids: fc.array(nodeId, { maxLength: 3 }) }),
@@ -73,6 +81,15 @@ const simple = fc.oneof(
       name: fc.constant('group'),
       nodes: fc.uniqueArray(nodeId, { maxLength: 2 }),
     }),
+  }),
+  fc.record({
+    type: fc.constant('putTest' as const),
+    test: fc.record({ id: otherId, name: fc.constantFrom('One', 'Two'), steps: anySteps }),
+  }),
+  fc.record({
+    type: fc.constant('removeRecords' as const),
+    table: fc.constantFrom('notes' as const, 'groups' as const, 'tests' as const),
+    ids: fc.array(otherId, { maxLength: 2 }),
   }),
 );
 

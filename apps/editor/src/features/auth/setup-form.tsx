@@ -12,7 +12,7 @@ import { isEmail } from './credentials.ts';
 
 /** Name, e-mail and password of the first admin, who is signed in right away. */
 export function SetupForm() {
-  const { t, schemaText, errorText } = useMessages();
+  const { t, schemaText, errorText, locale } = useMessages();
   const client = useQueryClient();
   const navigate = useNavigate();
   const [name, setName] = useState('');
@@ -34,7 +34,7 @@ export function SetupForm() {
     event.preventDefault();
     setTried(true);
     if (name.trim() === '' || !isEmail(email) || missing > 0) return;
-    create.mutate({ name: name.trim(), email: email.trim(), password });
+    create.mutate({ name: name.trim(), email: email.trim(), password, locale });
   };
   const problem = create.error === null ? null : readApiError(create.error);
   const ruleKey = password !== '' && missing === 0 ? 'auth.passwordLong' : 'auth.passwordRule';

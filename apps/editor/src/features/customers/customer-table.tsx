@@ -1,5 +1,7 @@
+import { ActionIcon } from '@mantine/core';
+import { IconMessage } from '@tabler/icons-react';
 import type { MouseEvent } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import type { Outputs } from '../../api/trpc.ts';
 import { languageName } from '../../i18n/languages.ts';
 import { leadStageText } from '../../i18n/lead-stage.ts';
@@ -11,10 +13,15 @@ import classes from './customers.module.css';
 
 type Customer = Outputs['customers']['list']['rows'][number];
 
-const columns = ['name', 'language', 'tags', 'lead', 'last'] as const;
+const columns = ['name', 'language', 'tags', 'lead', 'last', 'chat'] as const;
+
+export interface CustomerTableProps {
+  rows: readonly Customer[];
+  onOpen: (id: string) => void;
+}
 
 /** A table; on a phone every row becomes a card that says what each value is. */
-export function CustomerTable({ rows }: { rows: readonly Customer[] }) {
+export function CustomerTable({ rows, onOpen }: CustomerTableProps) {
   const { t } = useMessages();
   return (
     <div className={classes['frame']}>
@@ -30,7 +37,13 @@ export function CustomerTable({ rows }: { rows: readonly Customer[] }) {
         </thead>
         <tbody>
           {rows.map((customer) => (
-            <CustomerLine key={customer.id} customer={customer} />
+            <CustomerLine
+              key={customer.id}
+              customer={customer}
+              onOpen={() => {
+                onOpen(customer.id);
+              }}
+            />
           ))}
         </tbody>
       </table>
@@ -38,36 +51,31 @@ export function CustomerTable({ rows }: { rows: readonly Customer[] }) {
   );
 }
 
-function CustomerLine({ customer }: { customer: Customer }) {
+function CustomerLine({ customer, onOpen }: { customer: Customer; onOpen: () => void }) {
   const messages = useMessages();
   const { t, locale } = messages;
-  const navigate = useNavigate();
   const { tags, lead, conversationId } = customer;
   const name = customer.name ?? t('customers.visitor');
-  const chat = conversationId === null ? null : `/inbox/${conversationId}?view=all`;
-  // The whole row is a large target for the mouse; for the keyboard and a screen reader it is the one link in it.
+  // The whole row is a large target for the mouse; for the keyboard and a screen reader it is the button in it.
   const open = ({ target }: MouseEvent) => {
-    const isLink = target instanceof Element && target.closest('a') !== null;
+    const isOwn = target instanceof Element && target.closest('a, button') !== null;
     const isSelecting = (window.getSelection()?.toString() ?? '') !== '';
-    if (chat !== null && !isLink && !isSelecting) void navigate(chat);
+    if (!isOwn && !isSelecting) onOpen();
   };
   return (
-    <tr role="row" data-opens={chat !== null || undefined} onClick={open}>
+    <tr role="row" onClick={open}>
       <th scope="row" role="rowheader">
         <span className={classes['who']}>
           <Avatar name={name} size={34} />
           <span>
-            {chat === null ? (
-              <b lang={customer.locale ?? undefined}>{name}</b>
-            ) : (
-              <Link
-                to={chat}
-                lang={customer.locale ?? undefined}
-                aria-label={t('customers.openOf', { name })}
-              >
-                {name}
-              </Link>
-            )}
+            <button
+              type="button"
+              lang={customer.locale ?? undefined}
+              aria-label={t('customers.detailsOf', { name })}
+              onClick={onOpen}
+            >
+              {name}
+            </button>
             <small>{customer.channelKey}</small>
           </span>
         </span>
@@ -93,6 +101,7 @@ function CustomerLine({ customer }: { customer: Customer }) {
           <span className={classes['chips']}>
             {lead.stage !== null && <Chip tone="brand">{leadStageText(messages, lead.stage)}</Chip>}
             <Chip>{t('customers.score', { score: lead.score })}</Chip>
+            {lead.owner !== null && lead.owner !== '' && <small>{lead.owner}</small>}
           </span>
         )}
       </td>
@@ -101,6 +110,22 @@ function CustomerLine({ customer }: { customer: Customer }) {
           t('customers.never')
         ) : (
           <RelativeTime at={customer.lastAt} locale={locale} />
+        )}
+      </td>
+      <td role="cell" data-label={t('customers.chat')} className={classes['chat']}>
+        {conversationId === null ? (
+          '–'
+        ) : (
+          <ActionIcon
+            component={Link}
+            to={`/inbox/${conversationId}?view=all`}
+            variant="subtle"
+            color="gray"
+            size={36}
+            aria-label={t('customers.openOf', { name })}
+          >
+            <IconMessage size={18} />
+          </ActionIcon>
         )}
       </td>
     </tr>

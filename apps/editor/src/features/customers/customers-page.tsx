@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch, IconUserOff, IconUsers } from '@tabler/icons-react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { may } from '../../api/permissions.ts';
 import { api, trpc } from '../../api/trpc.ts';
 import { useMe } from '../../api/use-me.ts';
@@ -11,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { RowsSkeleton } from '../../ui/page-skeleton.tsx';
 import { Page } from '../../ui/page.tsx';
+import { CustomerDrawer } from './customer-drawer.tsx';
 import { CustomerTable } from './customer-table.tsx';
 import classes from './customers.module.css';
 
@@ -20,6 +22,14 @@ export function CustomersPage() {
   const { t } = useMessages();
   const me = useMe();
   const [search, setSearch] = useState('');
+  // In the address, so that the way back of a phone closes it and a colleague can be sent there.
+  const [query, setQuery] = useSearchParams();
+  const open = (id: string) => {
+    setQuery({ customer: id });
+  };
+  const close = () => {
+    setQuery({}, { replace: true });
+  };
   const [wanted] = useDebouncedValue(search.trim(), 250);
   if (me !== null && !may(me.role, 'readCustomers')) {
     return (
@@ -54,12 +64,13 @@ export function CustomersPage() {
           setSearch(event.currentTarget.value);
         }}
       />
-      <FoundCustomers search={wanted} />
+      <FoundCustomers search={wanted} onOpen={open} />
+      <CustomerDrawer id={query.get('customer')} onClose={close} />
     </Page>
   );
 }
 
-function FoundCustomers({ search }: { search: string }) {
+function FoundCustomers({ search, onOpen }: { search: string; onOpen: (id: string) => void }) {
   const { t, errorText } = useMessages();
   const list = useInfiniteQuery({
     queryKey: [...trpc.customers.list.pathKey(), 'pages', search],
@@ -99,7 +110,7 @@ function FoundCustomers({ search }: { search: string }) {
   }
   return (
     <>
-      <CustomerTable rows={rows} />
+      <CustomerTable rows={rows} onOpen={onOpen} />
       {list.hasNextPage && (
         <Button
           mt="md"

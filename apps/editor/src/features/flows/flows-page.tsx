@@ -1,7 +1,7 @@
 import { Alert, Button } from '@mantine/core';
-import { IconFileImport, IconPlus, IconRoute } from '@tabler/icons-react';
+import { IconFileImport, IconPlus, IconRoute, IconTemplate } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { may } from '../../api/permissions.ts';
 import { trpc } from '../../api/trpc.ts';
 import { useMe } from '../../api/use-me.ts';
@@ -14,13 +14,21 @@ import { FlowList } from './flow-list.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import { useFlowActions } from './use-flow-actions.ts';
 
+// All words of all templates: loaded when somebody wants to see them.
+const TemplateGallery = lazy(async () => ({
+  default: (await import('./template-gallery.tsx')).TemplateGallery,
+}));
+
 /** All flows in the order in which they are asked for an answer. */
 export function FlowsPage() {
   const { t, errorText } = useMessages();
   const me = useMe();
   const flows = useQuery(trpc.flows.list.queryOptions());
   const actions = useFlowActions();
-  const [isImporting, setImporting] = useState(false);
+  const [opened, setOpened] = useState<'import' | 'gallery' | null>(null);
+  const toggle = (panel: 'import' | 'gallery') => {
+    setOpened(opened === panel ? null : panel);
+  };
   const mayEdit = may(me?.role, 'editFlows');
 
   const newFlow = (
@@ -65,12 +73,22 @@ export function FlowsPage() {
             <Button
               variant="default"
               leftSection={<IconFileImport size={16} />}
-              aria-expanded={isImporting}
+              aria-expanded={opened === 'import'}
               onClick={() => {
-                setImporting(!isImporting);
+                toggle('import');
               }}
             >
               {t('flows.import')}
+            </Button>
+            <Button
+              variant="default"
+              leftSection={<IconTemplate size={16} />}
+              aria-expanded={opened === 'gallery'}
+              onClick={() => {
+                toggle('gallery');
+              }}
+            >
+              {t('flows.gallery.open')}
             </Button>
             {newFlow}
           </>
@@ -82,12 +100,21 @@ export function FlowsPage() {
           {t(may(me.role, 'openFlows') ? 'flows.readOnly' : 'flows.readOnlyAgent')}
         </Alert>
       )}
-      {isImporting && (
+      {opened === 'import' && (
         <ImportPanel
           onClose={() => {
-            setImporting(false);
+            setOpened(null);
           }}
         />
+      )}
+      {mayEdit && (opened === 'gallery' || flows.data?.length === 0) && (
+        <Suspense fallback={<RowsSkeleton />}>
+          <TemplateGallery
+            isBusy={actions.isCreating}
+            onTemplate={actions.createFrom}
+            onEmpty={actions.createEmpty}
+          />
+        </Suspense>
       )}
       {content()}
     </Page>

@@ -1,3 +1,4 @@
+import type { FlowKind } from '@bellhop/schema';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { trpc } from '../../api/trpc.ts';
@@ -44,6 +45,12 @@ export function useFlowActions() {
     isCreating: create.isPending,
     create: () => {
       create.mutate({ name: t('flows.newName'), locale });
+    },
+    createEmpty: (kind: FlowKind) => {
+      create.mutate({ name: t('flows.newName'), locale, kind });
+    },
+    createFrom: (template: string) => {
+      create.mutate({ name: t('flows.newName'), locale, template });
     },
     duplicate: (id: string) => {
       duplicate.mutate({ id });

@@ -7,6 +7,7 @@ import { useMessages, type Messages } from '../../i18n/use-messages.ts';
 import { useEnterToSend } from '../../ui/use-enter-to-send.ts';
 import { isMine, type ConversationDetail } from './conversation-detail.ts';
 import { replyDrafts } from './drafts.ts';
+import { DraftCard } from './draft-card.tsx';
 import classes from './inbox.module.css';
 
 export interface ComposerProps {
@@ -38,6 +39,7 @@ export function Composer({ conversation, onSend }: ComposerProps) {
   const keys = useEnterToSend(send);
   return (
     <div className={classes['composer']}>
+      {isOpen && <DraftCard conversation={conversation} onUse={write} />}
       <Textarea
         className={classes['composerBox'] ?? ''}
         autosize

@@ -8,6 +8,7 @@ import { DocumentTitle } from '../../ui/document-title.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ConversationList } from './conversation-list.tsx';
 import { Conversation } from './conversation.tsx';
+import { Notices } from './notices.tsx';
 import { ViewTabs } from './view-tabs.tsx';
 import { viewOf } from './views.ts';
 import classes from './inbox.module.css';
@@ -37,6 +38,7 @@ export function InboxPage() {
         <p className={classes['title']} aria-hidden="true">
           {t('inbox.title')}
         </p>
+        <Notices />
         <ViewTabs current={view} />
         <ConversationList key={view} view={view} openId={conversationId} />
       </section>

@@ -5,6 +5,8 @@ import { exactTime } from '../../ui/format-time.ts';
 import { TeachMessage } from '../language/index.ts';
 import { buttonLabel } from './button-label.ts';
 import type { ConversationDetail, Message } from './conversation-detail.ts';
+import { MessageContent } from './message-content.tsx';
+import { UndeliveredNote } from './undelivered-note.tsx';
 import classes from './thread.module.css';
 
 export interface MessageBubbleProps {
@@ -19,6 +21,7 @@ export function MessageBubble({ message, conversation, time }: MessageBubbleProp
   const { author, agentName, button } = message;
   const { customer } = conversation;
   const pressed = button === null ? null : buttonLabel(button, message.seq, conversation.messages);
+  const undelivered = conversation.undelivered.find(({ messageId }) => messageId === message.id);
   const by =
     author === 'customer'
       ? (customer.name ?? t('inbox.visitor'))
@@ -43,6 +46,7 @@ export function MessageBubble({ message, conversation, time }: MessageBubbleProp
           {message.text}
         </p>
       )}
+      <MessageContent content={message.content} />
       {message.attachments.map(({ url, name }) => (
         <a
           key={url}
@@ -63,6 +67,7 @@ export function MessageBubble({ message, conversation, time }: MessageBubbleProp
           ))}
         </ul>
       )}
+      {undelivered !== undefined && <UndeliveredNote undelivered={undelivered} />}
       {author === 'customer' && message.turnId !== null && (
         <p className={classes['about']}>
           <Link

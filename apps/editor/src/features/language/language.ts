@@ -1,3 +1,4 @@
+import type { LanguageBase } from '@bellhop/schema';
 import { randomId } from '../../api/random-id.ts';
 import type { Outputs } from '../../api/trpc.ts';
 
@@ -5,6 +6,19 @@ import type { Outputs } from '../../api/trpc.ts';
 export type LanguageDraft = Outputs['language']['get'];
 export type StoredIntent = LanguageDraft['intents'][number];
 export type StoredEntry = LanguageDraft['faq'][number];
+
+/** The draft as one that can be taught. */
+export function baseOf({
+  intents,
+  faq,
+  thresholds,
+}: Pick<LanguageDraft, 'intents' | 'faq' | 'thresholds'>): LanguageBase {
+  return {
+    intents: intents.map(withoutRevision),
+    faq: faq.map(withoutRevision),
+    ...(thresholds.value !== null && { thresholds: thresholds.value }),
+  };
+}
 
 /** As many as the server takes. */
 export const limits = {

@@ -1,4 +1,4 @@
-import type { FaqEntry, Intent } from '@bellhop/schema';
+import type { FaqEntry, Intent, LanguageThresholds } from '@bellhop/schema';
 import { useQueryClient } from '@tanstack/react-query';
 import { api, trpc } from '../../api/trpc.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -6,7 +6,7 @@ import { useNotice } from '../../i18n/use-notice.ts';
 import { sentenceActions } from './sentence-actions.ts';
 import { withoutRevision, type StoredEntry, type StoredIntent } from './language.ts';
 import { nameOf } from './name-of.ts';
-import { useUndoNotice } from './use-undo-notice.tsx';
+import { useUndoNotice } from '../../i18n/use-undo-notice.tsx';
 
 /** Everything that the page can do to the draft apart from typing in a record. Each step back is one click. */
 export function useLanguageActions() {
@@ -59,6 +59,9 @@ export function useLanguageActions() {
     /** Takes in many records at once. Null when they were refused: then nothing was stored. */
     importRecords: (records: { intents: Intent[]; faq: FaqEntry[] }) =>
       attempt(() => api.language.import.mutate(records)),
+    /** How sure the bot has to be; null: as found. `revision` is the one that was looked at. */
+    saveThresholds: (thresholds: LanguageThresholds | null, revision: number) =>
+      attempt(() => api.language.saveThresholds.mutate({ thresholds, revision })),
     putLive: () => attempt(() => api.language.putLive.mutate({})),
     ...sentenceActions({ t, attempt, undoNotice }),
   };

@@ -6,26 +6,23 @@ import { trpc, type Outputs } from '../../api/trpc.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { useNotice } from '../../i18n/use-notice.ts';
 import { Chip } from '../../ui/chip.tsx';
-import { ConfirmBar } from '../../ui/confirm-bar.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { curlExample } from './curl-example.ts';
-import { SecretRow } from './secret-row.tsx';
+import { ChannelKind } from './channel-kind.tsx';
+import { DeliverySection } from './delivery/delivery-section.tsx';
+import { hiddenSecret, SecretRow } from './secret-row.tsx';
 import classes from './settings.module.css';
 
-export interface ChannelCardProps {
+interface ChannelCardProps {
   channel: Outputs['channels']['list'][number];
   isAdmin: boolean;
 }
-
-/** Stands for the secret wherever it is not shown. */
-const hidden = '••••••••••••••••';
 
 export function ChannelCard({ channel, isAdmin }: ChannelCardProps) {
   const { t } = useMessages();
   const notice = useNotice();
   const client = useQueryClient();
-  const [isAsking, setAsking] = useState(false);
   const [isShown, setShown] = useState(false);
   const { id, name, key, secret, chatUrl } = channel;
   const rotate = useMutation(
@@ -64,6 +61,7 @@ export function ChannelCard({ channel, isAdmin }: ChannelCardProps) {
         </span>
       }
     >
+      <ChannelKind channel={channel} isAdmin={isAdmin} />
       <h3 className={classes['label']}>{t('settings.channels.endpoint')}</h3>
       <div className={classes['value']}>
         <code>{endpoint}</code>
@@ -78,41 +76,28 @@ export function ChannelCard({ channel, isAdmin }: ChannelCardProps) {
         <p className={classes['quiet']}>{t('settings.channels.secretAdmin')}</p>
       ) : (
         <SecretRow
-          text={isShown ? secret : hidden}
           secret={secret}
           isShown={isShown}
           isBusy={rotate.isPending}
+          question={t('settings.channels.rotateAsk', { name })}
           onToggle={() => {
             setShown(!isShown);
           }}
           onRotate={() => {
-            setAsking(true);
-          }}
-        />
-      )}
-      {isAsking && (
-        <ConfirmBar
-          question={t('settings.channels.rotateAsk', { name })}
-          confirmLabel={t('settings.channels.rotateDo')}
-          cancelLabel={t('common.cancel')}
-          onCancel={() => {
-            setAsking(false);
-          }}
-          onConfirm={() => {
-            setAsking(false);
             rotate.mutate({ id });
           }}
         />
       )}
       <h3 className={classes['label']}>{t('settings.channels.example')}</h3>
       <div className={classes['value']}>
-        <pre tabIndex={0}>{example(isShown && secret !== null ? secret : hidden)}</pre>
+        <pre tabIndex={0}>{example(isShown && secret !== null ? secret : hiddenSecret)}</pre>
         <CopyButton
-          value={example(secret ?? hidden)}
+          value={example(secret ?? hiddenSecret)}
           label={t('settings.channels.copyExample')}
           copiedLabel={copied}
         />
       </div>
+      <DeliverySection channel={channel} isAdmin={isAdmin} />
     </Panel>
   );
 }

@@ -47,42 +47,44 @@ export function PersonRow({ person, isMe, isLastAdmin }: PersonRowProps) {
         <span>{email}</span>
         {isLastAdmin && <span>{t('settings.people.lastAdmin')}</span>}
       </span>
-      <NativeSelect
-        aria-label={t('settings.people.roleOf', { name })}
-        value={setRole.isPending ? setRole.variables.role : role}
-        disabled={isLastAdmin || setRole.isPending}
-        data={roleSchema.options.map((each) => ({ value: each, label: t(`role.${each}`) }))}
-        onChange={(event) => {
-          const chosen = roleSchema.safeParse(event.currentTarget.value);
-          if (chosen.success) setRole.mutate({ id, role: chosen.data });
-        }}
-      />
-      {!isMe && (
+      <span className={classes['personTools']}>
+        <NativeSelect
+          aria-label={t('settings.people.roleOf', { name })}
+          value={setRole.isPending ? setRole.variables.role : role}
+          disabled={isLastAdmin || setRole.isPending}
+          data={roleSchema.options.map((each) => ({ value: each, label: t(`role.${each}`) }))}
+          onChange={(event) => {
+            const chosen = roleSchema.safeParse(event.currentTarget.value);
+            if (chosen.success) setRole.mutate({ id, role: chosen.data });
+          }}
+        />
+        {!isMe && (
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={36}
+            aria-label={t('settings.people.setPassword', { name })}
+            aria-expanded={isSettingPassword}
+            onClick={() => {
+              setSettingPassword(!isSettingPassword);
+            }}
+          >
+            <IconKey size={18} />
+          </ActionIcon>
+        )}
         <ActionIcon
           variant="subtle"
-          color="gray"
+          color="red"
           size={36}
-          aria-label={t('settings.people.setPassword', { name })}
-          aria-expanded={isSettingPassword}
+          disabled={isLastAdmin}
+          aria-label={t('settings.people.remove', { name })}
           onClick={() => {
-            setSettingPassword(!isSettingPassword);
+            setAsking(true);
           }}
         >
-          <IconKey size={18} />
+          <IconTrash size={18} />
         </ActionIcon>
-      )}
-      <ActionIcon
-        variant="subtle"
-        color="red"
-        size={36}
-        disabled={isLastAdmin}
-        aria-label={t('settings.people.remove', { name })}
-        onClick={() => {
-          setAsking(true);
-        }}
-      >
-        <IconTrash size={18} />
-      </ActionIcon>
+      </span>
       {isSettingPassword && (
         <SetPassword
           person={person}

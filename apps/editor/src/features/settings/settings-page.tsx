@@ -7,10 +7,13 @@ import { Page } from '../../ui/page.tsx';
 import { AccountSettings } from './account-settings.tsx';
 import { ChannelSettings } from './channel-settings.tsx';
 import { LookSettings } from './look-settings.tsx';
+import { ConnectionSettings } from './connections/connection-settings.tsx';
 import { PeopleSettings } from './people-settings.tsx';
+import { ProductSettings } from './products/product-settings.tsx';
+import { ShopSettingsTab } from './shop/shop-settings.tsx';
 import classes from './settings.module.css';
 
-const tabs = ['channels', 'people', 'account', 'look'] as const;
+const tabs = ['shop', 'products', 'channels', 'connections', 'people', 'account', 'look'] as const;
 
 export function SettingsPage() {
   const { t } = useMessages();
@@ -18,13 +21,13 @@ export function SettingsPage() {
   const navigate = useNavigate();
   const me = useMe();
   const mine = tabs.filter((name) => name !== 'people' || may(me?.role, 'manage'));
-  const current = mine.find((name) => name === tab) ?? 'channels';
+  const current = mine.find((name) => name === tab) ?? 'shop';
   return (
     <Page title={t('settings.title')}>
       <Tabs
         value={current}
         keepMounted={false}
-        onChange={(name) => void navigate(`/settings/${name ?? 'channels'}`, { replace: true })}
+        onChange={(name) => void navigate(`/settings/${name ?? 'shop'}`, { replace: true })}
       >
         <Tabs.List className={classes['tabs'] ?? ''} mb="lg" aria-label={t('settings.tabs')}>
           {mine.map((name) => (
@@ -33,8 +36,17 @@ export function SettingsPage() {
             </Tabs.Tab>
           ))}
         </Tabs.List>
+        <Tabs.Panel value="shop">
+          <ShopSettingsTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="products">
+          <ProductSettings />
+        </Tabs.Panel>
         <Tabs.Panel value="channels">
           <ChannelSettings />
+        </Tabs.Panel>
+        <Tabs.Panel value="connections">
+          <ConnectionSettings />
         </Tabs.Panel>
         <Tabs.Panel value="people">
           <PeopleSettings />

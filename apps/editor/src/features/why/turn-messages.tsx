@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import type { Outputs } from '../../api/trpc.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { HappeningLine } from '../flow-editor/index.ts';
 import classes from './why.module.css';
 
 type Chat = Outputs['conversations']['get'];
@@ -9,11 +10,14 @@ type Chat = Outputs['conversations']['get'];
 export interface TurnMessagesProps {
   turnId: string;
   chat: Chat;
+  /** What happened, where it was no message. */
+  event: Outputs['conversations']['trace']['event'];
 }
 
 /** The chat in small, with the message that is explained and its answer marked. The others lead to their own reasons. */
-export function TurnMessages({ turnId, chat }: TurnMessagesProps) {
+export function TurnMessages({ turnId, chat, event }: TurnMessagesProps) {
   const { t } = useMessages();
+  const happened = event.body.type === 'customerMessage' ? null : <HappeningLine event={event} />;
   const marked = useRef<HTMLLIElement>(null);
   useEffect(() => {
     marked.current?.scrollIntoView({ block: 'center' });
@@ -37,6 +41,7 @@ export function TurnMessages({ turnId, chat }: TurnMessagesProps) {
               data-author={message.author}
               data-marked={isMarked || undefined}
             >
+              {index === first && happened}
               {isLink ? (
                 <Link
                   to={`/conversations/${id}/why/${String(message.turnId)}`}
@@ -53,7 +58,7 @@ export function TurnMessages({ turnId, chat }: TurnMessagesProps) {
             </li>
           );
         })}
-        {first < 0 && <li className={classes['silent']}>{t('why.returned')}</li>}
+        {first < 0 && <li className={classes['silent']}>{happened}</li>}
       </ol>
     </aside>
   );

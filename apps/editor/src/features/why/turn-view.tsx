@@ -30,7 +30,7 @@ export function TurnView({ turnId, turn, chat }: TurnViewProps) {
   });
   return (
     <div className={classes['columns']}>
-      <TurnMessages turnId={turnId} chat={chat} />
+      <TurnMessages turnId={turnId} chat={chat} event={event} />
       <section className={classes['canvas']} aria-label={t('why.canvas')}>
         {document === null ? (
           <EmptyState

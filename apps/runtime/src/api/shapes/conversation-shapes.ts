@@ -1,15 +1,16 @@
 import type {
   Attachment,
-  ContactKind,
   Effect,
   Event,
   FlowDocument,
-  Order,
   Owner,
   QuickReply,
   Trace,
 } from '@bellhop/schema';
+import type { MessageContent } from '../../turns/message-content.ts';
+import type { CustomerFacts } from './customer-shapes.ts';
 import type { Author } from './flow-shapes.ts';
+import type { Page } from './page.ts';
 
 type HandOffEffect = Extract<Effect, { type: 'handOff' }>;
 
@@ -20,6 +21,8 @@ export interface HandOff {
   summary: string;
   cause: HandOffEffect['cause'];
   at: string;
+  /** What the bot would answer, for a person to check. */
+  draft?: string;
 }
 
 export interface ConversationRow {
@@ -41,6 +44,8 @@ export interface MessageRow {
   author: 'customer' | 'bot' | 'agent';
   agentName: string | null;
   text: string;
+  /** What it is besides its text. */
+  content: MessageContent;
   buttons: QuickReply[];
   /** The quick reply that the customer pressed, by its id. */
   button: string | null;
@@ -50,34 +55,24 @@ export interface MessageRow {
   turnId: string | null;
 }
 
-export interface Lead {
-  stage: string | null;
-  score: number;
-}
-
-/** A way to reach the customer, and when the customer first named it. Phones as E.164. */
-export interface Contact {
-  kind: ContactKind;
-  value: string;
-  at: string;
-}
-
 export interface ConversationDetail {
   id: string;
   owner: Owner;
   channel: { key: string; name: string };
-  customer: {
-    id: string;
-    name: string | null;
-    locale: string | null;
-    tags: string[];
-    lead: Lead | null;
-    orders: Order[];
-    contacts: Contact[];
-  };
+  customer: CustomerFacts;
   agentName: string | null;
   handOff: HandOff | null;
   messages: MessageRow[];
+  /** Messages that the shop's own server has not taken; none where it reads them itself. */
+  undelivered: Undelivered[];
+}
+
+export interface Undelivered {
+  messageId: string;
+  /** Not tried yet, tried in vain so far, given up, left out since a person was faster, or given up by a person. */
+  state: 'waiting' | 'pending' | 'dead' | 'dropped' | 'discarded';
+  /** Why the last try failed: an HTTP status or a code. */
+  failure: string | null;
 }
 
 export interface TurnTrace {
@@ -91,23 +86,6 @@ export interface TurnTrace {
 
 export type ConversationView = 'inbox' | 'bot' | 'closed' | 'all';
 
-export interface Page<Row> {
-  rows: Row[];
-  nextCursor: string | null;
-}
-
-export interface CustomerRow {
-  id: string;
-  name: string | null;
-  locale: string | null;
-  channelKey: string;
-  tags: string[];
-  contacts: Contact[];
-  lead: Lead | null;
-  lastAt: string | null;
-  conversationId: string | null;
-}
-
 export interface ConversationService {
   list(view: ConversationView, cursor: string | undefined): Promise<Page<ConversationRow>>;
   /** Opening a chat that the viewer answers counts as reading it. */
@@ -120,9 +98,4 @@ export interface ConversationService {
   ): Promise<MessageRow>;
   returnToBot(id: string, agent: Author): Promise<void>;
   close(id: string, agent: Author): Promise<void>;
-}
-
-export interface CustomerService {
-  list(search: string | undefined, cursor: string | undefined): Promise<Page<CustomerRow>>;
-  tags(): Promise<string[]>;
 }

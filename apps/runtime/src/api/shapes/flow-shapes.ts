@@ -1,3 +1,5 @@
+import type { Surroundings } from '@bellhop/nodes/check';
+import type { Coverage } from '@bellhop/engine';
 import type { FlowDocument, FlowKind, Problem } from '@bellhop/schema';
 
 /** One line of the list of flows. All times of this API are ISO 8601 in UTC. */
@@ -39,9 +41,22 @@ export type PublishOutcome =
   | { status: 'published'; versionId: string; number: number }
   | {
       status: 'refused';
-      code: 'flow.hasErrors' | 'flow.warningsNotAccepted' | 'flow.draftChanged';
+      code:
+        'flow.hasErrors' | 'flow.warningsNotAccepted' | 'flow.draftChanged' | 'flow.testsFailed';
       problems: Problem[];
+      /** Names of the test cases that failed, with `flow.testsFailed`. */
+      failedTests: string[];
     };
+
+/** What the test cases of a version said when it was published. */
+export interface TestReport {
+  passed: number;
+  /** Names of those that failed. */
+  failed: string[];
+  coverage: Coverage;
+  /** Why an admin published it although tests failed. */
+  reason: string | null;
+}
 
 export interface VersionRow {
   id: string;
@@ -54,6 +69,8 @@ export interface VersionRow {
   liveAt: string | null;
   liveBy: string | null;
   steps: number;
+  /** Null for versions from before tests were run on publishing. */
+  tests: TestReport | null;
 }
 
 export interface VersionDetail {
@@ -76,7 +93,12 @@ export interface Author {
 
 export interface FlowService {
   list(): Promise<FlowRow[]>;
-  create(input: { name: string; locale: string }, author: Author): Promise<{ id: string }>;
+  /** What the check of a flow may know about the shop. */
+  surroundings(): Promise<Required<Surroundings>>;
+  create(
+    input: { name: string; locale: string; kind: FlowKind; template: string | null },
+    author: Author,
+  ): Promise<{ id: string }>;
   get(id: string): Promise<FlowDraft>;
   save(
     input: { id: string; baseRevision: number; document: FlowDocument; clientId: string },
@@ -87,7 +109,16 @@ export interface FlowService {
   duplicate(id: string, author: Author): Promise<{ id: string }>;
   importText(text: string, author: Author): Promise<{ id: string }>;
   publish(
-    input: { id: string; revision: number; note: string; acceptedWarnings: boolean },
+    input: {
+      id: string;
+      revision: number;
+      note: string;
+      acceptedWarnings: boolean;
+      /** What chats do that stand in an older version; they finish on it unless said otherwise. */
+      running?: 'finish' | 'move' | 'restart' | undefined;
+      /** Why it is published although tests fail. */
+      testsReason?: string | undefined;
+    },
     author: Author,
   ): Promise<PublishOutcome>;
   versions(id: string): Promise<VersionRow[]>;

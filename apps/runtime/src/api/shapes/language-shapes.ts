@@ -1,10 +1,12 @@
-import type { FaqEntry, Intent } from '@bellhop/schema';
+import type { FaqEntry, Intent, LanguageThresholds } from '@bellhop/schema';
 import type { Author } from './flow-shapes.ts';
 
 /** All that the shop taught, as it stands now. */
 export interface LanguageDraft {
   intents: (Intent & { revision: number })[];
   faq: (FaqEntry & { revision: number })[];
+  /** How sure the bot has to be. The value is null when it is found by reading the shop's own sentences. */
+  thresholds: { value: LanguageThresholds | null; revision: number };
   /** The version that reads customers' messages. */
   live: { version: string; number: number; at: string; author: string } | null;
   /** True when the draft says something else than the live version. */
@@ -43,6 +45,10 @@ export interface LanguageService {
   removeFaq(id: string, author: Author): Promise<void>;
   addQuestions(id: string, texts: string[], author: Author): Promise<{ added: string[] }>;
   removeQuestions(id: string, texts: string[], author: Author): Promise<void>;
+  saveThresholds(
+    save: { thresholds: LanguageThresholds | null; revision: number },
+    author: Author,
+  ): Promise<{ revision: number }>;
   /** All of it or nothing. A record with a known id replaces the one that is there. */
   importRecords(
     records: { intents: Intent[]; faq: FaqEntry[] },

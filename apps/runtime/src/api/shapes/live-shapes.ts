@@ -3,7 +3,10 @@ export type LiveEvent =
   | { type: 'flow'; id: string; revision: number; clientId: string; by: string }
   | { type: 'conversation'; id: string }
   | { type: 'flows' }
-  | { type: 'language' };
+  | { type: 'notices' }
+  | { type: 'deliveries' }
+  | { type: 'language' }
+  | { type: 'shop' };
 
 export interface LiveService {
   /** Events from now on until the signal is aborted. With `inbox` the person counts as an agent who is online. */

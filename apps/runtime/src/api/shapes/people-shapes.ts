@@ -11,9 +11,15 @@ export interface ChannelRow {
   id: string;
   key: string;
   name: string;
+  /** Platform that it stands for, such as `line`. */
+  kind: string;
+  /** Platforms that there are to choose from. */
+  kinds: readonly string[];
   /** Only admins are shown it. */
   secret: string | null;
   chatUrl: string;
+  /** Where messages go that nobody waits for; null when nowhere. Only admins are shown the address and the secret. */
+  delivery: { url: string | null; secret: string | null } | null;
 }
 
 export interface NewUser {
@@ -35,6 +41,10 @@ export interface UserService {
 
 export interface ChannelService {
   list(withSecrets: boolean): Promise<ChannelRow[]>;
-  create(input: { key: string; name: string }): Promise<ChannelRow>;
+  create(input: { key: string; name: string; kind: string }): Promise<ChannelRow>;
+  /** What can be shown there follows from it, from the next message on. */
+  setKind(change: { id: string; kind: string }): Promise<ChannelRow>;
   rotateSecret(id: string): Promise<ChannelRow>;
+  setDelivery(change: { id: string; url: string | null }): Promise<ChannelRow>;
+  rotateDeliverySecret(id: string): Promise<ChannelRow>;
 }

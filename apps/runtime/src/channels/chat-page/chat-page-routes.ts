@@ -8,6 +8,7 @@ import { cleanText, CodedError, localeSchema, ownerSchema } from '@bellhop/schem
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { statusOf } from '../../api/status-of.ts';
+import { compressedFiles } from '../../plugins/compressed-files.ts';
 import { refuseOtherOrigins } from '../../plugins/same-origin.ts';
 import { findConversationId, readMessages } from '../../store/conversation-rows.ts';
 import type { Store } from '../../store/open-store.ts';
@@ -44,14 +45,7 @@ export async function addChatPageRoutes(app: FastifyInstance, parts: ChatPagePar
   await app.register(fastifyCookie);
   await app.register(fastifyRateLimit, { global: false });
   refuseOtherOrigins(app);
-  if (existsSync(join(parts.pageFolder, 'assets'))) {
-    await app.register(fastifyStatic, {
-      root: join(parts.pageFolder, 'assets'),
-      prefix: '/chat/assets/',
-      immutable: true,
-      maxAge: '365d',
-    });
-  }
+  await addAssets(app, join(parts.pageFolder, 'assets'));
   const visit = async (request: FastifyRequest, reply: FastifyReply) => {
     const { key } = readShape(request.params, params);
     const channel = await parts.channels.find(key);
@@ -106,6 +100,20 @@ export async function addChatPageRoutes(app: FastifyInstance, parts: ChatPagePar
   });
 }
 
+async function addAssets(app: FastifyInstance, folder: string): Promise<void> {
+  if (!existsSync(folder)) return;
+  await app.register(fastifyStatic, {
+    root: folder,
+    prefix: '/chat/assets/',
+    immutable: true,
+    maxAge: '365d',
+    ...compressedFiles,
+    setHeaders: (response) => {
+      response.setHeader('vary', 'accept-encoding');
+    },
+  });
+}
+
 interface Listed {
   channel: { id: string; name: string };
   conversation: string;
@@ -118,8 +126,8 @@ async function readListing(store: Store, { channel, conversation, after }: Liste
   return {
     channel: { name: channel.name },
     owner: ownerSchema.parse(known?.owner ?? 'bot'),
-    messages: messages.map(({ id, seq, author, text, buttons, at }) => {
-      return { id, seq, author, text, buttons, at };
+    messages: messages.map(({ id, seq, author, text, content, buttons, at }) => {
+      return { id, seq, author, ...content, text, buttons, at };
     }),
   };
 }

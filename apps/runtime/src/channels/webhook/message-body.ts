@@ -6,6 +6,7 @@ import {
   attachmentSchema,
 } from '@bellhop/schema';
 import { z } from 'zod';
+import { messageContentShape } from '../../turns/message-content.ts';
 
 const outsideId = cleanText(200).min(1);
 
@@ -46,13 +47,18 @@ export type MessageBody = z.infer<typeof messageBodySchema>;
 
 export const channelParams = z.object({ key: z.string() });
 export const conversationParams = channelParams.extend({ conversation: z.string().max(200) });
+export const customerParams = channelParams.extend({ customer: z.string().max(200) });
 export const afterSchema = z.object({ after: z.coerce.number().int().min(0).default(0) });
+
+/** Whether there was such a customer. */
+export const erasedSchema = z.object({ erased: z.boolean() });
 
 /** A message as a channel reads it back. */
 export const channelMessageSchema = z.object({
   id: z.string(),
   seq: z.int(),
   author: z.enum(['customer', 'bot', 'agent']),
+  ...messageContentShape,
   text: z.string(),
   buttons: z.array(quickReplySchema),
   button: z.string().nullable(),

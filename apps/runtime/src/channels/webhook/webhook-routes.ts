@@ -1,5 +1,6 @@
 import { CodedError, ownerSchema } from '@bellhop/schema';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { MessageRow } from '../../api/shapes/conversation-shapes.ts';
 import { findConversationId, readMessages } from '../../store/conversation-rows.ts';
 import { serial } from '../../store/serial.ts';
 import { handleMessage } from '../../turns/handle-message.ts';
@@ -15,6 +16,8 @@ import {
   messageBodySchema,
   type MessageBody,
 } from './message-body.ts';
+import { addEraseRoute } from './erase-route.ts';
+import { addShopEventRoutes } from './shop-event-routes.ts';
 import { verifyCaller } from './verify-caller.ts';
 
 const bodyLimit = 256_000;
@@ -40,6 +43,9 @@ export function addWebhookRoutes(app: FastifyInstance, parts: ChannelParts): voi
     });
   });
 
+  addShopEventRoutes(app, parts, { bodyLimit, callerOf });
+  addEraseRoute(app, parts, callerOf);
+
   app.get('/v1/channels/:key/conversations/:conversation/messages', async (request) => {
     const channel = await callerOf(request);
     const { conversation } = readShape(request.params, conversationParams);
@@ -49,7 +55,7 @@ export function addWebhookRoutes(app: FastifyInstance, parts: ChannelParts): voi
     const messages = await readMessages(parts.store, known.id, after);
     return {
       owner: ownerSchema.parse(known.owner),
-      messages: messages.map((message) => channelMessageSchema.parse(message)),
+      messages: messages.map(toChannelMessage),
     };
   });
 
@@ -78,7 +84,7 @@ function streamMessages(
       inOrder(async () => {
         const known = await findConversationId(store, chat.channelId, chat.externalId);
         for (const message of known === null ? [] : await readMessages(store, known.id, last)) {
-          stream.send('message', channelMessageSchema.parse(message), message.seq);
+          stream.send('message', toChannelMessage(message), message.seq);
           last = message.seq;
         }
       }).catch((error: unknown) => {
@@ -87,6 +93,10 @@ function streamMessages(
     stream.onEnd(hub.subscribeToChat(chat, () => void sendNew()));
     void sendNew();
   };
+}
+
+function toChannelMessage({ content, ...message }: MessageRow) {
+  return channelMessageSchema.parse({ ...message, ...content });
 }
 
 function toMessage(body: MessageBody, channel: IncomingMessage['channel']): IncomingMessage {

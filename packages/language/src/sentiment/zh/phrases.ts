@@ -1,6 +1,9 @@
 import { phrasesOf, type SentimentPhrases } from '../sentiment-language.ts';
 
-/** What customers of shops write when they are angry or pleased. Folding makes traditional writing equal. */
+/**
+ * What customers of shops write when they are angry or pleased. Folding makes traditional writing equal. The numbers of the
+ * complaint lines only count with what is done to them: alone they stand in orders and names.
+ */
 export const chinesePhrases: SentimentPhrases = {
   complaint: phrasesOf(`
     太差 | 很差 | 真差 | 好差 | 超差 | 差劲 | 质量差 | 质量太差 | 服务差 | 态度差 | 态度恶劣 | 态度很不好 | 差评 | 给差评 | 打差评
@@ -18,8 +21,10 @@ export const chinesePhrases: SentimentPhrases = {
     傻逼 | 傻b | 煞笔 | 沙比 | 傻子 | 白痴 | 智障 | 脑残 | 弱智 | 蠢货 | 蠢猪 | 废物 | 饭桶 | 人渣 | 滚蛋 | 滚开 | 去死 | 他妈的 | 你妈的 | 妈的
     特么 | 尼玛 | 操你 | 草泥马 | 狗屁 | 狗东西 | 放屁 | 神经病 | 有病吧 | 缺德 | 死骗子 | 诈骗 | 贱人 | 屌你 | 靠北 | 靠杯 | 扑街`),
   threat: phrasesOf(`
-    投诉你 | 投诉你们 | 我要投诉 | 要投诉 | 去投诉 | 投诉到底 | 12315 | 12345 | 消协 | 消费者协会 | 消费者保护 | 消保官 | 消保会 | 工商局 | 市场监管 | 平台投诉
+    投诉你 | 投诉你们 | 我要投诉 | 要投诉 | 去投诉 | 投诉到底 | 消协 | 消费者协会 | 消费者保护 | 消保官 | 消保会 | 工商局 | 市场监管 | 平台投诉
     举报 | 举报你 | 我要举报 | 我要报警 | 告你 | 告你们 | 起诉 | 法院见 | 法庭见 | 打官司 | 律师 | 律师函 | 曝光你 | 发到网上 | 上网爆料
+    打12315 | 拨打12315 | 投诉12315 | 找12315 | 去12315 | 上12315 | 告到12315 | 打12345 | 拨打12345 | 投诉12345 | 找12345 | 去12345 | 上12345 | 告到12345
+    12315投诉 | 12315举报 | 12315见 | 12315热线 | 12345投诉 | 12345举报 | 12345见 | 12345热线
     找媒体 | 找记者 | 找平台 | 申请平台介入 | 平台介入 | 小二介入 | 维权 | 走法律程序 | 法律途径 | 后果自负 | 给我等着 | 等着瞧 | 一星差评 | 跟你没完 | 没完没了 | 网上曝光 | 曝光你们 | 要报警 | 已经报警`),
   praise: phrasesOf(`
     满意 | 很满意 | 非常满意 | 太满意 | 好评 | 五星好评 | 给好评 | 很好 | 非常好 | 太好了 | 真好 | 超好 | 挺好 | 挺好的 | 很不错 | 不错 | 真不错 | 还不错

@@ -14,6 +14,9 @@ export function ExitRow({ node, exit }: { node: FlowNode; exit: Exit }) {
   const key = exitKey(node.id, exit.id);
   const isConnected = useDocument((document) => graphIndex(document).byExit.has(key));
   const isTaken = useView(({ run }) => run?.exits.has(key) ?? false);
+  const visits = useView(({ run, coverage }) =>
+    run === null && coverage !== null ? (coverage.exits.get(key) ?? 0) : null,
+  );
   const label = words.exit(node.type, exit);
 
   const openPicker = (event: MouseEvent) => {
@@ -26,10 +29,15 @@ export function ExitRow({ node, exit }: { node: FlowNode; exit: Exit }) {
 
   const state = isConnected ? 'connected' : 'free';
   return (
-    <div className="fe-exit" data-taken={isTaken || undefined}>
+    <div
+      className="fe-exit"
+      data-taken={isTaken || undefined}
+      data-missed={visits === 0 || undefined}
+    >
       <span className="fe-exit-words" title={label}>
         {label}
       </span>
+      {visits !== null && visits > 0 && <span className="fe-exit-visits">×{visits}</span>}
       <Handle
         type="source"
         position={Position.Right}

@@ -5,6 +5,7 @@ import {
   BackgroundVariant,
   ReactFlow,
   SelectionMode,
+  useStore,
   type EdgeTypes,
   type NodeTypes,
   type Viewport,
@@ -16,6 +17,7 @@ import { useSession, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { select } from '../session/view-store.ts';
 import { ConnectionLine } from './connection-line.tsx';
+import { readable, smallest } from './framing.ts';
 import { FlowEdge } from './flow-edge.tsx';
 import { StepCard } from './step-card.tsx';
 import { useAccessibleNames } from './use-accessible-names.ts';
@@ -40,7 +42,8 @@ export function FlowCanvas({ children }: { children?: ReactNode }) {
   const { nodes, edges } = useAccessibleNames(drawn.nodes, drawn.edges);
   const connecting = useConnecting();
   const isHand = useView((view) => view.pointerMode === 'hand');
-  const hasRun = useView((view) => view.run !== null);
+  const hasRun = useView((view) => view.run !== null || view.coverage !== null);
+  const isFar = useStore(({ transform }) => transform[2] < readable);
   const handlers = usePointerHandlers();
   useFrame();
   useFollowRun();
@@ -58,7 +61,7 @@ export function FlowCanvas({ children }: { children?: ReactNode }) {
 
   return (
     <ReactFlow<CanvasNode, CanvasEdge>
-      className={hasRun ? 'fe-canvas fe-with-run' : 'fe-canvas'}
+      className={`fe-canvas${hasRun ? ' fe-with-run' : ''}${isFar ? ' fe-far' : ''}`}
       nodes={nodes}
       edges={edges}
       nodeTypes={nodeTypes}
@@ -81,7 +84,7 @@ export function FlowCanvas({ children }: { children?: ReactNode }) {
       selectionMode={SelectionMode.Partial}
       snapToGrid
       snapGrid={snapGrid}
-      minZoom={0.1}
+      minZoom={smallest}
       maxZoom={2}
       {...(lastSeen === null ? {} : { defaultViewport: lastSeen })}
       zoomOnDoubleClick={false}

@@ -1,16 +1,20 @@
 import { BaseEdge, type EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import type { CanvasEdge } from '../document/view-model.ts';
+import { exitKey } from '../document/graph.ts';
 import { useView } from '../session/use-session.ts';
 import { EdgeTools } from './edge-tools.tsx';
 import { edgePath } from './edge-path.ts';
 
 /** A line between two steps. Its tools appear when it is pointed at or selected. */
 export const FlowEdge = memo(function FlowEdge(props: EdgeProps<CanvasEdge>) {
-  const { id, selected } = props;
+  const { id, selected, source, sourceHandleId } = props;
   const { path, middle } = edgePath(props);
   const isTaken = useView(({ run }) => run?.edges.has(id) ?? false);
-  const isQuiet = useView(({ run }) => run !== null && !run.edges.has(id));
+  const exit = exitKey(source, sourceHandleId ?? '');
+  const isQuiet = useView(({ run, coverage }) =>
+    run === null ? coverage !== null && !coverage.exits.has(exit) : !run.edges.has(id),
+  );
   const isHovered = useView(({ hoveredEdge }) => hoveredEdge === id);
   const state = isTaken
     ? 'taken'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Rect } from '../document/place-step.ts';
-import { viewOfFlow, viewOfPath } from './framing.ts';
+import { viewOfAll, viewOfFlow, viewOfPath } from './framing.ts';
 
 const stage = { width: 740, height: 800 };
 const card = (x: number, y = 0): Rect => ({ x, y, width: 256, height: 140 });
@@ -29,6 +29,15 @@ describe('where a flow opens', () => {
     const view = viewOfFlow(row(5), stage);
     expect(view.zoom).toBeGreaterThanOrEqual(0.6);
     expect(isWhole(card(0), view)).toBe(true);
+  });
+});
+
+describe('the whole flow', () => {
+  it.each([1, 3, 9, 20])('has all of %i cards in the picture, however small', (count) => {
+    const cards = [...row(count), card(0, 900)];
+    const view = viewOfAll(cards, stage);
+    expect(view.zoom).toBeLessThanOrEqual(1);
+    expect(cards.every((each) => isWhole(each, view))).toBe(true);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Viewport } from '@xyflow/react';
 import type { Position } from '@bellhop/schema';
 import { boundsOf, type Rect, type Size } from '../document/place-step.ts';
 
-/** Below this a card cannot be read. */
+/** Below this a card cannot be read: it shows its name alone. */
 export const readable = 0.5;
 /** A flow that would have to be smaller than this is not shown whole when it opens. */
 const comfortable = 0.6;
@@ -11,6 +11,15 @@ const beginning = 0.8;
 const margin = { side: 32, top: 40, bottom: 72 };
 /** On a phone the canvas is a narrow strip below other things: what matters lies at its top. */
 const narrow = 520;
+
+/** As far as the canvas zooms out. */
+export const smallest = 0.1;
+
+/** All cards, as large as the stage allows and never larger than they are. */
+export function viewOfAll(cards: readonly Rect[], stage: Size): Viewport {
+  if (cards.length === 0) return { x: 0, y: 0, zoom: 1 };
+  return placed(cards, stage, Math.max(smallest, Math.min(1, zoomFor(cards, stage))));
+}
 
 /** Where a flow opens: whole when that can be read, else at its beginning. The cards come in reading order. */
 export function viewOfFlow(cards: readonly Rect[], stage: Size): Viewport {

@@ -8,6 +8,7 @@ import {
   type NodeProps,
 } from '@xyflow/react';
 import { memo, useEffect, useRef } from 'react';
+import { firstWords } from '../document/first-words.ts';
 import { edgeExits, isTrigger, stepFacts } from '../document/step-facts.ts';
 import type { CanvasNode } from '../document/view-model.ts';
 import { useDocument, useSession, useView } from '../session/use-session.ts';
@@ -29,9 +30,16 @@ function Card({ node, isSelected }: { node: FlowNode; isSelected: boolean }) {
   const exits = useExits(node);
   const numbers = useView(({ run }) => run?.numbers.get(node.id));
   const isCurrent = useView(({ run }) => run?.current === node.id);
-  const isUnvisited = useView(({ run }) => run !== null && !run.numbers.has(node.id));
+  const isUnvisited = useView(({ run, coverage }) =>
+    run === null ? coverage !== null && !coverage.steps.has(node.id) : !run.numbers.has(node.id),
+  );
+  const visits = useView(({ run, coverage }) =>
+    run === null ? coverage?.steps.get(node.id) : undefined,
+  );
   const items = cardItems(node, words.locale, defaultLocale);
   const summary = items.find((item) => item.kind === 'line');
+  const said = firstWords(items, (item) => words.cardLine(node.type, item));
+  const isNamed = node.name !== undefined && node.name !== '';
   usePortsInPlace(node.id, exits.map((exit) => exit.id).join(' '));
 
   return (
@@ -42,8 +50,17 @@ function Card({ node, isSelected }: { node: FlowNode; isSelected: boolean }) {
       data-unvisited={isUnvisited || undefined}
       data-off={node.disabled === true || undefined}
       data-step={node.id}
+      data-name={isNamed || said === '' ? words.title(node) : said}
     >
       {numbers !== undefined && <span className="fe-number">{numbers.join(' · ')}</span>}
+      {visits !== undefined && (
+        <span
+          className="fe-number fe-visits"
+          title={words.t('flow.tests.visits', { count: visits })}
+        >
+          ×{visits}
+        </span>
+      )}
       {!isTrigger(node) && <Entrance id={node.id} />}
       <header className="fe-card-head">
         <StepIcon type={node.type} />

@@ -1,20 +1,39 @@
 import {
   IconAddressBook,
   IconArrowsSplit2,
+  IconBell,
   IconBox,
+  IconCalendarClock,
   IconClock,
-  IconListSearch,
+  IconCornerDownRight,
+  IconFlag,
+  IconForms,
+  IconHash,
+  IconHourglass,
   IconMessage,
   IconMessage2,
-  IconMessageQuestion,
+  IconPackage,
+  IconPercentage,
+  IconRobot,
+  IconShoppingCart,
+  IconSitemap,
+  IconSparkles,
+  IconStar,
   IconTag,
+  IconTags,
+  IconTruckDelivery,
+  IconUserEdit,
   IconUserShare,
+  IconVariable,
+  IconWorldUpload,
+  IconZzz,
   type Icon,
 } from '@tabler/icons-react';
 import type { Category } from '@bellhop/nodes/contract';
+import { nodeIcons } from '@bellhop/nodes/editor';
 import { definitionOf } from '../document/step-facts.ts';
 
-/** The icons that a definition can name. An unknown name gets a plain box, so a new type never breaks the canvas. */
+/** Icons with a name of their own. Any other icon is named as Tabler does and comes with the type's folder. */
 const icons: Readonly<Record<string, Icon>> = {
   message: IconMessage,
   reply: IconMessage2,
@@ -23,15 +42,35 @@ const icons: Readonly<Record<string, Icon>> = {
   handOff: IconUserShare,
   clock: IconClock,
   contact: IconAddressBook,
-  didYouMean: IconMessageQuestion,
-  questions: IconListSearch,
+  orderEvent: IconPackage,
+  cart: IconShoppingCart,
+  tagAdded: IconTags,
+  silence: IconZzz,
+  schedule: IconCalendarClock,
+  split: IconPercentage,
+  counter: IconHash,
+  ask: IconForms,
+  orderStatus: IconTruckDelivery,
+  recommend: IconSparkles,
+  rating: IconStar,
+  setVariable: IconVariable,
+  notify: IconBell,
+  assist: IconUserEdit,
+  wait: IconHourglass,
+  goTo: IconCornerDownRight,
+  subFlow: IconSitemap,
+  end: IconFlag,
+  http: IconWorldUpload,
+  ai: IconRobot,
 };
 
 /** The tile of a step: its type's icon on the soft colour of its category. */
 export function StepIcon({ type }: { type: string }) {
   const definition = definitionOf(type);
   const category: Category = definition?.category ?? 'flow';
-  const Picture = icons[definition?.icon ?? ''] ?? IconBox;
+  const name = definition?.icon ?? '';
+  // An unknown name gets a plain box, so that a new type never breaks the canvas.
+  const Picture = icons[name] ?? nodeIcons[name] ?? IconBox;
   return (
     <span className={`fe-tile fe-tile-${category}`} aria-hidden="true">
       <Picture size={16} stroke={1.8} />

@@ -2,16 +2,24 @@ import { useReactFlow, useStore } from '@xyflow/react';
 import { tidy } from '../session/edit-actions.ts';
 import { useSession, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
+import { canvasBox } from './canvas-centre.ts';
+import { viewOfAll } from './framing.ts';
+import { useCards } from './use-frame.ts';
 
 /** Zoom, fit, tidy up and what dragging the empty canvas does: at the lower left of the canvas. */
 export function ZoomBar() {
   const { t, locale } = useWords();
   const session = useSession();
-  const { zoomIn, zoomOut, zoomTo, fitView } = useReactFlow();
+  const { zoomIn, zoomOut, zoomTo, setViewport } = useReactFlow();
   const zoom = useStore((store) => store.transform[2]);
   const mode = useView((view) => view.pointerMode);
   const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(zoom);
-  const fit = () => void fitView({ padding: 0.15, maxZoom: 1, duration: 180 });
+  const cardsOf = useCards();
+  const fit = () => {
+    const stage = canvasBox();
+    const cards = cardsOf(Object.keys(session.flow.getState().document.nodes));
+    if (stage !== undefined) void setViewport(viewOfAll(cards, stage), { duration: 180 });
+  };
   return (
     <div className="fe-zoom" role="toolbar" aria-label={t('flow.canvas.tools')}>
       <button type="button" aria-label={t('flow.canvas.zoomOut')} onClick={() => void zoomOut()}>

@@ -4,6 +4,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { useStore } from 'zustand';
 import { useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
+import { HappenMenu } from './happen-menu.tsx';
 
 /** As long as a message may be at the server's door. */
 const textSchema = cleanText(10_000);
@@ -45,6 +46,7 @@ export function ChatComposer() {
       <button type="submit" className="fe-icon-button fe-send" aria-label={t('flow.chat.send')}>
         <IconSend2 size={18} aria-hidden="true" />
       </button>
+      <HappenMenu />
       {(owner === 'waiting' || owner === 'human') && (
         <button
           type="button"
@@ -52,7 +54,7 @@ export function ChatComposer() {
           aria-label={t('flow.chat.giveBack')}
           title={t('flow.chat.giveBack')}
           onClick={() => {
-            chat.giveBack();
+            chat.happen({ type: 'returnedToBot' });
           }}
         >
           <IconArrowBackUp size={18} aria-hidden="true" />

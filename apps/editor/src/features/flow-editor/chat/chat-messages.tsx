@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import type { Effect } from '@bellhop/schema';
+import type { SendMessage } from '@bellhop/schema';
 import { useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { matchedParts } from '../trace/matched-spans.ts';
+import { BotMessage } from './bot-message.tsx';
 import { outcomeText } from './chat-outcome.ts';
+import { HappeningLine } from './happening-line.tsx';
+import { OpenRequest } from './open-request.tsx';
 import type { ChatTurn } from './test-chat.ts';
-
-type SentMessage = Extract<Effect, { type: 'sendMessage' }>;
 
 /** The bubbles of the test chat. A click on one shows why that turn went the way it did. */
 export function ChatMessages() {
@@ -32,6 +33,7 @@ export function ChatMessages() {
           }}
         />
       ))}
+      <OpenRequest />
       <div ref={end} />
     </div>
   );
@@ -48,52 +50,27 @@ function Turn({ turn, isLooked, isLast, onLook }: TurnProps) {
   const words = useWords();
   const { t } = words;
   const { effects, trace } = turn.transition;
-  const messages = effects.filter((effect): effect is SentMessage => effect.type === 'sendMessage');
+  const messages = effects.filter((effect): effect is SendMessage => effect.type === 'sendMessage');
   const { body } = turn.event;
   return (
     <div className="fe-turn" data-looked={isLooked || undefined}>
       {turn.lostPlace && <p className="fe-note">{t('flow.chat.lostPlace')}</p>}
       {body.type === 'customerMessage' ? (
         <button type="button" className="fe-mine" onClick={onLook} title={t('flow.chat.showWhy')}>
+          {body.attachments.map(({ url }) => (
+            <img key={url} className="fe-picture" src={url} alt={t('flow.happen.picture')} />
+          ))}
           {matchedParts(body.text, trace).map(({ start, text, isMatched }) =>
             isMatched ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
           )}
         </button>
       ) : (
-        <p className="fe-note">{t('flow.chat.gaveBack')}</p>
+        <HappeningLine event={turn.event} />
       )}
       {messages.map((message, index) => (
         <BotMessage key={`${message.text} ${String(index)}`} message={message} isLast={isLast} />
       ))}
       {messages.length === 0 && <p className="fe-note">{outcomeText(words, turn)}</p>}
     </div>
-  );
-}
-
-function BotMessage({ message, isLast }: { message: SentMessage; isLast: boolean }) {
-  const { t } = useWords();
-  const { chat } = useSession();
-  return (
-    <>
-      <div className="fe-theirs">
-        {message.text === '' ? t('flow.chat.emptyMessage') : message.text}
-      </div>
-      {message.buttons.length > 0 && (
-        <div className="fe-answers">
-          {message.buttons.map(({ id, label }) => (
-            <button
-              key={id}
-              type="button"
-              disabled={!isLast}
-              onClick={() => {
-                chat.send({ text: label, button: id });
-              }}
-            >
-              {label === '' ? t('flow.noWords') : label}
-            </button>
-          ))}
-        </div>
-      )}
-    </>
   );
 }

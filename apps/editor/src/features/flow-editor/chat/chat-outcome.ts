@@ -8,13 +8,17 @@ export function ownOutcome({
 }: Pick<ChatTurn, 'event' | 'transition'>): 'notThisFlow' | 'botAgain' | 'silent' | null {
   // The server would go on to the next flow of the list. This chat knows one flow only.
   if (trace.outcome === 'unmatched') return 'notThisFlow';
-  if (trace.outcome !== 'finished') return null;
   if (effects.some((effect) => effect.type === 'sendMessage')) return null;
-  return event.body.type === 'returnedToBot' ? 'botAgain' : 'silent';
+  if (trace.outcome !== 'finished' && trace.outcome !== 'nothingToDo') return null;
+  if (event.body.type === 'returnedToBot') return 'botAgain';
+  return event.body.type === 'customerMessage' ? 'silent' : null;
 }
 
 /** How a turn came out, in words. */
-export function outcomeText({ t, schemaText }: Words, turn: ChatTurn): string {
+export function outcomeText(
+  { t, schemaText }: Words,
+  turn: Pick<ChatTurn, 'event' | 'transition'>,
+): string {
   const own = ownOutcome(turn);
   return own === null
     ? schemaText(`outcome.${turn.transition.trace.outcome}`)

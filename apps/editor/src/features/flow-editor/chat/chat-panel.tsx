@@ -10,6 +10,7 @@ import { ChatComposer } from './chat-composer.tsx';
 import { ChatMessages } from './chat-messages.tsx';
 import { outcomeText } from './chat-outcome.ts';
 import { CustomerChips } from './customer-chips.tsx';
+import { SaveAsTest } from '../tests/save-as-test.tsx';
 import { PaperChips } from './paper-chips.tsx';
 
 /** A chat with the draft beside the canvas: what is answered, on which path, and why. */
@@ -55,6 +56,7 @@ export function ChatPanel() {
             </div>
           )}
           <Scrubber steps={turn.transition.trace.steps.length} current={step} onCurrent={look} />
+          <SaveAsTest />
         </>
       )}
       {turn === undefined && <p className="fe-empty">{t('flow.chat.hint')}</p>}

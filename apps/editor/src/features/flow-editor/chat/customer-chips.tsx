@@ -13,6 +13,7 @@ export function CustomerChips() {
   const words = useWords();
   const { chat } = useSession();
   const profile = useStore(chat, (state) => state.profile);
+  const now = useStore(chat, (state) => state.paper.now);
   return (
     <Popover position="bottom-start" width={316} shadow="md" trapFocus withinPortal>
       <Popover.Target>
@@ -21,7 +22,7 @@ export function CustomerChips() {
           className="fe-chips fe-customer"
           aria-label={words.t('flow.customer.change')}
         >
-          {chipsOf(words, profile).map((chip) => (
+          {chipsOf(words, profile, now).map((chip) => (
             <span key={chip} className="fe-chip">
               {chip}
             </span>
@@ -40,19 +41,17 @@ function orderWord({ t }: Words, status: Profile['orderStatus']): string {
   return t(`flow.order.${status ?? 'none'}`);
 }
 
-/** 1 January 2024 was a Monday: its week gives the names of the days. */
-function dayName(locale: string, weekday: number): string {
-  const day = new Date(Date.UTC(2024, 0, weekday));
-  return new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(day);
+function moment(locale: string, now: string): string {
+  const format = { weekday: 'short', hour: '2-digit', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat(locale, format).format(new Date(now));
 }
 
-function chipsOf(words: Words, profile: Profile): string[] {
+function chipsOf(words: Words, profile: Profile, now: string): string[] {
   const { t, locale } = words;
-  const minute = String(profile.minute).padStart(2, '0');
   return [
     t(profile.isReturning ? 'flow.customer.returning' : 'flow.customer.new'),
     profile.locale === null ? t('flow.customer.asWritten') : languageName(profile.locale, locale),
-    `${dayName(locale, profile.weekday)} ${String(profile.hour)}:${minute}`,
+    moment(locale, now),
     t('flow.customer.order', { status: orderWord(words, profile.orderStatus) }),
     t('flow.customer.online', { count: profile.agentsOnline }),
     ...profile.tags,
@@ -98,20 +97,7 @@ function CustomerForm({ profile }: { profile: Profile }) {
           chat.setProfile({ tags });
         }}
       />
-      <div className="fe-row">
-        <NativeSelect
-          label={t('flow.customer.day')}
-          value={String(profile.weekday)}
-          data={[1, 2, 3, 4, 5, 6, 7].map((day) => ({
-            value: String(day),
-            label: dayName(locale, day),
-          }))}
-          onChange={(event) => {
-            chat.setProfile({ weekday: Number(event.currentTarget.value) });
-          }}
-        />
-        <TimeField profile={profile} />
-      </div>
+      <TimeField />
       <NumberInput
         label={t('flow.customer.agents')}
         value={profile.agentsOnline}

@@ -1,3 +1,4 @@
+import { compileLanguage } from '@bellhop/engine';
 import { emptyFlow, type FlowDocument, type FlowNode } from '@bellhop/schema';
 import { describe, expect, test } from 'vitest';
 import { ownOutcome } from './chat-outcome.ts';
@@ -45,11 +46,44 @@ function shop(): FlowDocument {
 }
 
 describe('test chat', () => {
+  test('tells when it has learned more, so that a sentence that is being tried is read anew', () => {
+    const document = shop();
+    document.nodes['faq'] = {
+      id: 'faq',
+      type: 'faq',
+      version: 1,
+      config: { text: {} },
+      position: { x: 0, y: 0 },
+    };
+    const chat = createTestChat(() => document, clock);
+    let draws = 0;
+    chat.subscribe(() => (draws += 1));
+    expect(chat.tryStep('faq', 'how can I pay')?.exit).toBe('notFound');
+    const base = {
+      intents: [],
+      faq: [
+        {
+          id: 'pay',
+          questions: ['How can I pay?'],
+          answers: [{ locale: 'en', text: 'By card.', from: null, until: null }],
+          product: '',
+          buttons: [],
+        },
+      ],
+    };
+    chat.setLanguage(compileLanguage(null, base), 'TH');
+    expect(draws).toBe(1);
+    expect(chat.tryStep('faq', 'how can I pay')?.exit).toBe('answered');
+  });
+
   test('answers like the engine and writes effects on paper', () => {
     const document = shop();
     const chat = createTestChat(() => document, clock);
     chat.send({ text: 'What is the PRICE?' });
-    expect(chat.getState().state.position).toMatchObject({ node: 'ask', version: 'draft' });
+    expect(chat.getState().paper.state.position).toMatchObject({
+      node: 'ask',
+      version: 'draft:f_1',
+    });
     chat.send({ text: 'A person', button: 'b1' });
     const { paper, turns, looked } = chat.getState();
     expect(paper).toMatchObject({
@@ -70,7 +104,7 @@ describe('test chat', () => {
     chat.send({ text: 'A person', button: 'b1' });
     chat.send({ text: 'price' });
     expect(chat.getState().turns.at(-1)?.transition.trace.outcome).toBe('ownedByPerson');
-    chat.giveBack();
+    chat.happen({ type: 'returnedToBot' });
     expect(chat.getState().paper.owner).toBe('bot');
     chat.send({ text: 'price' });
     expect(chat.getState().turns.at(-1)?.transition.trace.outcome).toBe('waitsForCustomer');
@@ -148,7 +182,7 @@ describe('test chat', () => {
     expect(last()).toBe('silent');
     chat.send({ text: 'something else' });
     expect(last()).toBe('notThisFlow');
-    chat.giveBack();
+    chat.happen({ type: 'returnedToBot' });
     expect(last()).toBe('botAgain');
   });
 });

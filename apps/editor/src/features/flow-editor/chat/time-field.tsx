@@ -1,24 +1,23 @@
 import { TextInput } from '@mantine/core';
+import { useStore } from 'zustand';
 import { useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
-import type { Profile } from './profile.ts';
+import { toLocalInput } from './local-input.ts';
 
-const two = (value: number) => String(value).padStart(2, '0');
-
-/** The simulated time of day. */
-export function TimeField({ profile }: { profile: Profile }) {
+/** The simulated day and time, on the clock of whoever tests. */
+export function TimeField() {
   const { t } = useWords();
   const { chat } = useSession();
+  const now = useStore(chat, (state) => state.paper.now);
   return (
     <TextInput
-      type="time"
+      type="datetime-local"
       label={t('flow.customer.time')}
-      value={`${two(profile.hour)}:${two(profile.minute)}`}
+      value={toLocalInput(now)}
       onChange={(event) => {
-        const [hour, minute] = event.currentTarget.value.split(':').map(Number);
+        const moment = new Date(event.currentTarget.value);
         // An emptied field says nothing: the time stays as it was.
-        if (hour === undefined || minute === undefined || Number.isNaN(hour + minute)) return;
-        chat.setProfile({ hour, minute });
+        if (!Number.isNaN(moment.getTime())) chat.setClock(moment.toISOString());
       }}
     />
   );

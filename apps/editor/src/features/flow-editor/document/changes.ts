@@ -14,6 +14,8 @@ export interface Changes {
   /** Steps that were only moved about. */
   moved: number;
   settings: boolean;
+  /** Test cases that were added, changed or removed. */
+  tests: number;
   /** What the draft badge counts: everything but moves. */
   count: number;
 }
@@ -45,5 +47,10 @@ export function changesBetween(from: FlowDocument, to: FlowDocument): Changes {
     if (node !== undefined && !known.has(node.id)) add('changed', node, true);
   }
   const settings = difference.settings !== undefined;
-  return { steps, moved, settings, count: steps.length + (settings ? 1 : 0) };
+  const { tests: cases } = difference;
+  const tests = [cases.added, cases.updated, cases.removed].reduce(
+    (sum, rows) => sum + Object.keys(rows).length,
+    0,
+  );
+  return { steps, moved, settings, tests, count: steps.length + tests + (settings ? 1 : 0) };
 }

@@ -127,6 +127,20 @@ describe('tidying up', () => {
     expect([a?.y, b?.y, c?.y]).toEqual([0, 0, 0]);
     expect((a?.x ?? 0) < (b?.x ?? 0) && (b?.x ?? 0) < (c?.x ?? 0)).toBe(true);
   });
+
+  test('a step stands beside the one that leads to it, not above it', () => {
+    const document = flow(
+      { a: { x: 0, y: 0 }, b: { x: 0, y: 300 }, shared: { x: 400, y: 0 }, own: { x: 400, y: 300 } },
+      [
+        ['a', 'shared'],
+        ['b', 'shared'],
+        ['b', 'own'],
+      ],
+    );
+    const { a, b, shared, own } = { ...places(document), ...tidyUp(document, size) };
+    expect(shared?.y).toBe(a?.y);
+    expect(own?.y).toBe(b?.y);
+  });
 });
 
 function places(document: FlowDocument): Places {

@@ -15,7 +15,7 @@ export function tidyUp(document: FlowDocument, sizeOf: SizeOf): Record<string, P
   let top = 0;
   for (const part of connectedParts(document)) {
     const columns = orderedColumns(document, part);
-    top = placePart(columns, { top, sizeOf, positions }) + 2 * rowGap;
+    top = placePart(columns, { top, sizeOf, positions, document }) + 2 * rowGap;
   }
   const moved = Object.entries(positions).filter(([id, place]) => {
     const old = document.nodes[id]?.position;
@@ -117,10 +117,20 @@ function byFirstParent(document: FlowDocument, before: FlowNode[]) {
   return (a: FlowNode, b: FlowNode) => of(a) - of(b) || byPlace(a, b);
 }
 
-function placePart(
-  columns: FlowNode[][],
-  { top, sizeOf, positions }: { top: number; sizeOf: SizeOf; positions: Record<string, Position> },
-): number {
+interface Ground {
+  top: number;
+  sizeOf: SizeOf;
+  positions: Record<string, Position>;
+  document: FlowDocument;
+}
+
+/** A step stands no higher than the step that leads to it: then lines run across, not through all cards. */
+function placePart(columns: FlowNode[][], { top, sizeOf, positions, document }: Ground): number {
+  const { to } = graphIndex(document);
+  const levelOf = ({ id }: FlowNode) => {
+    const parents = (to.get(id) ?? []).flatMap(({ from }) => positions[from.node]?.y ?? []);
+    return parents.length === 0 ? top : Math.min(...parents);
+  };
   let left = 0;
   let bottom = top;
   for (const rows of columns) {
@@ -128,6 +138,7 @@ function placePart(
     let widest = 0;
     for (const node of rows) {
       const size = sizeOf(node.id) ?? cardSize;
+      y = Math.max(y, levelOf(node));
       positions[node.id] = snap({ x: left, y });
       y += Math.ceil((size.height + rowGap) / gridStep) * gridStep;
       widest = Math.max(widest, size.width);

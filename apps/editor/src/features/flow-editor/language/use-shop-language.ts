@@ -15,7 +15,12 @@ export function useShopLanguage(chat: TestChat | null): void {
   useEffect(() => {
     if (data === undefined || chat === null) return undefined;
     const { country } = data;
-    const base = { intents: data.intents, faq: data.faq };
+    const { intents, faq, thresholds } = data;
+    const base = {
+      intents,
+      faq,
+      ...(thresholds.value !== null && { thresholds: thresholds.value }),
+    };
     return startTraining(base, (model) => {
       chat.setLanguage(compileLanguage(null, base, model), country);
     });

@@ -23,14 +23,25 @@ export function OutlineStep({ row: { node, depth }, onOpen }: OutlineStepProps) 
   const words = useWords();
   const { view } = useSession();
   const fallback = useDocument((document) => document.defaultLocale);
-  const number = useView(({ run }) => run?.numbers.get(node.id)?.join(' · '));
+  const number = useView(({ run, coverage }) => {
+    const visits = coverage?.steps.get(node.id);
+    if (run !== null || coverage === null) return run?.numbers.get(node.id)?.join(' · ');
+    return visits === undefined ? undefined : `×${String(visits)}`;
+  });
+  const isMissed = useView(
+    ({ run, coverage }) => run === null && coverage !== null && !coverage.steps.has(node.id),
+  );
   const isSelected = useView(({ nodes }) => nodes.has(node.id));
   const items = cardItems(node, words.locale, fallback);
   const bubble = items.find((item) => item.kind === 'bubble');
   const line = items.find((item) => item.kind === 'line');
   return (
     <li style={{ marginInlineStart: Math.min(depth, deepest) * 14 }}>
-      <div className="fe-outline-card" data-selected={isSelected || undefined}>
+      <div
+        className="fe-outline-card"
+        data-selected={isSelected || undefined}
+        data-missed={isMissed || undefined}
+      >
         <button
           type="button"
           className="fe-outline-head"

@@ -7,7 +7,7 @@ import type { PanelTab } from '../session/view-store.ts';
 import { VersionView } from '../versions/version-view.tsx';
 import { OutlineList } from './outline-list.tsx';
 
-const tabs = ['steps', 'settings', 'chat', 'problems', 'versions'] as const;
+const tabs = ['steps', 'settings', 'chat', 'tests', 'problems', 'versions'] as const;
 
 /** The editor on a phone: one thing at a time, the outline in place of the canvas. */
 export function PhoneEditor() {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { StepIcon } from '../canvas/step-icons.tsx';
 import { canvasCentre } from '../canvas/canvas-centre.ts';
 import { addStep } from '../session/add-step.ts';
-import { useSession, useView } from '../session/use-session.ts';
+import { useDocument, useSession, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { shelves } from './step-types.ts';
 import { usePaletteDrag } from './use-palette-drag.ts';
@@ -16,6 +16,7 @@ export function Palette() {
   const session = useSession();
   const isOpen = useView((view) => view.isPaletteOpen);
   const { screenToFlowPosition } = useReactFlow();
+  const flowKind = useDocument((document) => document.kind);
   const [search, setSearch] = useState('');
   const drag = usePaletteDrag();
   const toggle = () => {
@@ -35,7 +36,7 @@ export function Palette() {
       </aside>
     );
   }
-  const found = shelves(words, search);
+  const found = shelves(words, { search, flowKind });
   return (
     <aside className="fe-palette" aria-label={t('flow.palette.title')}>
       <div className="fe-palette-top">

@@ -158,7 +158,8 @@ function newSteps(
 ): Choice[] {
   // Nothing can lead to a trigger, so after an exit or inside a line only steps are offered.
   const kind = picker.from === undefined && picker.edge === undefined ? undefined : 'step';
-  return shelves(words, search, kind).flatMap(({ category, types }) =>
+  const flowKind = session.flow.getState().document.kind;
+  return shelves(words, { search, flowKind, kind }).flatMap(({ category, types }) =>
     types.map(({ type }) => ({
       id: `new-${type}`,
       group: words.t(`flow.category.${category}`),

@@ -1,5 +1,6 @@
 import { categories, type AnyNodeDefinition, type Category } from '@bellhop/nodes/contract';
 import { nodeDefinitions } from '@bellhop/nodes/definitions';
+import type { FlowKind } from '@bellhop/schema';
 import type { Words } from '../session/use-words.ts';
 
 export interface Shelf {
@@ -7,11 +8,20 @@ export interface Shelf {
   types: AnyNodeDefinition[];
 }
 
-/** Step types by shelf, in the order of the palette. `search` looks into names and summaries. */
-export function shelves(words: Words, search: string, kind?: AnyNodeDefinition['kind']): Shelf[] {
+export interface Wanted {
+  /** Looks into names and summaries. */
+  search: string;
+  /** The flow that the step is for: some types make sense in one kind of flow only. */
+  flowKind: FlowKind;
+  kind?: AnyNodeDefinition['kind'] | undefined;
+}
+
+/** Step types by shelf, in the order of the palette. */
+export function shelves(words: Words, { search, flowKind, kind }: Wanted): Shelf[] {
   const wanted = search.trim().toLocaleLowerCase(words.locale);
   const fits = (definition: AnyNodeDefinition) => {
     if (kind !== undefined && definition.kind !== kind) return false;
+    if (definition.flowKinds?.includes(flowKind) === false) return false;
     const text = [
       words.nodeText(definition.type, 'name'),
       words.nodeText(definition.type, 'summary'),

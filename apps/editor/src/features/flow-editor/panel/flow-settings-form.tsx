@@ -1,17 +1,18 @@
-import { Textarea } from '@mantine/core';
-import type { FlowSettings } from '@bellhop/schema';
+import { NativeSelect, Textarea } from '@mantine/core';
+import { flowKindSchema, type FlowSettings } from '@bellhop/schema';
 import { edit } from '../session/edit-actions.ts';
 import { useCanEdit, useDocument, useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { FlowName } from './flow-name.tsx';
 import { FlowLanguages } from './flow-languages.tsx';
 
-/** Name, description and languages of the flow, shown when no step is selected. */
+/** Name, description, kind and languages of the flow, shown when no step is selected. */
 export function FlowSettingsForm() {
   const { t } = useWords();
   const session = useSession();
   const canEdit = useCanEdit();
   const description = useDocument((document) => document.description);
+  const kind = useDocument((document) => document.kind);
   const put = (settings: Partial<FlowSettings>, field: string) =>
     edit(session, { type: 'setFlow', settings }, { key: 'flowChanged', mergeKey: `flow ${field}` });
   return (
@@ -28,6 +29,19 @@ export function FlowSettingsForm() {
           minRows={2}
           maxRows={8}
           onChange={(event) => put({ description: event.currentTarget.value }, 'description')}
+        />
+        <NativeSelect
+          label={t('flow.panel.kind')}
+          description={t(`flow.panel.aboutKind.${kind}`)}
+          value={kind}
+          data={flowKindSchema.options.map((value) => ({
+            value,
+            label: t(`flow.panel.kinds.${value}`),
+          }))}
+          onChange={(event) => {
+            const { data } = flowKindSchema.safeParse(event.currentTarget.value);
+            if (data !== undefined) put({ kind: data }, 'kind');
+          }}
         />
         <FlowLanguages onChange={put} />
       </fieldset>

@@ -5,10 +5,11 @@ import { ProblemsPanel } from '../problems/problems-panel.tsx';
 import { useSession, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import type { PanelTab } from '../session/view-store.ts';
+import { TestsPanel } from '../tests/tests-panel.tsx';
 import { VersionsPanel } from '../versions/versions-panel.tsx';
 import { SettingsPanel } from './settings-panel.tsx';
 
-const tabs = ['settings', 'chat', 'problems', 'versions'] as const;
+const tabs = ['settings', 'chat', 'tests', 'problems', 'versions'] as const;
 
 /** Versions are opened from the top bar; their tab is there only while they are. */
 const isShown = (tab: PanelTab, current: PanelTab) => tab !== 'versions' || current === 'versions';
@@ -45,6 +46,8 @@ export function SidePanel() {
 /** Escape leaves the form for the step that it belongs to. */
 function backToCanvas(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
+  // An open list of suggestions closes first.
+  if (event.target instanceof Element && event.target.ariaExpanded === 'true') return;
   const selected = document.querySelector<HTMLElement>('.fe-canvas .react-flow__node.selected');
   if (selected === null) return;
   event.stopPropagation();
@@ -91,6 +94,8 @@ export function PanelBody({ tab }: { tab: PanelTab }) {
       return <SettingsPanel />;
     case 'chat':
       return <ChatPanel />;
+    case 'tests':
+      return <TestsPanel />;
     case 'problems':
       return <ProblemsPanel />;
     case 'versions':

@@ -1,6 +1,6 @@
 import { Button, Switch, TextInput } from '@mantine/core';
 import { IconCopyPlus, IconTrash } from '@tabler/icons-react';
-import { formFields, type FormField } from '@bellhop/nodes/contract';
+import { formFields, liftConfig, type FormField } from '@bellhop/nodes/contract';
 import type { FlowNode, JsonValue } from '@bellhop/schema';
 import { useRef } from 'react';
 import { StepIcon } from '../canvas/step-icons.tsx';
@@ -10,11 +10,15 @@ import { edit, removeSelected, setConfig } from '../session/edit-actions.ts';
 import { useCanEdit, useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { FieldInput } from './field-input.tsx';
+import { isVisible } from './more-fields.ts';
+import { MoreOptions } from './more-options.tsx';
+import { TryStep } from './try-step.tsx';
 import { useFieldErrors } from './use-field-errors.ts';
 import { useFocusField } from './use-focus-field.ts';
 
 /** The form of one step, made from its type's config schema. Every keystroke is an edit of the document. */
-export function StepForm({ node }: { node: FlowNode }) {
+export function StepForm({ node: stored }: { node: FlowNode }) {
+  const node = lifted(stored);
   const words = useWords();
   const { t } = words;
   const session = useSession();
@@ -23,28 +27,37 @@ export function StepForm({ node }: { node: FlowNode }) {
   const errors = useFieldErrors(node.id);
   useFocusField(form, node.id);
   const definition = definitionOf(node.type);
-  const fields = definition === undefined ? [] : formFields(definition.config);
+  const fields = (definition === undefined ? [] : formFields(definition.config)).filter((field) =>
+    isVisible(field, node.config),
+  );
+  const main = fields.filter(({ group }) => group !== 'more');
+  const more = fields.filter(({ group }) => group === 'more');
+  const input = (field: FormField) => (
+    <FieldInput
+      key={field.name}
+      field={field}
+      node={node}
+      value={node.config[field.name] ?? null}
+      errors={errors}
+      onChange={(value: JsonValue) => {
+        const config = { ...nodeConfig(session, node), [field.name]: value };
+        setConfig(session, node.id, { config, field: field.name });
+      }}
+    />
+  );
   return (
     <div ref={form} className="fe-form fe-step-form">
       <StepHead node={node} />
       {definition === undefined && <p className="fe-note">{t('flow.unknownStepHelp')}</p>}
       <fieldset disabled={!canEdit} className="fe-fields">
-        {fields
-          .filter((field) => isVisible(field, node))
-          .map((field) => (
-            <FieldInput
-              key={field.name}
-              field={field}
-              node={node}
-              value={node.config[field.name] ?? null}
-              errors={errors}
-              onChange={(value: JsonValue) => {
-                const config = { ...nodeConfig(session, node), [field.name]: value };
-                setConfig(session, node.id, { config, field: field.name });
-              }}
-            />
-          ))}
+        {main.map(input)}
+        {more.length > 0 && (
+          <MoreOptions node={node} fields={more} errors={errors}>
+            {more.map(input)}
+          </MoreOptions>
+        )}
       </fieldset>
+      <TryStep key={node.id} node={node} />
       {canEdit && <StepTools node={node} />}
     </div>
   );
@@ -52,13 +65,15 @@ export function StepForm({ node }: { node: FlowNode }) {
 
 /** The newest config: two fields may change between two drawings of the form. */
 function nodeConfig(session: ReturnType<typeof useSession>, node: FlowNode) {
-  return session.flow.getState().document.nodes[node.id]?.config ?? node.config;
+  const newest = session.flow.getState().document.nodes[node.id];
+  return (newest === undefined ? node : lifted(newest)).config;
 }
 
-function isVisible({ visibleWhen }: FormField, node: FlowNode): boolean {
-  if (visibleWhen === undefined) return true;
-  const value = node.config[visibleWhen.field];
-  return visibleWhen.in.includes(typeof value === 'string' ? value : JSON.stringify(value));
+/** A step that was made with an older version of its type, with all that the type asks for now. */
+function lifted(node: FlowNode): FlowNode {
+  const definition = definitionOf(node.type);
+  if (definition === undefined || node.version >= definition.version) return node;
+  return { ...node, config: liftConfig(node, definition) };
 }
 
 function StepHead({ node }: { node: FlowNode }) {

@@ -2,23 +2,21 @@ import { templateVariables } from '@bellhop/nodes/contract';
 import { Menu } from '@mantine/core';
 import { IconBraces } from '@tabler/icons-react';
 import type { RefObject } from 'react';
-import type { FlowDocument } from '@bellhop/schema';
-import { stepFacts } from '../document/step-facts.ts';
-import { useDocument } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
+import { useFlowVariables } from './use-flow-variables.ts';
 
 interface VariableMenuProps {
-  box: RefObject<HTMLTextAreaElement | null>;
+  box: RefObject<HTMLTextAreaElement | HTMLInputElement | null>;
   text: string;
+  /** Only the sign of it, for the end of a line. */
+  isSmall?: boolean;
   onChange: (text: string) => void;
 }
 
 /** Puts a variable where the caret stands, so that nobody has to know how one is written. */
-export function VariableMenu({ box, text, onChange }: VariableMenuProps) {
+export function VariableMenu({ box, text, isSmall = false, onChange }: VariableMenuProps) {
   const { t } = useWords();
-  const own = useDocument((document) => document.variables);
-  const nodes = useDocument((document) => document.nodes);
-  const names = [...new Set([...Object.values(own).map(({ name }) => name), ...writtenBy(nodes)])];
+  const names = useFlowVariables();
   const put = (name: string) => {
     const start = box.current?.selectionStart ?? text.length;
     const end = box.current?.selectionEnd ?? text.length;
@@ -32,9 +30,16 @@ export function VariableMenu({ box, text, onChange }: VariableMenuProps) {
   return (
     <Menu position="bottom-end" withinPortal returnFocus={false}>
       <Menu.Target>
-        <button type="button" className="fe-variable-button">
+        <button
+          type="button"
+          className={isSmall ? 'fe-icon-button fe-in-line' : 'fe-variable-button'}
+          {...(isSmall && {
+            'aria-label': t('flow.panel.insertVariable'),
+            title: t('flow.panel.insertVariable'),
+          })}
+        >
           <IconBraces size={14} aria-hidden="true" />
-          {t('flow.panel.insertVariable')}
+          {!isSmall && t('flow.panel.insertVariable')}
         </button>
       </Menu.Target>
       <Menu.Dropdown>
@@ -62,12 +67,4 @@ export function VariableMenu({ box, text, onChange }: VariableMenuProps) {
       </Menu.Dropdown>
     </Menu>
   );
-}
-
-/** What steps of the flow find out for the steps after them. */
-function writtenBy(nodes: FlowDocument['nodes']): string[] {
-  return Object.values(nodes).flatMap((node) => {
-    const { definition, config } = stepFacts(node);
-    return config === undefined ? [] : (definition?.writes?.(config) ?? []);
-  });
 }

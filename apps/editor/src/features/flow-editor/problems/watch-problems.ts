@@ -1,6 +1,7 @@
 import { checkFlow } from '@bellhop/nodes/check';
 import { nodeDefinitions } from '@bellhop/nodes/definitions';
 import type { Problem } from '@bellhop/schema';
+import { shopSurroundings } from './shop-surroundings.ts';
 import { shopIntents } from '../language/shop-intents.ts';
 import type { FlowSession } from '../session/flow-session.ts';
 import type { NodeProblems } from '../session/view-store.ts';
@@ -11,8 +12,9 @@ const rank = { error: 0, warning: 1, hint: 2 };
 /** Checks the flow again a moment after every change, never while a key is being pressed. Gives back what stops it. */
 export function watchProblems({ flow, view }: FlowSession): () => void {
   const check = () => {
+    const known = shopSurroundings.getState().around;
     const intents = shopIntents.getState().intents?.map(({ id }) => id) ?? null;
-    const problems = checkFlow(flow.getState().document, nodeDefinitions, { intents });
+    const problems = checkFlow(flow.getState().document, nodeDefinitions, { ...known, intents });
     view.setState({ problems, problemsOf: byNode(problems) });
   };
   let timer: number | undefined;
@@ -22,10 +24,10 @@ export function watchProblems({ flow, view }: FlowSession): () => void {
     window.clearTimeout(timer);
     timer = window.setTimeout(check, quiet);
   });
-  const stopListening = shopIntents.subscribe(check);
+  const stops = [shopIntents.subscribe(check), shopSurroundings.subscribe(check)];
   return () => {
     window.clearTimeout(timer);
-    stopListening();
+    for (const stop of stops) stop();
     unsubscribe();
   };
 }

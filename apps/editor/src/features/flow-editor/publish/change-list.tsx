@@ -10,8 +10,8 @@ const shown = 12;
 export function ChangeList({ from, to }: { from: FlowDocument; to: FlowDocument }) {
   const words = useWords();
   const { t } = words;
-  const { steps, moved, settings } = useMemo(() => changesBetween(from, to), [from, to]);
-  if (steps.length === 0 && !settings) {
+  const { steps, moved, settings, tests } = useMemo(() => changesBetween(from, to), [from, to]);
+  if (steps.length === 0 && !settings && tests === 0) {
     return (
       <p className="fe-note">{t(moved > 0 ? 'flow.changes.movedOnly' : 'flow.changes.none')}</p>
     );
@@ -27,6 +27,7 @@ export function ChangeList({ from, to }: { from: FlowDocument; to: FlowDocument 
         </li>
       ))}
       {steps.length > shown && <li>{t('flow.more', { count: steps.length - shown })}</li>}
+      {tests > 0 && <li>{t('flow.changes.tests', { count: tests })}</li>}
       {moved > 0 && <li className="fe-quiet">{t('flow.changes.moved', { count: moved })}</li>}
     </ul>
   );

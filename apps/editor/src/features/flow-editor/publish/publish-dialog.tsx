@@ -1,6 +1,6 @@
 import { Button, Checkbox, Modal, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { emptyFlow, settingsOf, type ErrorCode } from '@bellhop/schema';
+import { emptyFlow, settingsOf, type ErrorCode, type Problem } from '@bellhop/schema';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { trpc } from '../../../api/trpc.ts';
@@ -9,7 +9,9 @@ import { ProblemRow } from '../problems/problem-row.tsx';
 import type { LiveVersion } from '../session/use-live-version.ts';
 import { useDocument, useSession, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
+import { PublishTests, useHasRedTests } from '../tests/publish-tests.tsx';
 import { ChangeList } from './change-list.tsx';
+import { RunningChoice, type Running } from './running-choice.tsx';
 
 interface PublishDialogProps {
   live: LiveVersion;
@@ -39,11 +41,19 @@ export function PublishDialog(props: PublishDialogProps) {
   );
 }
 
+interface Wanted {
+  note: string;
+  acceptedWarnings: boolean;
+  running: Running;
+  /** Empty where none is needed. */
+  testsReason: string;
+}
+
 function usePublish({ queue, onPublished }: PublishDialogProps) {
   const document = useDocument((whole) => whole);
   const publish = useMutation(trpc.flows.publish.mutationOptions());
   const [refused, setRefused] = useState<ErrorCode | 'unsaved' | null>(null);
-  const run = async (note: string, acceptedWarnings: boolean) => {
+  const run = async ({ note, acceptedWarnings, running, testsReason }: Wanted) => {
     setRefused(null);
     // What is published is what is saved: first everything has to be there.
     await queue.flush();
@@ -57,6 +67,8 @@ function usePublish({ queue, onPublished }: PublishDialogProps) {
       revision,
       note,
       acceptedWarnings,
+      running,
+      ...(testsReason !== '' && { testsReason }),
     });
     if (outcome.status === 'refused') setRefused(outcome.code);
     else onPublished();
@@ -72,14 +84,30 @@ function PublishForm(props: PublishDialogProps & { onClose: () => void }) {
   const problems = useView((view) => view.problems);
   const [note, setNote] = useState('');
   const [isAccepted, setIsAccepted] = useState(false);
+  const [running, setRunning] = useState<Running>('finish');
+  const [reason, setReason] = useState('');
+  const hasRedTests = useHasRedTests();
   const { run, refused, number, error, isPending } = usePublish(props);
   const before = live?.document ?? emptyFlow(document.id, settingsOf(document));
   const errors = problems.filter((problem) => problem.severity === 'error');
   const warnings = problems.filter((problem) => problem.severity === 'warning');
   if (number !== null) return <Published number={number} onClose={onClose} />;
-  const canPublish = errors.length === 0 && (warnings.length === 0 || isAccepted);
+  const isExplained = !hasRedTests || reason.trim() !== '';
+  const canPublish = errors.length === 0 && (warnings.length === 0 || isAccepted) && isExplained;
+  const testsReason = hasRedTests ? reason.trim() : '';
+  // What is in the way comes first.
+  const toSee = (
+    <ProblemsToSee
+      errors={errors}
+      warnings={warnings}
+      isAccepted={isAccepted}
+      onAccept={setIsAccepted}
+      onJump={onClose}
+    />
+  );
   return (
     <div className="fe-form">
+      {errors.length > 0 && toSee}
       <section>
         <h3>
           {live === null
@@ -88,33 +116,8 @@ function PublishForm(props: PublishDialogProps & { onClose: () => void }) {
         </h3>
         <ChangeList from={before} to={document} />
       </section>
-      {[...errors, ...warnings].length > 0 && (
-        <section>
-          <h3>
-            {errors.length > 0
-              ? t('flow.publish.errors', { count: errors.length })
-              : t('flow.publish.warnings', { count: warnings.length })}
-          </h3>
-          <ul className="fe-problems fe-publish-problems">
-            {[...errors, ...warnings].map((problem, index) => (
-              <ProblemRow
-                key={`${problem.code} ${String(index)}`}
-                problem={problem}
-                onJump={onClose}
-              />
-            ))}
-          </ul>
-          {errors.length === 0 && (
-            <Checkbox
-              label={t('flow.publish.accept')}
-              checked={isAccepted}
-              onChange={(event) => {
-                setIsAccepted(event.currentTarget.checked);
-              }}
-            />
-          )}
-        </section>
-      )}
+      {errors.length === 0 && toSee}
+      <PublishTests reason={reason} onReason={setReason} onJump={onClose} />
       <Textarea
         label={t('flow.publish.note')}
         description={t('flow.publish.noteHelp')}
@@ -126,7 +129,7 @@ function PublishForm(props: PublishDialogProps & { onClose: () => void }) {
           setNote(event.currentTarget.value);
         }}
       />
-      <p className="fe-note">{t('flow.publish.running')}</p>
+      {live !== null && <RunningChoice value={running} onChange={setRunning} />}
       {refused !== null && (
         <p className="fe-alert" role="alert">
           {refused === 'unsaved' ? t('flow.publish.unsaved') : schemaText(`error.${refused}`)}
@@ -137,7 +140,7 @@ function PublishForm(props: PublishDialogProps & { onClose: () => void }) {
           {errorText(error)}
         </p>
       )}
-      <div className="fe-row fe-end">
+      <div className="fe-row fe-end fe-publish-end">
         <Button variant="default" onClick={onClose}>
           {t('common.cancel')}
         </Button>
@@ -146,13 +149,52 @@ function PublishForm(props: PublishDialogProps & { onClose: () => void }) {
           loading={isPending}
           onClick={() => {
             // What went wrong is shown by the mutation's own state.
-            run(note, isAccepted).catch(() => undefined);
+            run({ note, acceptedWarnings: isAccepted, running, testsReason }).catch(
+              () => undefined,
+            );
           }}
         >
           {t('flow.publish.publish')}
         </Button>
       </div>
     </div>
+  );
+}
+
+interface ProblemsToSeeProps {
+  errors: readonly Problem[];
+  warnings: readonly Problem[];
+  isAccepted: boolean;
+  onAccept: (isAccepted: boolean) => void;
+  onJump: () => void;
+}
+
+function ProblemsToSee({ errors, warnings, isAccepted, onAccept, onJump }: ProblemsToSeeProps) {
+  const { t } = useWords();
+  const all = [...errors, ...warnings];
+  if (all.length === 0) return null;
+  return (
+    <section>
+      <h3>
+        {errors.length > 0
+          ? t('flow.publish.errors', { count: errors.length })
+          : t('flow.publish.warnings', { count: warnings.length })}
+      </h3>
+      <ul className="fe-problems fe-publish-problems">
+        {all.map((problem, index) => (
+          <ProblemRow key={`${problem.code} ${String(index)}`} problem={problem} onJump={onJump} />
+        ))}
+      </ul>
+      {errors.length === 0 && (
+        <Checkbox
+          label={t('flow.publish.accept')}
+          checked={isAccepted}
+          onChange={(event) => {
+            onAccept(event.currentTarget.checked);
+          }}
+        />
+      )}
+    </section>
   );
 }
 

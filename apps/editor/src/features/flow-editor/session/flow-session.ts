@@ -3,6 +3,7 @@ import { createTestChat, type TestChat } from '../chat/test-chat.ts';
 import { createFlowStore, type FlowStore } from '../document/flow-store.ts';
 import { newId } from '../document/new-id.ts';
 import type { Size } from '../document/place-step.ts';
+import { createTestRuns, type TestRuns } from '../tests/test-runs.ts';
 import { createViewStore, type ViewStore } from './view-store.ts';
 
 /** Everything about one open flow that several parts of the page share. */
@@ -10,6 +11,7 @@ export interface FlowSession {
   flow: FlowStore;
   view: ViewStore;
   chat: TestChat;
+  tests: TestRuns;
   /** Sizes of the cards as they are drawn. */
   sizes: Map<string, Size>;
   canEdit: boolean;
@@ -24,10 +26,18 @@ export interface SessionRights {
 
 export function createFlowSession(document: FlowDocument, rights: SessionRights): FlowSession {
   const flow = createFlowStore(document, () => Date.now());
+  const read = () => flow.getState().document;
+  const chat = createTestChat(read);
+  const tests = createTestRuns({ read, shop: chat.testShop });
+  // What is known of the shop comes in bit by bit.
+  chat.subscribe((state, before) => {
+    if (state.told !== before.told) tests.shopChanged();
+  });
   return {
     flow,
     view: createViewStore(),
-    chat: createTestChat(() => flow.getState().document),
+    chat,
+    tests,
     sizes: new Map(),
     newId,
     ...rights,

@@ -6,6 +6,7 @@ import {
 } from '@bellhop/nodes/contract';
 import { nodeDefinitions } from '@bellhop/nodes/definitions';
 import {
+  brokenCodes,
   pickText,
   type FlowNode,
   type JsonValue,
@@ -28,7 +29,8 @@ export interface Words extends Messages {
   title: (step: StepName) => string;
   exit: (type: string, exit: Exit) => string;
   cardLine: (type: string, item: Extract<CardItem, { kind: 'line' }>) => string;
-  reason: (reason: Reason) => string;
+  /** `type` is the step that the reason was given for, where it has none of its own. */
+  reason: (reason: Reason, type?: string) => string;
   /** `node` is the step that the problem is about: the exit that it speaks of is then called by its words. */
   problem: (problem: Problem, node?: FlowNode) => string;
   done: (label: EditLabel) => string;
@@ -47,7 +49,7 @@ function wordsFrom(messages: Messages, intents: readonly KnownIntent[] = []): Wo
   const isKnown = (type: string) => Object.hasOwn(nodeDefinitions, type);
   const intentName = (id: string) => intents.find((intent) => intent.id === id)?.name;
   const readable = (type: string, values: Values = {}) =>
-    readableValues(values, locale, (key) => nodeText(type, key), intentName);
+    readableValues(values, locale, (key, inside) => nodeText(type, key, inside), intentName);
   const own = (type: string, key: string, values?: Values) =>
     isKnown(type) ? nodeText(type, key, readable(type, values)) : type;
   const title = ({ type, name }: StepName) => {
@@ -65,13 +67,10 @@ function wordsFrom(messages: Messages, intents: readonly KnownIntent[] = []): Wo
     title,
     exit,
     cardLine: (type, { line, values }) => own(type, `card.${line}`, values),
-    reason: ({ code, nodeType, values }) =>
-      nodeType === undefined
-        ? schemaText(
-            `reason.${code}`,
-            readableValues(values, locale, (key) => key),
-          )
-        : own(nodeType, `reason.${code}`, values),
+    reason: (reason, type = '') =>
+      reason.nodeType === undefined
+        ? remarkText(messages, reason, type)
+        : own(reason.nodeType, `reason.${reason.code}`, reason.values),
     problem: ({ code, nodeType, exit: exitId, field, values }, node) => {
       const cause = code === 'badConfig' ? values?.['cause'] : undefined;
       if (typeof cause === 'string' && cause !== 'input.invalid') {
@@ -81,7 +80,13 @@ function wordsFrom(messages: Messages, intents: readonly KnownIntent[] = []): Wo
       }
       if (nodeType !== undefined) return own(nodeType, `problem.${code}`, values);
       const left = node === undefined ? undefined : exitOf(node, exitId);
-      const called = left === undefined ? {} : { exit: exit(left.type, left.exit) };
+      const other = values?.['otherExit'];
+      const second =
+        typeof other === 'string' && node !== undefined ? exitOf(node, other) : undefined;
+      const called = {
+        ...(left !== undefined && { exit: exit(left.type, left.exit) }),
+        ...(second !== undefined && { otherExit: exit(second.type, second.exit) }),
+      };
       return schemaText(
         `problem.${code}`,
         readableValues({ ...values, ...called }, locale, (key) => key),
@@ -94,6 +99,26 @@ function wordsFrom(messages: Messages, intents: readonly KnownIntent[] = []): Wo
         ...(step === undefined || left === undefined ? {} : { exit: exit(step.type, left) }),
       }),
   };
+}
+
+/** What the engine remarks about a step of this type. */
+function remarkText(messages: Messages, { code, values }: Reason, type: string): string {
+  const { schemaText, locale } = messages;
+  const { detail } = values;
+  const failure = typeof detail === 'string' && { detail: failureText(messages, type, detail) };
+  return schemaText(
+    `reason.${code}`,
+    readableValues({ ...values, ...failure }, locale, (key) => key),
+  );
+}
+
+/** Why a step failed: a code of the engine or of the step's type; anything else is what a mistake in Bellhop says. */
+function failureText({ hasNodeText, ...words }: Messages, type: string, code: string): string {
+  if (brokenCodes.some((each) => each === code)) return words.schemaText(`failure.${code}`);
+  const isCode = /^\w+$/.test(code) && hasNodeText(type, `failure.${code}`);
+  return isCode
+    ? words.nodeText(type, `failure.${code}`)
+    : words.schemaText('failure.other', { detail: code });
 }
 
 /** What the form calls the field that a path leads into. */

@@ -1,3 +1,4 @@
+import type { Visits } from '@bellhop/engine';
 import type { Position, Problem, Severity } from '@bellhop/schema';
 import type { Viewport } from '@xyflow/react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
@@ -6,7 +7,7 @@ import type { EditLabel } from '../document/history.ts';
 import type { SaveState } from '../document/save-types.ts';
 import type { RunOverlay } from '../trace/run-overlay.ts';
 
-export type PanelTab = 'settings' | 'chat' | 'problems' | 'versions';
+export type PanelTab = 'settings' | 'chat' | 'tests' | 'problems' | 'versions';
 
 /** Where the list of step types was asked for, and what becomes of the chosen one. */
 export interface PickerRequest {
@@ -43,6 +44,8 @@ export interface ViewState {
   viewport: Viewport | null;
   said: EditLabel | null;
   run: RunOverlay | null;
+  /** What test cases pass through, where that is shown instead of a run. */
+  coverage: Visits | null;
   problems: readonly Problem[];
   problemsOf: ReadonlyMap<string, NodeProblems>;
   /** Steps that were just added: their gaps are not held against them yet. */
@@ -73,6 +76,7 @@ export function createViewStore(): ViewStore {
     viewport: null,
     said: null,
     run: null,
+    coverage: null,
     problems: [],
     problemsOf: new Map(),
     fresh: none,

@@ -1,4 +1,5 @@
 import type { Effect } from '@bellhop/schema';
+import { exactTime } from '../../../ui/format-time.ts';
 import { useWords, type Words } from '../session/use-words.ts';
 
 /** What a step had done, in one line. */
@@ -7,7 +8,7 @@ export function EffectLine({ effect }: { effect: Effect }) {
   return <li className="fe-effect">{effectText(words, effect)}</li>;
 }
 
-function effectText({ t }: Words, effect: Effect): string {
+function effectText({ t, locale }: Words, effect: Effect): string {
   switch (effect.type) {
     case 'sendMessage':
       return t('flow.effect.sendMessage', { text: effect.text });
@@ -29,5 +30,19 @@ function effectText({ t }: Words, effect: Effect): string {
       return effect.team === ''
         ? t('flow.effect.handOffAnyone')
         : t('flow.effect.handOff', { team: effect.team });
+    case 'setField':
+      return t('flow.effect.setField', { name: effect.name, value: JSON.stringify(effect.value) });
+    case 'setTimer':
+      return t('flow.effect.setTimer', { at: exactTime(effect.at, locale) });
+    case 'cancelTimer':
+      return t('flow.effect.cancelTimer');
+    case 'request':
+      return t(`flow.effect.request_${effect.request.kind}`);
+    case 'notify':
+      return t(`flow.effect.notify_${effect.by}`, { target: effect.target, text: effect.text });
+    case 'rate':
+      return t('flow.effect.rate', { score: effect.score });
+    case 'closeChat':
+      return t('flow.effect.closeChat');
   }
 }

@@ -1,6 +1,6 @@
 import type { Trace } from '@bellhop/schema';
 import { expect, test } from 'vitest';
-import { matchedParts } from './matched-spans.ts';
+import { matchedParts, partsByReasons } from './matched-spans.ts';
 
 function traceWith(spans: [number, number][]): Trace {
   return {
@@ -30,6 +30,17 @@ function traceWith(spans: [number, number][]): Trace {
     ],
   };
 }
+
+test('shows the words that spoke for a reading, and not those that were only looked for', () => {
+  const reason = (outcome: boolean | null, start: number, end: number) => ({
+    code: 'word',
+    outcome,
+    values: {},
+    span: { start, end },
+  });
+  const parts = partsByReasons('the mug please', [reason(null, 4, 7), reason(false, 8, 14)]);
+  expect(parts.filter(({ isMatched }) => isMatched).map(({ text }) => text)).toEqual(['mug']);
+});
 
 test.each([
   ['老板这个多少錢呀', [[4, 7]], ['老板这个', '[多少錢]', '呀']],

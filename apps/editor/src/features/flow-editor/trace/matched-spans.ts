@@ -1,4 +1,4 @@
-import type { Span, Trace } from '@bellhop/schema';
+import type { Reason, Span, Trace } from '@bellhop/schema';
 
 export interface TextPart {
   start: number;
@@ -8,9 +8,16 @@ export interface TextPart {
 
 /** The customer's own words that made a step decide, as parts of the message. */
 export function matchedParts(text: string, trace: Trace): TextPart[] {
-  const spans = trace.steps
-    .flatMap(({ because }) => because)
-    .flatMap(({ outcome, span }) => (outcome && span !== undefined ? [span] : []))
+  return partsByReasons(
+    text,
+    trace.steps.flatMap(({ because }) => because),
+  );
+}
+
+/** The same for some reasons alone. Words that spoke for a reading have no outcome of their own, and belong to it. */
+export function partsByReasons(text: string, reasons: readonly Reason[]): TextPart[] {
+  const spans = reasons
+    .flatMap(({ outcome, span }) => (outcome !== false && span !== undefined ? [span] : []))
     .filter(({ start, end }) => start >= 0 && start < end && end <= text.length)
     .sort((a, b) => a.start - b.start);
   return cut(text, joined(spans));

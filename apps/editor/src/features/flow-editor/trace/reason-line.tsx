@@ -1,20 +1,25 @@
 import type { Folding, Reason } from '@bellhop/schema';
-import { IconCheck, IconPoint, IconX } from '@tabler/icons-react';
+import { IconCheck, IconPoint, IconQuestionMark, IconX } from '@tabler/icons-react';
 import { useWords, type Words } from '../session/use-words.ts';
 
-const icons = { yes: IconCheck, no: IconX, none: IconPoint };
+const icons = { yes: IconCheck, no: IconX, unknown: IconQuestionMark, none: IconPoint };
+
+function answerOf({ outcome }: Reason): 'yes' | 'no' | 'unknown' | null {
+  if (outcome === null || outcome === 'unknown') return outcome;
+  return outcome ? 'yes' : 'no';
+}
 
 /** One thing that was looked at: the values in words, the folding that helped, and how it came out. */
-export function ReasonLine({ reason }: { reason: Reason }) {
+export function ReasonLine({ reason, nodeType }: { reason: Reason; nodeType?: string }) {
   const words = useWords();
   const foldings = reason.foldings ?? [];
-  const answer = reason.outcome === null ? null : reason.outcome ? 'yes' : 'no';
+  const answer = answerOf(reason);
   const Icon = icons[answer ?? 'none'];
   return (
     <li className="fe-reason" data-outcome={answer}>
       <Icon size={13} stroke={2.4} aria-hidden="true" />
       <span>
-        {words.reason(reason)}
+        {words.reason(reason, nodeType)}
         {foldings.length > 0 && (
           <em> {words.t('flow.trace.ignoring', { foldings: listOf(words, foldings) })}</em>
         )}

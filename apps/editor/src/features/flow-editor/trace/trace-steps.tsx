@@ -1,6 +1,15 @@
 import '../flow-editor.css';
-import type { FlowDocument, Trace, TraceStep, TriedTrigger, Understood } from '@bellhop/schema';
+import type {
+  ArmedTrigger,
+  FlowDocument,
+  JsonValue,
+  Trace,
+  TraceStep,
+  TriedTrigger,
+  Understood,
+} from '@bellhop/schema';
 import { useEffect, useRef } from 'react';
+import { exactTime } from '../../../ui/format-time.ts';
 import { stepFacts } from '../document/step-facts.ts';
 import { useWords, type Words } from '../session/use-words.ts';
 import { EffectLine } from './effect-line.tsx';
@@ -57,6 +66,14 @@ export function TraceSteps({
           />
         ))}
       </ol>
+      <ArmedTriggers armed={trace.armed ?? []} document={document} />
+      {trace.notes !== undefined && (
+        <ul className="fe-trace-notes">
+          {trace.notes.map((reason, place) => (
+            <ReasonLine key={`${reason.code} ${String(place)}`} reason={reason} />
+          ))}
+        </ul>
+      )}
       <p className="fe-outcome">{outcome ?? words.schemaText(`outcome.${trace.outcome}`)}</p>
     </section>
   );
@@ -99,15 +116,15 @@ function TraceEntry({ step, index, document, time, isCurrent, onCurrent }: Trace
       </button>
       <ul>
         {step.because.map((reason, place) => (
-          <ReasonLine key={`${reason.code} ${String(place)}`} reason={reason} />
+          <ReasonLine
+            key={`${reason.code} ${String(place)}`}
+            reason={reason}
+            nodeType={step.nodeType}
+          />
         ))}
         {variables.map(([name, [before, after]]) => (
           <li key={name} className="fe-effect">
-            {words.t('flow.trace.variable', {
-              name,
-              before: JSON.stringify(before),
-              after: JSON.stringify(after),
-            })}
+            {changeOf(words, { name, before, after })}
           </li>
         ))}
         {step.effects.map((effect, place) => (
@@ -119,13 +136,38 @@ function TraceEntry({ step, index, document, time, isCurrent, onCurrent }: Trace
   );
 }
 
+interface Change {
+  name: string;
+  before: JsonValue;
+  after: JsonValue;
+}
+
+/** What a variable was before is said where it was something. */
+function changeOf({ t }: Words, { name, before, after }: Change): string {
+  const value = (one: JsonValue) =>
+    one === null || one === ''
+      ? t('flow.trace.nothing')
+      : typeof one === 'string'
+        ? t('flow.trace.quoted', { text: one })
+        : JSON.stringify(one);
+  return before === null || before === ''
+    ? t('flow.trace.variableSet', { name, after: value(after) })
+    : t('flow.trace.variable', { name, before: value(before), after: value(after) });
+}
+
 function wayOut(words: Words, document: FlowDocument | null, step: TraceStep): string {
   const { outcome } = step;
   switch (outcome.type) {
     case 'waits':
       return words.t(`flow.trace.waits.${outcome.for}`);
     case 'failed':
-      return words.t('flow.trace.failed', { code: outcome.code });
+      return words.t('flow.trace.failed');
+    case 'called':
+      return words.t('flow.trace.called');
+    case 'jumped':
+      return words.t('flow.trace.jumped');
+    case 'ended':
+      return words.t('flow.trace.endedFlow');
     case 'exit':
     case 'skipped': {
       const node = document?.nodes[step.node];
@@ -164,6 +206,34 @@ function TriedTriggers({
         ))}
       </ol>
     </details>
+  );
+}
+
+/** Triggers that fired and will run later. */
+function ArmedTriggers({
+  armed,
+  document,
+}: {
+  armed: ArmedTrigger[];
+  document: FlowDocument | null;
+}) {
+  const words = useWords();
+  return (
+    <ol>
+      {armed.map(({ node, nodeType, because, at }) => (
+        <li key={node} className="fe-trace-step">
+          <b>{titleIn(words, document, { node, nodeType })}</b>
+          <ul>
+            {because.map((reason, place) => (
+              <ReasonLine key={`${reason.code} ${String(place)}`} reason={reason} />
+            ))}
+            <li className="fe-way">
+              {words.t('flow.trace.armed', { at: exactTime(at, words.locale) })}
+            </li>
+          </ul>
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -7,6 +7,7 @@ import { RelativeTime } from '../../../ui/relative-time.tsx';
 import { edit } from '../session/edit-actions.ts';
 import { useSession, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
+import { VersionTests } from './version-tests.tsx';
 
 type Version = Outputs['flows']['versions'][number];
 
@@ -39,6 +40,7 @@ export function VersionRow({ version, onChanged }: VersionRowProps) {
         </div>
       </div>
       {version.note !== '' && <p className="fe-version-note">{version.note}</p>}
+      {version.tests !== null && <VersionTests tests={version.tests} />}
       <div className="fe-row">
         <Button
           variant="default"

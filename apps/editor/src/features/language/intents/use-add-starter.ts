@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { api } from '../../../api/trpc.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { useLanguageActions } from '../use-language-actions.ts';
-import { useUndoNotice } from '../use-undo-notice.tsx';
+import { useUndoNotice } from '../../../i18n/use-undo-notice.tsx';
 import type { PlannedIntent } from './starter-plan.ts';
 
 /** Takes out what was put in: whole intents that were new, and single sentences of the others. */

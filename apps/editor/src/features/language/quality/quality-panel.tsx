@@ -1,3 +1,4 @@
+import type { IntentRates, IntentReport } from '@bellhop/language';
 import { IconChartBar } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useMessages } from '../../../i18n/use-messages.ts';
@@ -9,6 +10,8 @@ import { nameOf } from '../name-of.ts';
 import { useReader } from '../reading/reader-context.ts';
 import { Rates } from './rates.tsx';
 import { RepeatedSentences } from './repeated-sentences.tsx';
+import { ThresholdControls } from './threshold-controls.tsx';
+import { useThresholds } from './use-thresholds.ts';
 import classes from './quality.module.css';
 
 export interface QualityPanelProps {
@@ -35,12 +38,27 @@ export function QualityPanel({ draft, mayEdit }: QualityPanelProps) {
   return (
     <div className={classes['panels']}>
       <div className={classes['stack']}>
-        <Rates rates={report.rates} examples={report.examples} />
+        <Measured draft={draft} report={report} found={report.rates} mayEdit={mayEdit} />
         <RepeatedSentences report={report} intents={intents} mayEdit={mayEdit} />
         <TooFew intents={intents} />
       </div>
       <Confusions intents={intents} />
     </div>
+  );
+}
+
+interface MeasuredProps extends QualityPanelProps {
+  report: IntentReport;
+  found: IntentRates;
+}
+
+function Measured({ draft, report, found, mayEdit }: MeasuredProps) {
+  const thresholds = useThresholds(draft.thresholds, { heldOut: report.heldOut, found });
+  return (
+    <>
+      <Rates rates={thresholds.rates} examples={report.examples} />
+      <ThresholdControls {...thresholds} mayEdit={mayEdit} />
+    </>
   );
 }
 

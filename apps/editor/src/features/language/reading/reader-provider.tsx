@@ -2,12 +2,12 @@ import type { IntentReport } from '@bellhop/language';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { today } from '../faq/validity.ts';
-import { withoutRevision, type LanguageDraft } from '../language.ts';
+import { baseOf, type LanguageDraft } from '../language.ts';
 import { ReaderContext, type Reader } from './reader-context.ts';
 import { useWorkerLine } from './use-worker-line.ts';
 
 export interface ReaderProviderProps {
-  draft: Pick<LanguageDraft, 'intents' | 'faq' | 'country'>;
+  draft: Pick<LanguageDraft, 'intents' | 'faq' | 'thresholds' | 'country'>;
   children: ReactNode;
 }
 
@@ -38,14 +38,13 @@ export function ReaderProvider({ draft, children }: ReaderProviderProps) {
 
 function useLessons(
   line: ReturnType<typeof useWorkerLine>['line'],
-  { intents, faq }: Pick<LanguageDraft, 'intents' | 'faq'>,
+  { intents, faq, thresholds }: Pick<LanguageDraft, 'intents' | 'faq' | 'thresholds'>,
 ): number | null {
   const [lesson, setLesson] = useState<number | null>(null);
   useEffect(() => {
     if (line === null) return;
     const timer = setTimeout(() => {
-      const base = { intents: intents.map(withoutRevision), faq: faq.map(withoutRevision) };
-      void line.teach(base).then(
+      void line.teach(baseOf({ intents, faq, thresholds })).then(
         () => {
           setLesson((before) => (before ?? 0) + 1);
         },
@@ -56,7 +55,7 @@ function useLessons(
     return () => {
       clearTimeout(timer);
     };
-  }, [line, intents, faq]);
+  }, [line, intents, faq, thresholds]);
   return lesson;
 }
 

@@ -2,7 +2,7 @@ import { Button, CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useMessages } from '../../../i18n/use-messages.ts';
-import { useUndoNotice } from '../use-undo-notice.tsx';
+import { useUndoNotice } from '../../../i18n/use-undo-notice.tsx';
 import { AddSentences } from './add-sentences.tsx';
 import { putBack, rewriteSentence, sameness, type SentenceLimits } from './edit-sentences.ts';
 import { SentenceRow } from './sentence-row.tsx';

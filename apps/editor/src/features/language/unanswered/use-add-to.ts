@@ -3,7 +3,7 @@ import { api } from '../../../api/trpc.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { limits, newRecordId } from '../language.ts';
 import { useLanguageActions } from '../use-language-actions.ts';
-import { useUndoNotice } from '../use-undo-notice.tsx';
+import { useUndoNotice } from '../../../i18n/use-undo-notice.tsx';
 import type { OfferedPlace } from './find-places.ts';
 
 /** Puts messages where they belong: into a record that is there, or into a new one. */

@@ -1,17 +1,18 @@
 import { Button, InputWrapper, TextInput } from '@mantine/core';
 import { idSchema, type JsonValue } from '@bellhop/schema';
 import { IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
 import { z } from 'zod';
-import { useDocument, useSession, useView } from '../../session/use-session.ts';
+import { useDocument, useSession } from '../../session/use-session.ts';
 import { useWords } from '../../session/use-words.ts';
 import type { OneFieldProps } from '../field-props.ts';
+import { fieldLimits } from './field-limits.ts';
 import { LanguageTabs } from './language-tabs.tsx';
 import { languagesOf } from './localized-text.ts';
+import { movedUp } from './rows.ts';
+import { useLanguageTab } from './use-language-tab.ts';
 
 const itemSchema = z.object({ id: idSchema, label: z.record(z.string(), z.string()) });
 type Item = z.infer<typeof itemSchema>;
-const maxItems = 10;
 
 function itemsIn(value: JsonValue): Item[] {
   if (!Array.isArray(value)) return [];
@@ -34,24 +35,13 @@ export function QuickRepliesField({
   const { t } = useWords();
   const { newId } = useSession();
   const locales = useDocument((document) => document.locales);
-  const fallback = useDocument((document) => document.defaultLocale);
   const items = itemsIn(value);
+  const { maxItems = 10 } = fieldLimits(field.schema);
   const languages = languagesOf(
     locales,
     items.map((item) => item.label),
   );
-  const [chosen, setChosen] = useState(fallback);
-  const asked = useView(({ focus }) =>
-    focus?.node === node.id && focus.field.startsWith(`${field.name}.`)
-      ? (focus.field.split('.').at(-1) ?? null)
-      : null,
-  );
-  const [lastAsked, setLastAsked] = useState(asked);
-  if (asked !== lastAsked) {
-    setLastAsked(asked);
-    if (asked !== null && languages.includes(asked)) setChosen(asked);
-  }
-  const language = languages.includes(chosen) ? chosen : (languages[0] ?? fallback);
+  const [language, setChosen] = useLanguageTab(node.id, field.name, languages);
   const missing = locales.filter((tag) =>
     items.some((item) => (item.label[tag] ?? '').trim() === ''),
   );
@@ -71,8 +61,7 @@ export function QuickRepliesField({
               onChange(items.map((other) => (other.id === item.id ? next : other)));
             }}
             onUp={() => {
-              const rest = items.filter((other) => other.id !== item.id);
-              onChange([...rest.slice(0, index - 1), item, ...rest.slice(index - 1)]);
+              onChange(movedUp(items, index));
             }}
             onRemove={() => {
               onChange(items.filter((other) => other.id !== item.id));

@@ -18,6 +18,9 @@ export function TagsField({ value, label, help, error, onChange }: OneFieldProps
       error={error}
       splitChars={splitChars}
       acceptValueOnBlur
+      // The list would lie on the field below, which is the next one that people want.
+      openOnFocus={false}
+      maxDropdownHeight={160}
       placeholder={t('flow.panel.typeTag')}
       onChange={(next) => {
         onChange(splitWords(next, stringsIn(value)));

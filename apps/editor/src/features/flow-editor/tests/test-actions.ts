@@ -1,0 +1,97 @@
+import { recordTest, stageOf, testFromEvents } from '@bellhop/engine';
+import type { TestCase, TestGiven, TestStep } from '@bellhop/schema';
+import { edit } from '../session/edit-actions.ts';
+import type { FlowSession } from '../session/flow-session.ts';
+
+const longestName = 60;
+
+/** Puts a test case into the flow and opens it. */
+export function addTest(session: FlowSession, test: TestCase, key = 'testAdded'): boolean {
+  const isDone = edit(session, { type: 'putTest', test }, { key, values: { name: test.name } });
+  if (isDone) openTest(session, test.id);
+  return isDone;
+}
+
+export function openTest({ tests, view }: FlowSession, id: string): void {
+  tests.run([id]);
+  tests.openTest(id);
+  view.setState({ tab: 'tests', isPanelOpen: true });
+}
+
+/** Changes a test case. Edits of one field that follow each other closely are one step of undo. */
+export function changeTest(
+  session: FlowSession,
+  test: TestCase,
+  change: Partial<Pick<TestCase, 'name' | 'given' | 'steps'>>,
+  field?: string,
+): void {
+  const next = { ...test, ...change };
+  const label = {
+    key: 'testChanged',
+    values: { name: next.name },
+    ...(field !== undefined && { mergeKey: `test ${test.id} ${field}` }),
+  };
+  edit(session, { type: 'putTest', test: next }, label);
+}
+
+export function removeTest(session: FlowSession, test: TestCase): void {
+  const command = { type: 'removeRecords' as const, table: 'tests' as const, ids: [test.id] };
+  if (edit(session, command, { key: 'testRemoved', values: { name: test.name } })) {
+    session.tests.openTest(null);
+  }
+}
+
+export function copyTest(session: FlowSession, test: TestCase): void {
+  const id = session.newId('t');
+  const name = freeName(session, test.name);
+  addTest(session, { ...test, id, name });
+}
+
+/** A new test case that expects what the draft answers now. */
+export function recordedTest(
+  session: FlowSession,
+  made: { given: TestGiven; steps: TestStep[] },
+  otherName: string,
+): TestCase {
+  const { document } = session.flow.getState();
+  const said = made.steps.flatMap((step) =>
+    'customer' in step ? [step.customer.text ?? step.customer.button ?? ''] : [],
+  );
+  const first = said.find((text) => text.trim() !== '')?.trim() ?? otherName;
+  const name = freeName(session, shortened(first));
+  const test = { id: session.newId('t'), name, ...made };
+  return recordTest(stageOf(document, session.chat.testShop()), test);
+}
+
+/** Makes a test case of the test chat as it went so far. */
+export function saveChatAsTest(session: FlowSession, otherName: string): boolean {
+  const { turns, profile, paper } = session.chat.getState();
+  const events = turns.map(({ event }) => event);
+  const { settings } = session.chat.around();
+  const { given, steps } = testFromEvents(events, settings);
+  const { locale: _detected, ...rest } = given;
+  const last = events.at(-1);
+  const passed = last === undefined ? 0 : Date.parse(paper.now) - Date.parse(last.at);
+  const made = {
+    given: { ...rest, ...(profile.locale !== null && { locale: profile.locale }) },
+    steps: passed >= 60_000 ? [...steps, { wait: Math.ceil(passed / 60_000) }] : steps,
+  };
+  return addTest(session, recordedTest(session, made, otherName), 'testSaved');
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return [...line].length <= longestName
+    ? line
+    : `${[...line].slice(0, longestName - 1).join('')}…`;
+}
+
+/** The name, with a number behind it where another test has it already. */
+export function freeName({ flow }: Pick<FlowSession, 'flow'>, name: string): string {
+  const taken = new Set(Object.values(flow.getState().document.tests).map((test) => test.name));
+  if (!taken.has(name)) return name;
+  for (let number = 2; ; number += 1) {
+    const next = `${name} (${String(number)})`;
+    if (!taken.has(next)) return next;
+  }
+}

@@ -1,0 +1,6 @@
+import type { ShopSettings } from '@bellhop/schema';
+
+export interface SectionProps {
+  settings: ShopSettings;
+  mayEdit: boolean;
+}

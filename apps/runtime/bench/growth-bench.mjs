@@ -1,0 +1,61 @@
+// How the server does as its database grows: the same load on a fresh one and on ever larger ones.
+import { rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { benchFlow, readRules, readTexts } from './bench-flow.mjs';
+import { prepareData, serverScript, startServer } from './bench-server.mjs';
+import { fillDatabase } from './fill-database.mjs';
+import { load } from './load.mjs';
+
+const seconds = 5;
+
+/**
+ * One row for each number of stored messages of customers: chats, messages per second and p99 at 50 connections with half
+ * of the load on stored chats, the time from the start to the first answer (ms), and the size on disk (MB).
+ */
+export async function benchGrowth({ most = 1_000_000 } = {}) {
+  const texts = readTexts();
+  const rows = [];
+  for (let messages = 10_000; messages <= most; messages *= 10) {
+    const chats = messages / 10;
+    const { data, settings } = await prepareData({ document: benchFlow(readRules()) });
+    try {
+      await someChats(settings, texts);
+      fillDatabase(join(data, 'bellhop.db'), { chats, messages });
+      rows.push({ messages, chats, ...(await measure(settings, { data, texts, chats })) });
+    } finally {
+      rmSync(data, { recursive: true, force: true });
+    }
+  }
+  return rows;
+}
+
+/** Something to copy. */
+async function someChats(settings, texts) {
+  const server = await startServer(serverScript, settings);
+  await load(server, { connections: 50, seconds: 1, texts });
+  await server.stop();
+}
+
+async function measure(settings, { data, texts, chats }) {
+  const started = performance.now();
+  const server = await startServer(serverScript, settings);
+  try {
+    await load(server, { connections: 1, seconds: 1, texts, amount: 1 });
+    const firstAnswerMs = performance.now() - started;
+    await load(server, { connections: 10, seconds: 2, texts });
+    const known = (number) => (number % 2 === 0 ? `fill-${(number * 7919) % chats}` : undefined);
+    const { perSecond, p99, errors } = await load(server, {
+      connections: 50,
+      seconds,
+      texts,
+      known,
+    });
+    return { perSecond, p99, errors, firstAnswerMs, megabytes: sizeOf(data) };
+  } finally {
+    await server.stop();
+  }
+}
+
+function sizeOf(data) {
+  return statSync(join(data, 'bellhop.db')).size / 2 ** 20;
+}

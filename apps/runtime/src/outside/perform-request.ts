@@ -1,0 +1,39 @@
+import { jsonValueSchema, type JsonValue, type Request, type RequestResult } from '@bellhop/schema';
+import type { LiveShop } from '../shop/live-shop.ts';
+import { askModel } from './ai-client.ts';
+import { findProducts } from './find-products.ts';
+import type { HttpClient } from './http-client.ts';
+
+/** Asks the outside. Whatever goes wrong there is an answer too. */
+export type PerformRequest = (
+  request: Request,
+  around: { wait: string; signal: AbortSignal },
+) => Promise<RequestResult>;
+
+export function createPerformRequest(http: HttpClient, shop: LiveShop): PerformRequest {
+  return async (request, { wait, signal }) => {
+    switch (request.kind) {
+      case 'http': {
+        const named = { name: 'idempotency-key', value: wait };
+        const call = { ...request, headers: [named, ...request.headers] };
+        const outcome = await http.send(call, signal);
+        if (outcome.type === 'failed') return { ...outcome, kind: 'failed' };
+        return { kind: 'http', status: outcome.status, body: bodyOf(outcome.text) };
+      }
+      case 'ai':
+        return askModel(http, (await shop.current()).ai, request, signal);
+      case 'products':
+        return { kind: 'products', products: findProducts(await shop.products(), request) };
+    }
+  };
+}
+
+function bodyOf(text: string): JsonValue {
+  try {
+    const parsed = jsonValueSchema.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : text;
+  } catch (error) {
+    if (error instanceof SyntaxError) return text;
+    throw error;
+  }
+}

@@ -1,0 +1,13 @@
+import type { FastifyInstance } from 'fastify';
+import type { Background } from '../background/background.ts';
+
+/** What happens by itself begins when the server is ready, and ends before it stops taking anything. */
+export function runBackground(app: FastifyInstance, background: Background): void {
+  app.addHook('onReady', (done) => {
+    background.start((error) => {
+      app.log.error({ err: error }, 'something in the background failed and is tried again');
+    });
+    done();
+  });
+  app.addHook('preClose', () => background.stop());
+}

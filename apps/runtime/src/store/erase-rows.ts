@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import type { Store, Transaction } from './open-store.ts';
+import { withoutRecords } from './turn-records.ts';
+
+/** A conversation to erase. */
+export interface Doomed {
+  id: string;
+  channelId: string;
+  externalId: string;
+  customerId: string;
+}
+
+/** So many turns or messages go in one transaction: turns of others are stored between two of them. */
+const slice = 200;
+
+const place = { id: true, channelId: true, externalId: true, customerId: true } as const;
+
+const doomedSchema = z.array(
+  z.object({
+    id: z.string(),
+    channelId: z.string(),
+    externalId: z.string(),
+    customerId: z.string(),
+  }),
+);
+
+/** Chats in which nobody has written since a time and nothing is to happen any more, the oldest first. */
+export async function readForgotten({ read }: Store, before: string): Promise<Doomed[]> {
+  const rows: unknown = await read.$queryRawUnsafe(
+    `SELECT "id", "channelId", "externalId", "customerId" FROM "Conversation" c WHERE "lastAt" < ?
+     AND NOT EXISTS (SELECT 1 FROM "Timer" t WHERE t."conversationId" = c."id") ORDER BY "lastAt", "id" LIMIT ?`,
+    before,
+    slice,
+  );
+  return doomedSchema.parse(rows);
+}
+
+export function readChatsOf({ read }: Store, customerId: string): Promise<Doomed[]> {
+  return read.conversation.findMany({ where: { customerId }, select: place });
+}
+
+/** Takes a part of a conversation away, and the conversation with the last part. True when it is gone. */
+export async function eraseSlice(store: Store, doomed: Doomed): Promise<boolean> {
+  return inOneTransaction(store, async (transaction) => {
+    if ((await eraseTurns(transaction, doomed)) === slice) return false;
+    if ((await eraseMessages(transaction, doomed)) === slice) return false;
+    const { id, channelId, externalId } = doomed;
+    const where = { conversationId: id };
+    await transaction.timer.deleteMany({ where });
+    await transaction.request.deleteMany({ where });
+    await transaction.notice.deleteMany({ where });
+    await transaction.delivery.deleteMany({ where });
+    await transaction.rating.deleteMany({ where });
+    await transaction.shopEvent.deleteMany({ where: { channelId, conversation: externalId } });
+    await transaction.conversation.deleteMany({ where: { id } });
+    return true;
+  });
+}
+
+/**
+ * A customer without a chat: what flows and people noted goes with the row, orders too. False, and nothing is done, when
+ * there is a chat (again).
+ */
+export async function eraseCustomerRow(store: Store, customerId: string): Promise<boolean> {
+  return inOneTransaction(store, async (transaction) => {
+    if ((await transaction.conversation.count({ where: { customerId } })) > 0) return false;
+    await transaction.rating.deleteMany({ where: { customerId } });
+    await transaction.customer.deleteMany({ where: { id: customerId } });
+    await transaction.erasure.deleteMany({ where: { customerId } });
+    return true;
+  });
+}
+
+export async function noteErasure(store: Store, customerId: string, at: string): Promise<void> {
+  await inOneTransaction(store, (transaction) =>
+    transaction.erasure.upsert({
+      where: { customerId },
+      create: { customerId, at },
+      update: {},
+    }),
+  );
+}
+
+/** Customers of whom something may be left: a server died over it. */
+export async function readErasures({ read }: Store): Promise<string[]> {
+  const rows = await read.erasure.findMany({ orderBy: { at: 'asc' }, take: slice });
+  return rows.map(({ customerId }) => customerId);
+}
+
+/**
+ * Two that rewrite the records of one batch must not do it at once. Where there is one server, no turn reads what goes
+ * here, since its chat is dropped from memory: others stay.
+ */
+function inOneTransaction<T>(store: Store, work: (transaction: Transaction) => Promise<T>) {
+  return store.kind === 'sqlite' ? store.writeAside(work) : store.write(work);
+}
+
+async function eraseTurns(transaction: Transaction, { id }: Doomed): Promise<number> {
+  const turns = await transaction.turn.findMany({
+    where: { conversationId: id },
+    take: slice,
+    select: { id: true, batchId: true, place: true },
+  });
+  await transaction.turn.deleteMany({ where: { id: { in: turns.map((turn) => turn.id) } } });
+  const places = new Map<string, number[]>();
+  for (const turn of turns) {
+    places.set(turn.batchId, [...(places.get(turn.batchId) ?? []), turn.place]);
+  }
+  for (const [batchId, gone] of places) {
+    const where = { id: batchId };
+    const batch = await transaction.turnBatch.findUniqueOrThrow({ where });
+    const records = withoutRecords(batch.records, gone);
+    if (records === null) await transaction.turnBatch.delete({ where });
+    else await transaction.turnBatch.update({ where, data: { records } });
+  }
+  return turns.length;
+}
+
+async function eraseMessages(transaction: Transaction, { id }: Doomed): Promise<number> {
+  const messages = await transaction.message.findMany({
+    where: { conversationId: id },
+    take: slice,
+    select: { id: true },
+  });
+  const ids = messages.map((message) => message.id);
+  await transaction.message.deleteMany({ where: { id: { in: ids } } });
+  return messages.length;
+}

@@ -1,0 +1,118 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import Database from 'better-sqlite3';
+import { migrate, schemaFile } from './migrate.ts';
+import { openStore } from './open-store.ts';
+import { openSchemaTool } from './schema-engine.boundary.ts';
+import { sqliteAdapter } from './sqlite-adapter.ts';
+import { unpackRecords } from './turn-records.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'bellhop-migrate-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+test('the migrated database is the one of the schema, and a difference would be seen', async () => {
+  const file = join(folder, 'bellhop.db');
+  const applied = await migrate(file);
+  expect(applied).toContain('0001_init');
+  const tool = await openSchemaTool(sqliteAdapter(file), schemaFile());
+  expect((await tool.difference()).replace(/^--.*$/m, '').trim()).toBe('');
+  const database = new Database(file);
+  database.exec('ALTER TABLE "Message" ADD COLUMN "stray" TEXT');
+  database.close();
+  expect(await tool.difference()).toContain('new_Message');
+  await tool.close();
+});
+
+test('a second start applies nothing', async () => {
+  const file = join(folder, 'bellhop.db');
+  await migrate(file);
+  expect(await migrate(file)).toEqual([]);
+});
+
+test('a database of the first version keeps its turns', async () => {
+  const file = join(folder, 'bellhop.db');
+  const tool = await openSchemaTool(sqliteAdapter(file), schemaFile());
+  const sql = await readFile(
+    join(dirname(schemaFile()), 'migrations/0001_init/migration.sql'),
+    'utf8',
+  );
+  await tool.apply([{ name: '0001_init', sql }]);
+  await tool.close();
+  const database = new Database(file);
+  database.exec(
+    `PRAGMA foreign_keys = OFF; INSERT INTO "Turn" VALUES ('t', 'h', 'x', 'c', '{"id":"t"}', '{}', '{}', '{}', '[]', '{}', 'now')`,
+  );
+  database.close();
+  expect((await migrate(file)).slice(0, 2)).toEqual(['0002_put_live', '0003_language']);
+  const migrated = new Database(file);
+  expect(migrated.prepare('SELECT "id", "at", "unansweredAt" FROM "Turn"').all()).toEqual([
+    { id: 't', at: 'now', unansweredAt: null },
+  ]);
+  const [batch] = migrated
+    .prepare<[], { records: Buffer }>('SELECT "records" FROM "TurnBatch"')
+    .all();
+  expect(unpackRecords(batch?.records ?? Buffer.alloc(0))).toMatchObject([{ event: '{"id":"t"}' }]);
+  migrated.close();
+});
+
+test('a database of a newer version is left alone', async () => {
+  const file = join(folder, 'bellhop.db');
+  await migrate(file);
+  const database = new Database(file);
+  database.exec(`INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
+    VALUES ('x', 'x', '9999_future', 1, 1)`);
+  database.close();
+  await expect(migrate(file)).rejects.toThrow('9999_future');
+});
+
+test('both connections carry our settings, and the reading one refuses to write', async () => {
+  const store = await openStore(folder);
+  try {
+    const settings = ['journal_mode', 'synchronous', 'foreign_keys', 'busy_timeout'];
+    const read = async (run: (sql: string) => Promise<unknown>) => {
+      const values = [];
+      for (const name of settings) {
+        const rows = (await run(`PRAGMA ${name}`)) as Record<string, unknown>[];
+        values.push(String(Object.values(rows[0] ?? {})[0]));
+      }
+      return values;
+    };
+    const expected = ['wal', '2', '1', '5000'];
+    expect(await read((sql) => store.read.$queryRawUnsafe(sql))).toEqual(expected);
+    expect(await store.write((tx) => read((sql) => tx.$queryRawUnsafe(sql)))).toEqual(expected);
+    await expect(store.read.channel.deleteMany()).rejects.toThrow();
+  } finally {
+    await store.close();
+  }
+});
+
+test('two servers cannot share a data folder', async () => {
+  const store = await openStore(folder);
+  await expect(openStore(folder)).rejects.toThrow('data.locked');
+  await store.close();
+  await (await openStore(folder)).close();
+});
+
+test('a write that fails takes nothing along that others wrote', async () => {
+  const store = await openStore(folder);
+  const channel = (key: string) => ({ id: key, key, name: key, secret: key, createdAt: key });
+  const outcomes = await Promise.allSettled([
+    store.write(async (tx) => {
+      await tx.channel.create({ data: channel('a') });
+      throw new Error('changed my mind');
+    }),
+    store.authClient.verification.create({
+      data: { id: 'v', identifier: 'v', value: 'v', expiresAt: new Date() },
+    }),
+    store.write((tx) => tx.channel.create({ data: channel('b') })),
+  ]);
+  expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
+  expect((await store.read.channel.findMany()).map(({ key }) => key)).toEqual(['b']);
+  expect(await store.read.verification.count()).toBe(1);
+  await store.close();
+});

@@ -1,0 +1,37 @@
+import type { PoolConfig } from 'pg';
+
+/** Where a PostgreSQL database is, out of its address. */
+export interface DatabasePlace {
+  /** What the driver is told to connect. */
+  connection: PoolConfig;
+  /** `?schema=` in the address: several Bellhops may share a database. */
+  schema: string;
+}
+
+const isSchemaName = /^[a-z_][a-z0-9_]{0,40}$/;
+/** What one server opens at most, unless `?connection_limit=` says otherwise. */
+const mostConnections = 10;
+
+/** Reads an address such as `postgresql://user:password@host:5432/bellhop`. Throws a sentence for the terminal. */
+export function databasePlace(address: string): DatabasePlace {
+  const url = new URL(address);
+  const schema = url.searchParams.get('schema') ?? 'public';
+  const limit = Number(url.searchParams.get('connection_limit') ?? mostConnections);
+  if (!isSchemaName.test(schema)) throw new Error(`DATABASE_URL names a strange schema: ${schema}`);
+  if (!Number.isInteger(limit) || limit < 2) {
+    throw new Error('DATABASE_URL: connection_limit is a whole number, 2 or more');
+  }
+  url.searchParams.delete('schema');
+  url.searchParams.delete('connection_limit');
+  return {
+    connection: {
+      connectionString: url.href,
+      max: limit,
+      application_name: 'bellhop',
+      options: `-c search_path="${schema}"`,
+      connectionTimeoutMillis: 10_000,
+      keepAlive: true,
+    },
+    schema,
+  };
+}

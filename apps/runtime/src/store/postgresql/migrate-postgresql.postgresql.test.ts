@@ -1,0 +1,45 @@
+import { Client } from 'pg';
+import { expect, test } from 'vitest';
+import { schemaAdapter } from '../../testing/schema-adapter.boundary.ts';
+import { schemaUrl } from '../../testing/test-database.ts';
+import { openSchemaTool } from '../schema-engine.boundary.ts';
+import { databasePlace } from './database-place.ts';
+import { migratePostgresql, postgresqlSchemaFile, postgresqlState } from './migrate-postgresql.ts';
+
+const placeOf = (name: string) => databasePlace(schemaUrl(`migrations ${name}`));
+
+async function run(place: ReturnType<typeof placeOf>, sql: string): Promise<void> {
+  const client = new Client(place.connection);
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+}
+
+test('the migrated database is the one of the schema, and a difference would be seen', async () => {
+  const place = placeOf('difference');
+  expect(await postgresqlState(place)).toBe('missing');
+  expect(await migratePostgresql(place)).toContain('0001_init');
+  expect(await postgresqlState(place)).toBe('current');
+  const tool = await openSchemaTool(schemaAdapter(place), postgresqlSchemaFile());
+  expect((await tool.difference()).replace(/^--.*$/m, '').trim()).toBe('');
+  await run(place, 'ALTER TABLE "Message" ADD COLUMN "stray" TEXT');
+  expect(await tool.difference()).toContain('stray');
+  await tool.close();
+});
+
+test('servers that start together migrate once', async () => {
+  const place = placeOf('together');
+  const applied = await Promise.all([1, 2, 3].map(() => migratePostgresql(place)));
+  expect(applied.filter((names) => names.length > 0)).toHaveLength(1);
+});
+
+test('a database of a newer version is left alone', async () => {
+  const place = placeOf('newer');
+  await migratePostgresql(place);
+  await run(
+    place,
+    `INSERT INTO "_prisma_migrations" ("id", "checksum", "migration_name", "finished_at") VALUES ('x', 'x', '9999_future', now())`,
+  );
+  await expect(migratePostgresql(place)).rejects.toThrow('9999_future');
+  expect(await postgresqlState(place)).toBe('newer');
+});

@@ -1,0 +1,25 @@
+import type { Prisma } from '../generated/prisma/client.ts';
+import type { Store } from './open-store.ts';
+import { unpackRecords, type TurnRecord } from './turn-records.ts';
+
+/** What happened in one turn; null when there is no such turn. */
+export async function readRecord(
+  read: Store['read'],
+  where: Prisma.TurnWhereUniqueInput,
+): Promise<TurnRecord | null> {
+  const turn = await read.turn.findUnique({
+    where,
+    select: { id: true, place: true, batch: { select: { records: true } } },
+  });
+  return turn === null ? null : recordAt(unpackRecords(turn.batch.records), turn);
+}
+
+/** A row without its record cannot come about: both are written in one transaction. */
+export function recordAt(
+  records: readonly (TurnRecord | null)[],
+  { id, place }: { id: string; place: number },
+): TurnRecord {
+  const record = records[place];
+  if (record == null) throw new Error(`turn ${id} has no record`);
+  return record;
+}

@@ -1,0 +1,15 @@
+/** One statement with what it is bound to. Many rows are handed over as one JSON text: see `insertSql`. */
+export interface Statement {
+  sql: string;
+  values: (string | Compressed)[];
+}
+
+/** A text that is stored compressed. Whoever writes it does the work: it is the most of what a turn costs to store. */
+export interface Compressed {
+  compressed: string;
+}
+
+/** The statement that writes these rows; none where there are none. */
+export function rowsStatement(sql: string, rows: readonly unknown[]): Statement[] {
+  return rows.length === 0 ? [] : [{ sql, values: [JSON.stringify(rows)] }];
+}

@@ -1,0 +1,112 @@
+import { inflateSync } from 'node:zlib';
+import type { Event, Trace } from '@bellhop/schema';
+import { expect, test } from 'vitest';
+import type { NewTurn } from '../turns/chat.ts';
+import { compress } from './compress.ts';
+import { packTurns } from './pack-turns.ts';
+import { unpackRecords, withoutRecords } from './turn-records.ts';
+
+const event: Event = {
+  id: 't1',
+  at: '2026-01-01T00:00:00.000Z',
+  seed: 1,
+  facts: {
+    owner: 'bot',
+    customer: { id: 'u1', name: null, locale: null },
+    tags: [],
+    orders: [],
+    agentsOnline: 0,
+    channel: { key: 'demo', name: 'Demo' },
+    messagesBefore: 0,
+    localTime: { hour: 0, minute: 0, weekday: 4 },
+  },
+  body: { type: 'customerMessage', text: '价格？ราคา', button: null, attachments: [] },
+};
+const reason = (code: string) => ({ code, outcome: false, values: { keywords: ['price'] } });
+const place = { flow: 'f1', version: 'v1', node: 'n1', nodeType: 'message' };
+const standingTry = Object.freeze({ ...place, because: [reason('noKeyword')] });
+const standingReason = Object.freeze(reason('nothing'));
+const trace: Trace = {
+  formatVersion: 1,
+  event: 't1',
+  flow: 'f1',
+  version: 'v1',
+  tried: [standingTry, { ...place, because: [reason('forbidden')] }],
+  steps: [
+    {
+      ...place,
+      entry: 'trigger',
+      outcome: { type: 'exit', exit: 'then', edge: null },
+      because: [standingReason, reason('found')],
+      variables: {},
+      effects: [],
+    },
+  ],
+  outcome: 'finished',
+};
+const turn: NewTurn = {
+  id: 't1',
+  key: 'm:1',
+  event,
+  stateBefore: { formatVersion: 1, position: null, variables: {} },
+  stateAfter: { formatVersion: 1, position: null, variables: { size: 'L' } },
+  trace,
+  timings: [1, 2],
+  answer: '{"accepted":true}',
+  release: null,
+  isUnanswered: false,
+  at: event.at,
+};
+const unpacked = (packed: Uint8Array) => unpackRecords(packed).flatMap((record) => record ?? []);
+const stored = (turns: NewTurn[]) => compress(packTurns(turns).compressed);
+
+test('records come out as they went in, and small', () => {
+  const turns = Array.from({ length: 50 }, () => turn);
+  const records = unpacked(stored(turns));
+  expect(records).toHaveLength(50);
+  for (const { trace: text, event: told, stateAfter, timings, answer } of records) {
+    expect(text).toBe(JSON.stringify(trace));
+    expect(told).toBe(JSON.stringify(event));
+    expect([stateAfter, timings, answer]).toEqual([
+      JSON.stringify(turn.stateAfter),
+      '[1,2]',
+      turn.answer,
+    ]);
+  }
+  expect(stored(turns).byteLength).toBeLessThan(JSON.stringify(turns).length / 20);
+});
+
+test('what is the same in many traces is written once', () => {
+  const { compressed } = packTurns([turn, turn, turn]);
+  expect(compressed.split('noKeyword')).toHaveLength(2);
+  expect(compressed.split('"nothing"')).toHaveLength(2);
+  expect(compressed.split('forbidden')).toHaveLength(4);
+});
+
+test('records from before traces shared anything are read, compressed or not', () => {
+  const { event: told, stateBefore, stateAfter, timings } = turn;
+  const list = JSON.stringify([
+    { event: told, stateBefore, stateAfter, trace, timings, answer: {} },
+  ]);
+  for (const packed of [Buffer.from(list), compress(list)]) {
+    expect(unpacked(packed).map((record) => record.trace)).toEqual([JSON.stringify(trace)]);
+  }
+});
+
+test('a record that is erased leaves its place and no word; with the last one all is gone', () => {
+  const secret = { ...turn, answer: '{"text":"my phone is 0812345678"}' };
+  const left = withoutRecords(stored([turn, secret, turn]), [1]) ?? new Uint8Array();
+  expect(unpackRecords(left).map((record) => record?.answer ?? null)).toEqual([
+    turn.answer,
+    null,
+    turn.answer,
+  ]);
+  expect(inflateSync(left).toString()).not.toContain('0812345678');
+  expect(withoutRecords(left, [0, 2])).toBeNull();
+});
+
+test('a damaged record is an error, never another answer', () => {
+  const packed = stored([turn]);
+  packed[packed.length - 3] = (packed[packed.length - 3] ?? 0) ^ 0xff;
+  expect(() => unpackRecords(packed)).toThrow();
+});

@@ -1,0 +1,58 @@
+import type { ChatWrite, NewTurn } from '../turns/chat.ts';
+import { insertSql } from './insert-sql.ts';
+import { rowsStatement, type Statement } from './statement.ts';
+import { batchSize, packTurns } from './pack-turns.ts';
+
+const batchSql = 'INSERT INTO "TurnBatch" ("id", "records") VALUES (?, ?)';
+const turnsSql = insertSql('Turn', [
+  'id',
+  'channelId',
+  'externalId',
+  'conversationId',
+  'batchId',
+  'place',
+  'release',
+  'unansweredAt',
+  'unansweredText',
+  'unansweredLocale',
+  'at',
+]);
+
+type WithTurn = ChatWrite & { turn: NewTurn };
+
+/** Stores what happened in the turns, some dozens in one compressed record, and a row that leads to each. */
+export function turnStatements(writes: readonly ChatWrite[], newId: () => string): Statement[] {
+  const turns = writes.filter((write): write is WithTurn => write.turn !== null);
+  const batches: Statement[] = [];
+  const rows: unknown[][] = [];
+  for (let from = 0; from < turns.length; from += batchSize) {
+    const together = turns.slice(from, from + batchSize);
+    const id = newId();
+    batches.push({ sql: batchSql, values: [id, packTurns(together.map(({ turn }) => turn))] });
+    rows.push(...together.map((write, place) => turnRow(write, { id, place })));
+  }
+  return [...batches, ...rowsStatement(turnsSql, rows)];
+}
+
+function turnRow({ chat, turn }: WithTurn, batch: { id: string; place: number }): unknown[] {
+  return [
+    turn.id,
+    chat.channel.id,
+    turn.key,
+    chat.id,
+    batch.id,
+    batch.place,
+    turn.release,
+    ...unansweredCells(turn),
+    turn.at,
+  ];
+}
+
+/** As long as an example sentence may be. */
+const shownText = 500;
+
+function unansweredCells({ isUnanswered, event, at }: NewTurn): (string | null)[] {
+  if (!isUnanswered || event.body.type !== 'customerMessage') return [null, null, null];
+  const { understood, customer } = event.facts;
+  return [at, event.body.text.slice(0, shownText), understood?.language ?? customer.locale];
+}

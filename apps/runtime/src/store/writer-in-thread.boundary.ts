@@ -1,0 +1,95 @@
+import {
+  DriverAdapterError,
+  type Error as DriverCause,
+  type SqlDriverAdapter,
+  type SqlQueryable,
+} from '@prisma/driver-adapter-utils';
+import { startThread } from '../start-thread.ts';
+import type { WriterCalls, WriterReply } from './writer-calls.ts';
+import type { Writer } from './writer.ts';
+
+type Input<Name extends keyof WriterCalls> = Parameters<WriterCalls[Name]>[0];
+type Output<Name extends keyof WriterCalls> = ReturnType<WriterCalls[Name]>;
+type Call = <Name extends keyof WriterCalls>(
+  name: Name,
+  input: Input<Name>,
+) => Promise<Output<Name>>;
+
+interface Pending {
+  resolve: (value: never) => void;
+  reject: (error: Error) => void;
+}
+
+/**
+ * A writer in a thread of its own: compressing, SQLite and the waiting for the disk happen there. If the thread dies, so
+ * does the process, as it would have without the thread: nothing is acknowledged that was not stored.
+ */
+export function writerInThread(file: string): Writer {
+  const call = callThread(file);
+  const queryable: SqlQueryable = {
+    provider: 'sqlite',
+    adapterName: '@prisma/adapter-better-sqlite3',
+    queryRaw: (query) => call('query', query),
+    executeRaw: (query) => call('execute', query),
+  };
+  const run = async (sql: string) => {
+    await call('execute', { sql, args: [], argTypes: [] });
+  };
+  const end = async () => {
+    await call('end', null);
+  };
+  const connection: SqlDriverAdapter = {
+    ...queryable,
+    executeScript: async (script) => {
+      await call('script', script);
+    },
+    startTransaction: async () => ({
+      ...queryable,
+      options: await call('begin', null),
+      commit: end,
+      rollback: end,
+      createSavepoint: (name) => run(`SAVEPOINT ${name}`),
+      rollbackToSavepoint: (name) => run(`ROLLBACK TO ${name}`),
+      releaseSavepoint: (name) => run(`RELEASE SAVEPOINT ${name}`),
+    }),
+    dispose: async () => {
+      await call('close', null);
+    },
+  };
+  return {
+    connection,
+    writeBatch: async (statements) => {
+      await call('batch', statements);
+    },
+  };
+}
+
+function callThread(file: string): Call {
+  const pending = new Map<number, Pending>();
+  const thread = startThread('store/writer-thread', [file]);
+  let last = 0;
+  let isClosing = false;
+  thread.on('message', (reply: WriterReply) => {
+    const waiting = pending.get(reply.id);
+    pending.delete(reply.id);
+    if ('value' in reply) waiting?.resolve(reply.value as never);
+    else waiting?.reject(errorOf(reply));
+  });
+  thread.on('exit', (code) => {
+    const error = new Error(`the writing thread ended with ${String(code)}`);
+    for (const { reject } of pending.values()) reject(error);
+    if (!isClosing) throw error;
+  });
+  return (name, input) =>
+    new Promise((resolve, reject) => {
+      last += 1;
+      isClosing ||= name === 'close';
+      pending.set(last, { resolve, reject });
+      thread.postMessage({ id: last, name, input });
+    });
+}
+
+/** What Prisma's client knows how to read: it tells a row that is there already from a disk that is full. */
+function errorOf({ message, cause }: { message: string; cause: unknown }): Error {
+  return cause === null ? new Error(message) : new DriverAdapterError(cause as DriverCause);
+}

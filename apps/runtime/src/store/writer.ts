@@ -1,0 +1,17 @@
+import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
+import { sqliteAdapter } from './sqlite-adapter.ts';
+import type { Statement } from './statement.ts';
+import { writeStatements } from './write-statements.ts';
+
+/** The one connection that writes. Prisma's client works on it, and the group commit writes past the client. */
+export interface Writer {
+  connection: SqlDriverAdapter;
+  /** Runs the statements in one transaction, in order. */
+  writeBatch: (statements: readonly Statement[]) => Promise<void>;
+}
+
+/** A writer on the thread of whoever asks. The server has it in a thread of its own: `writerInThread`. */
+export async function writerHere(file: string): Promise<Writer> {
+  const connection = await sqliteAdapter(file).connect();
+  return { connection, writeBatch: (statements) => writeStatements(connection, statements) };
+}

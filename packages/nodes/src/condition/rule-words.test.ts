@@ -1,0 +1,37 @@
+import { createWordSearch } from '@bellhop/language';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Branch, Rule } from './config.ts';
+import { ruleFor, searchOf, shareWords } from './rule-words.ts';
+
+const operators = ['contains', 'containsAll', 'near', 'equals', 'startsWith', 'lacks'] as const;
+const word = fc.constantFrom('price', 'prices', '价格', 'ราคา', 'much', 'how much', 'sizee', ' ');
+const rule = fc
+  .record({ operator: fc.constantFrom(...operators), value: fc.array(word, { maxLength: 4 }) })
+  .map((shape): Rule => ({ id: 'r', subject: 'text', ...shape }));
+const text = fc
+  .array(fc.oneof(word, fc.string({ maxLength: 6 })), { maxLength: 6 })
+  .map((words) => words.join(' '));
+
+test('rules that are looked for together find what each finds alone, message after message', () => {
+  fc.assert(
+    fc.property(
+      fc.array(rule, { minLength: 1, maxLength: 6 }),
+      fc.array(text, { minLength: 1, maxLength: 3 }),
+      (rules, texts) => {
+        shareWords(rules.map((one, at): Branch => branchOf(one, at)));
+        for (const said of texts) {
+          for (const one of rules) {
+            const words = one.value.filter((each) => each.trim() !== '');
+            const alone = createWordSearch(words, { rule: ruleFor(one, words.length) });
+            expect(searchOf(one).search(said)).toEqual(alone.search(said));
+          }
+        }
+      },
+    ),
+  );
+});
+
+function branchOf(item: Rule, at: number): Branch {
+  return { id: `b${String(at)}`, name: '', match: 'all', items: [item] };
+}

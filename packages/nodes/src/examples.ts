@@ -1,0 +1,1 @@
+export { nodeExamples } from './generated/examples.generated.ts';

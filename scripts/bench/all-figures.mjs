@@ -1,0 +1,58 @@
+import { cpus, totalmem } from 'node:os';
+import { tsImport } from 'tsx/esm/api';
+import { benchHttp } from '../../apps/runtime/bench/http-bench.mjs';
+import { checkInBrowser } from '../../e2e/bench/check-bench.mjs';
+import { bundleSize, firstLoad } from '../../e2e/bench/editor-bench.mjs';
+import { benchPipeline } from '../../packages/language/scripts/eval/pipeline.mjs';
+import { browserPart } from '../../packages/language/scripts/browser-part.mjs';
+import { findChromium } from '../lib/chromium.mjs';
+import { inRoot } from '../lib/root.mjs';
+import { temporaryServer } from './temporary-server.mjs';
+
+/** Measures everything, one thing after the other. Times in the unit that the name ends with; null where it cannot be measured. */
+export async function allFigures({ messages, rules } = {}) {
+  const { engineBench } = await tsImport(
+    inRoot('packages/engine/bench/engine-bench.ts'),
+    import.meta.url,
+  );
+  const { checkBench } = await tsImport(
+    inRoot('packages/nodes/bench/check-bench.ts'),
+    import.meta.url,
+  );
+  return {
+    machine: machine(),
+    engine: engineBench(),
+    check: checkBench(),
+    checkInBrowser: await inBrowser(checkInBrowser),
+    // The messages are not part of the project: see eval:language.
+    reading: benchPipeline(inRoot('../shared/data')),
+    server: await benchHttp({ messages, rules }),
+    languagePart: await browserPart(),
+    editor: { ...bundleSize(), firstLoad: await inBrowser(editorLoad) },
+  };
+}
+
+export function machine() {
+  const all = cpus();
+  return {
+    cores: all.length,
+    cpu: all[0]?.model ?? '',
+    memoryGb: Math.round(totalmem() / 2 ** 30),
+    node: process.version,
+    at: new Date().toISOString(),
+  };
+}
+
+async function inBrowser(measure) {
+  const executablePath = findChromium();
+  return executablePath === undefined ? null : measure(executablePath);
+}
+
+async function editorLoad(executablePath) {
+  const server = await temporaryServer();
+  try {
+    return await firstLoad({ ...server, executablePath });
+  } finally {
+    await server.stop();
+  }
+}

@@ -1,0 +1,50 @@
+/** For docs/growth.md and the terminal. */
+export function growthMarkdown({ machine, engine, server }) {
+  const { cores, cpu, memoryGb, node, at } = machine;
+  const [smallest] = server;
+  return `# Growth
+
+Written by \`npm run bench -- --growth --write\` on ${at.slice(0, 10)}: ${cores} cores (${cpu}), ${memoryGb} GB, Node.js ${node}. The client of the load test runs on the same cores.
+
+## Engine: one turn, the last keyword of the last flow is meant
+
+${table(
+  ['flows', 'keywords', 'µs per turn'],
+  engine.map(({ flows, keywords, microsPerTurn }) => [
+    String(flows),
+    String(keywords),
+    microsPerTurn.toFixed(1),
+  ]),
+)}
+
+## Server: a database of ever more chats and messages
+
+Half of the messages go to chats that were stored long ago and are in no memory. The databases are filled with copies of what the server itself had stored.
+
+${table(
+  [
+    'stored messages',
+    'chats',
+    'messages/s at 50',
+    'times the smallest',
+    'p99 ms',
+    'start to first answer ms',
+    'MB',
+  ],
+  server.map(({ messages, chats, perSecond, p99, firstAnswerMs, megabytes }) => [
+    String(messages),
+    String(chats),
+    perSecond.toFixed(0),
+    (perSecond / smallest.perSecond).toFixed(2),
+    p99.toFixed(0),
+    firstAnswerMs.toFixed(0),
+    megabytes.toFixed(0),
+  ]),
+)}
+`;
+}
+
+function table(head, rows) {
+  const row = (cells) => `| ${cells.join(' | ')} |`;
+  return [row(head), row(head.map(() => '---:')), ...rows.map(row)].join('\n');
+}
