@@ -17,6 +17,7 @@ export { coverageOf, percentOf, type Coverage, type Share } from './test-case/co
 export { type PlayedStep, type TestStage } from './test-case/play-test.ts';
 export { expectationOf, recordTest } from './test-case/record-test.ts';
 export { testFromEvents } from './test-case/test-from-events.ts';
+export { maskEvents } from './mask/mask-events.ts';
 export { runTestCase, type TestResult } from './test-case/run-test-case.ts';
 export {
   runTest,
@@ -28,5 +29,17 @@ export {
   type TestTurn,
 } from './test-case/run-tests.ts';
 export { addVisits, type Visits } from './test-case/visits.ts';
+export { saidIn, type ChangeKind, type Divergence, type StepRef } from './replay/compare-traces.ts';
+export { groupChanges, type ChangeGroup, type JudgedChat } from './replay/group-changes.ts';
+export type { PastChat, PastStep, PastTrace, PastTurn } from './replay/past-chat.ts';
+export {
+  judgeChat,
+  replayChat,
+  type FirstChange,
+  type ReplayedTurn,
+  type ReplayStage,
+  type Verdict,
+} from './replay/replay-chat.ts';
+export { replayPrograms, type ReplayShop } from './replay/replay-programs.ts';
 export { depthOfTag } from './tag-chain.ts';
 export { tryStep, type Tried } from './try-step.ts';

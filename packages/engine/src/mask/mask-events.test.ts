@@ -1,0 +1,87 @@
+import { extractContacts } from '@bellhop/language';
+import type { Event } from '@bellhop/schema';
+import { describe, expect, it } from 'vitest';
+import { maskEvents } from './mask-events.ts';
+
+const facts: Event['facts'] = {
+  owner: 'bot',
+  customer: { id: 'cust-778', name: 'Malee Srisuk', locale: 'th' },
+  tags: [],
+  orders: [
+    {
+      number: 'TH24031109',
+      status: 'shipped',
+      total: '฿590',
+      items: ['Tote bag'],
+      tracking: 'TH0123456789Z',
+      placedAt: '2026-01-01T00:00:00.000Z',
+    },
+  ],
+  agentsOnline: 0,
+  channel: { key: 'demo', name: 'Demo' },
+  messagesBefore: 0,
+  localTime: { hour: 1, minute: 1, weekday: 1 },
+};
+
+const wrote = (text: string): Event => ({
+  id: 'e',
+  at: '2026-03-01T10:00:00.000Z',
+  seed: 1,
+  facts,
+  body: { type: 'customerMessage', text, button: null, attachments: [] },
+});
+
+function masked(text: string, country = 'TH'): string {
+  const [event] = maskEvents([wrote(text)], country);
+  return event?.body.type === 'customerMessage' ? event.body.text : '';
+}
+
+const kindsIn = (text: string, country: string) =>
+  extractContacts(text, { country }).map(({ kind }) => kind);
+
+describe('events without whose they were', () => {
+  it.each([
+    ['My number is 081-234-5678', 'TH', '345678'],
+    ['手机13800138000，谢谢', 'CN', '00138000'],
+    ['+48 512-345-679', 'PL', '345-679'],
+    ['jan.nowak@example.pl', 'PL', 'nowak'],
+    ['微信 lin_2020x', 'CN', 'lin_2020x'],
+    ['QQ 987654321', 'CN', '987654321'],
+  ])('a way to reach somebody becomes another one of its kind: %s', (text, country, secret) => {
+    const result = masked(text, country);
+    expect(result).not.toContain(secret);
+    expect(kindsIn(result, country)).toEqual(kindsIn(text, country));
+  });
+
+  it('what cannot be made up is made unreadable', () => {
+    expect(masked('card 4111 1111 1111 1111', 'US')).not.toContain('4111 1111 1111');
+    expect(masked('一三八零零一三八零零零', 'CN')).not.toContain('八零零一');
+  });
+
+  it('names and numbers of orders come out the same everywhere', () => {
+    const [first, second] = maskEvents(
+      [wrote('I am malee, where is TH24031109?'), wrote('Tracking TH0123456789Z?')],
+      'TH',
+    );
+    const [order] = first?.facts.orders ?? [];
+    expect(first?.body).toMatchObject({ text: `I am Sam, where is ${order?.number ?? '-'}?` });
+    expect(second?.body).toMatchObject({ text: `Tracking ${order?.tracking ?? '-'}?` });
+    expect(JSON.stringify([first, second])).not.toMatch(/24031109|0123456789Z|Malee|778/i);
+  });
+
+  it.each([
+    'Send it to 12/3 Sukhumvit Soi 11 please',
+    'ul. Marszałkowska 10, 00-590 Warszawa',
+    '上海市浦东新区世纪大道100号5楼',
+    'บ้านเลขที่ 99 ถนนสุขุมวิท แขวงคลองเตย',
+  ])('where somebody lives goes: %s', (text) => {
+    expect(masked(text)).not.toMatch(/Sukhumvit|Marszałkowska|浦东|สุขุมวิท/);
+  });
+
+  it.each(['Where is my order?', '有没有红色的？', 'ส่งกี่วันถึง', 'Ile kosztuje torba 2 szt.?'])(
+    'everything else stays as it was written: %s',
+    (text) => {
+      expect(masked(text)).toBe(text);
+    },
+  );
+});
