@@ -26,6 +26,7 @@ import { createLiveShop, type LiveShop } from './shop/live-shop.ts';
 import { machineTimeZone } from './shop/machine-time-zone.ts';
 import { createProductService } from './shop/product-service.ts';
 import { createSecretBox, type SecretBox } from './shop/secret-box.ts';
+import { createReplayService } from './replay/replay-service.ts';
 import type { ShopEventHandler } from './shop/shop-event.ts';
 import { createShopService } from './shop/shop-service.ts';
 import { readLiveFlows, readReleasedFlow } from './store/flow-rows.ts';
@@ -114,6 +115,7 @@ export function createCore({ store, clock, ids, authSecret, ...ports }: CorePort
     products: createProductService(shopParts),
     notices: createNoticeService({ store, clock, hub }),
     deliveries: createDeliveryService({ store, clock, hub, deliveries }),
+    replay: createReplayService(store, country),
     live: createLiveService(hub, presence),
   };
   const shopEvents: ShopEventHandler = { handle: (event) => handleShopEvent(machine, event) };

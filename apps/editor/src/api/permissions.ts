@@ -6,6 +6,8 @@ const permissions = {
   publishFlows: ['admin'],
   /** Testers try flows; what customers wrote is none of their business. */
   readChats: ['admin', 'operator', 'agent'],
+  /** Trying stored chats on drafts takes both: reading them and building flows. */
+  replayChats: ['admin', 'operator'],
   answerChats: ['admin', 'agent'],
   readCustomers: ['admin', 'operator', 'agent'],
   editLanguage: ['admin', 'operator'],

@@ -6,6 +6,7 @@ import type { FlowService } from './shapes/flow-shapes.ts';
 import type { LanguageService } from './shapes/language-shapes.ts';
 import type { LiveService } from './shapes/live-shapes.ts';
 import type { NoticeService } from './shapes/notice-shapes.ts';
+import type { ReplayService } from './shapes/replay-shapes.ts';
 import type { ProductService, ShopService } from './shapes/shop-shapes.ts';
 import type { ChannelService, SessionUser, UserService } from './shapes/people-shapes.ts';
 
@@ -21,6 +22,7 @@ export interface Services {
   products: ProductService;
   notices: NoticeService;
   deliveries: DeliveryService;
+  replay: ReplayService;
   live: LiveService;
   demo: DemoService;
 }

@@ -8,6 +8,7 @@ import { live } from './live.ts';
 import { notices } from './notices.ts';
 import { router } from './procedure.ts';
 import { products } from './products.ts';
+import { replay } from './replay.ts';
 import { secrets, shop } from './shop.ts';
 import { session, setup } from './session.ts';
 import { users } from './users.ts';
@@ -23,6 +24,7 @@ export const appRouter = router({
   tags,
   channels,
   deliveries,
+  replay,
   users,
   shop,
   secrets,
@@ -45,3 +47,4 @@ export type * from './shapes/shop-shapes.ts';
 export type * from './shapes/live-shapes.ts';
 export type * from './shapes/notice-shapes.ts';
 export type * from './shapes/delivery-shapes.ts';
+export type * from './shapes/replay-shapes.ts';

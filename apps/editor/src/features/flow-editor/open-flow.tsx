@@ -21,6 +21,7 @@ import { Announcer } from './session/announcer.tsx';
 import { ConflictDialog } from './session/conflict-dialog.tsx';
 import { createFlowSession, type SessionRights } from './session/flow-session.ts';
 import { LocalCopyOffer } from './session/local-copy-offer.tsx';
+import { useArrival } from './session/use-arrival.ts';
 import { useCalledFlows } from './session/use-called-flows.ts';
 import { useFlowActions } from './session/use-flow-actions.ts';
 import { useLiveVersion } from './session/use-live-version.ts';
@@ -58,6 +59,7 @@ function Editor({ start }: { start: SavedBase }) {
   useShopClock(session.chat);
   useSurroundings();
   useCoverage();
+  useArrival();
   const { live, refetch } = useLiveVersion(start.document.id);
   const isPhone = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
   const save = useCallback(() => void queue.flush(), [queue]);

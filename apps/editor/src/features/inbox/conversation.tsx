@@ -11,6 +11,7 @@ import { Avatar } from '../../ui/avatar.tsx';
 import { Composer } from './composer.tsx';
 import { CustomerPanel } from './customer-panel.tsx';
 import { OwnerBanner } from './owner-banner.tsx';
+import { SaveAsTestMenu } from './save-as-test-menu.tsx';
 import { Thread } from './thread.tsx';
 import { useSending } from './use-sending.ts';
 import type { View } from './views.ts';
@@ -69,6 +70,7 @@ export function Conversation({ id, view }: ConversationProps) {
             <h2 lang={data.customer.locale ?? undefined}>{name}</h2>
             <span>{data.channel.name}</span>
           </div>
+          <SaveAsTestMenu conversationId={id} />
           <ActionIcon
             className={classes['toggle'] ?? ''}
             variant="subtle"

@@ -5,6 +5,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { TraceCanvas, TraceSteps } from '../flow-editor/index.ts';
 import { TeachMessage } from '../language/index.ts';
+import { EditStep } from './edit-step.tsx';
 import { StepSlider } from './step-slider.tsx';
 import { TurnMessages } from './turn-messages.tsx';
 import { useStepKeys } from './use-step-keys.ts';
@@ -58,6 +59,7 @@ export function TurnView({ turnId, turn, chat }: TurnViewProps) {
             onCurrent={goTo}
           />
         </div>
+        <EditStep step={trace.steps[current]} />
         {count > 0 && <StepSlider count={count} current={current} onCurrent={goTo} />}
       </div>
     </div>

@@ -7,6 +7,7 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import { DocumentTitle } from '../../ui/document-title.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
+import { SaveAsTest } from './save-as-test.tsx';
 import { TurnLinks } from './turn-links.tsx';
 import { TurnView } from './turn-view.tsx';
 import classes from './why.module.css';
@@ -57,6 +58,7 @@ export function WhyPage() {
             <span>{t('why.version', { flow: flowName, number: versionNumber })}</span>
           )}
         </div>
+        <SaveAsTest conversationId={conversationId} document={trace.data?.document ?? null} />
         <TurnLinks conversationId={conversationId} turnId={turnId} messages={chat.data.messages} />
       </header>
       {trace.data === undefined ? (

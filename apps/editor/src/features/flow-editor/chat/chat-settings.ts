@@ -20,11 +20,14 @@ export interface ChatSettings {
   /** What test cases are run with, as on publishing. The same object until something of it changes. */
   testShop: () => TestShop;
   around: () => Around;
+  /** Whether messages are read as the shop taught it by now, on the shop's clock: before that a test would come out otherwise. */
+  isReady: () => boolean;
 }
 
 /** What the page tells the chat as it comes to know it. */
 export interface Settings {
   reader: { language: CompiledLanguage; country: string };
+  isTaught: boolean;
   around: Around;
   others: readonly FlowDocument[];
   /** The same flows as customers meet them. */
@@ -46,8 +49,10 @@ export function settingsOf(settings: Settings, onTold: () => void): ChatSettings
   return {
     testShop: () => shop,
     around: () => settings.around,
+    isReady: () => settings.isTaught && settings.around.settings !== undefined,
     setLanguage: (language, country) => {
       settings.reader = { language, country };
+      settings.isTaught = true;
       shopChanged();
     },
     setTools: (tools) => {

@@ -134,6 +134,7 @@ export function createTestChat(read: () => FlowDocument, clock = systemClock): T
 function startSettings(): Settings {
   return {
     reader: { language: compileLanguage(null, emptyLanguageBase), country: unknownCountry },
+    isTaught: false,
     around: { clock: localClock },
     others: [],
     live: [],

@@ -1,5 +1,5 @@
 import { recordTest, stageOf, testFromEvents } from '@bellhop/engine';
-import type { TestCase, TestGiven, TestStep } from '@bellhop/schema';
+import type { Event, TestCase, TestGiven, TestStep } from '@bellhop/schema';
 import { edit } from '../session/edit-actions.ts';
 import type { FlowSession } from '../session/flow-session.ts';
 
@@ -76,6 +76,16 @@ export function saveChatAsTest(session: FlowSession, otherName: string): boolean
     given: { ...rest, ...(profile.locale !== null && { locale: profile.locale }) },
     steps: passed >= 60_000 ? [...steps, { wait: Math.ceil(passed / 60_000) }] : steps,
   };
+  return addTest(session, recordedTest(session, made, otherName), 'testSaved');
+}
+
+/** Makes a test case of a stored conversation: it expects what the draft answers now. */
+export function saveEventsAsTest(
+  session: FlowSession,
+  events: readonly Event[],
+  otherName: string,
+): boolean {
+  const made = testFromEvents(events, session.chat.around().settings);
   return addTest(session, recordedTest(session, made, otherName), 'testSaved');
 }
 

@@ -1,0 +1,40 @@
+import type { Reading } from './open-store.ts';
+import { recordAt } from './read-records.ts';
+import type { StoredTurn } from './turn-pages.ts';
+import { unpackRecords, type TurnRecord } from './turn-records.ts';
+
+/** Longer chats are read up to here: what comes first is what later turns stand on. */
+const mostTurns = 500;
+
+/** So many records stay unpacked between two pages: chats of the same time lie in the same ones. */
+const mostKept = 400;
+
+/** Reads the turns of conversations, oldest first. What it has unpacked it keeps for the next page. */
+export function createTurnReader({ read }: Pick<Reading, 'read'>) {
+  const kept = new Map<string, (TurnRecord | null)[]>();
+
+  async function unpack(ids: readonly string[]): Promise<void> {
+    const missing = ids.filter((id) => !kept.has(id));
+    const batches = await read.turnBatch.findMany({ where: { id: { in: missing } } });
+    for (const { id, records } of batches) kept.set(id, unpackRecords(records));
+  }
+
+  return async (conversations: readonly string[]): Promise<Map<string, StoredTurn[]>> => {
+    const rows = await read.turn.findMany({
+      where: { conversationId: { in: [...conversations] } },
+      // Two turns of one millisecond: those stored together stand in order, and batches are named by their time.
+      orderBy: [{ at: 'asc' }, { batchId: 'asc' }, { place: 'asc' }],
+      select: { id: true, release: true, batchId: true, place: true, conversationId: true },
+    });
+    await unpack([...new Set(rows.map(({ batchId }) => batchId))]);
+    const chats = new Map<string, StoredTurn[]>(conversations.map((id) => [id, []]));
+    for (const row of rows) {
+      const turns = chats.get(row.conversationId);
+      if (turns === undefined || turns.length >= mostTurns) continue;
+      const record = recordAt(kept.get(row.batchId) ?? [], row);
+      turns.push({ ...record, id: row.id, release: row.release });
+    }
+    for (const id of [...kept.keys()].slice(0, Math.max(0, kept.size - mostKept))) kept.delete(id);
+    return chats;
+  };
+}

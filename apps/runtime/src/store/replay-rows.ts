@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { ReplayFilter } from '../api/shapes/replay-shapes.ts';
+import type { Reading } from './open-store.ts';
+import { json } from './json-text.ts';
+import { afterCursor } from './paging.ts';
+
+export interface ChatRow {
+  id: string;
+  lastAt: string;
+  customerName: string | null;
+}
+
+/** Conversations in which something happened, the newest first. */
+export async function readChatRows(
+  { read }: Pick<Reading, 'read'>,
+  { since, channel, tag }: ReplayFilter,
+  { cursor, take }: { cursor: string | undefined; take: number },
+): Promise<ChatRow[]> {
+  const rows = await read.conversation.findMany({
+    where: {
+      AND: [
+        afterCursor(cursor),
+        since === undefined ? {} : { lastAt: { gte: since } },
+        channel === undefined ? {} : { channel: { key: channel } },
+        tag === undefined ? {} : { customer: { tags: { some: { tag } } } },
+      ],
+    },
+    orderBy: [{ lastAt: 'desc' }, { id: 'desc' }],
+    take,
+    select: { id: true, lastAt: true, customer: { select: { name: true } } },
+  });
+  return rows.map(({ id, lastAt, customer }) => ({ id, lastAt, customerName: customer.name }));
+}
+
+export async function readChatRow(
+  { read }: Pick<Reading, 'read'>,
+  id: string,
+): Promise<ChatRow | null> {
+  const row = await read.conversation.findUnique({
+    where: { id },
+    select: { id: true, lastAt: true, customer: { select: { name: true } } },
+  });
+  return row === null ? null : { id, lastAt: row.lastAt, customerName: row.customer.name };
+}
+
+const flowsSchema = json(z.record(z.string(), z.string()));
+
+/** What is older is replayed beside the flows that are live now. */
+const mostReleases = 100;
+
+/** Version of each flow by release, in list order; of the newest releases. */
+export async function readReleases({
+  read,
+}: Pick<Reading, 'read'>): Promise<Record<string, Record<string, string>>> {
+  const rows = await read.release.findMany({
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: mostReleases,
+    select: { id: true, flows: true },
+  });
+  return Object.fromEntries(rows.map(({ id, flows }) => [id, flowsSchema.parse(flows)]));
+}

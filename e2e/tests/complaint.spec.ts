@@ -1,0 +1,70 @@
+import { expect } from '@playwright/test';
+import { call, demoSecret, post, query, signIn } from '../support/api.ts';
+import { Canvas } from '../support/canvas.ts';
+import { importFlow } from '../support/flows.ts';
+import { enter, test } from '../support/people.ts';
+import { BellhopServer } from '../support/server.ts';
+
+let server: BellhopServer;
+let conversation: string;
+
+test.beforeAll(async () => {
+  server = await BellhopServer.start();
+  const cookie = await signIn(server);
+  const id = await importFlow(server, cookie);
+  const { revision } = await query<{ revision: number }>(server, cookie, 'flows.get', { id });
+  await call(
+    server,
+    cookie,
+    'flows.publish',
+    { id, revision, note: '', acceptedWarnings: true },
+    'POST',
+  );
+  const flows = await query<{ id: string }[]>(server, cookie, 'flows.list');
+  const ids = [id, ...flows.map((flow) => flow.id).filter((other) => other !== id)];
+  await call(server, cookie, 'flows.reorder', { ids }, 'POST');
+  const secret = await demoSecret(server, cookie);
+  const customer = { id: 'c-77', name: 'Malee Srisuk' };
+  const say = (number: number, text: string, button?: string) =>
+    post(server, secret, {
+      id: `m${String(number)}`,
+      conversation: 'complaint',
+      text,
+      customer,
+      ...(button !== undefined && { button }),
+    });
+  await say(1, 'A giant zebra for Malee, 081-234-5678');
+  await say(2, 'I take it', 'buy');
+  const { rows } = await query<{ rows: { id: string }[] }>(server, cookie, 'conversations.list', {
+    view: 'all',
+  });
+  conversation = rows[0]?.id ?? '';
+});
+test.afterAll(async () => {
+  await server.stop();
+});
+
+test('from a complaint to a fix: why, the step in the draft, the same chat again, a test', async ({
+  page,
+  context,
+}) => {
+  const canvas = new Canvas(page);
+  await enter(context, server);
+  await page.goto(`${server.url}/inbox/${conversation}?view=all`);
+
+  await test.step('the step that answered opens in the draft', async () => {
+    await page.getByRole('link', { name: 'Why this answer' }).first().click();
+    await page.getByRole('link', { name: 'Edit this step' }).click();
+    await expect(canvas.field('Message')).toHaveValue(/a zebra costs 900/);
+    await expect(page).toHaveURL(/flows\/[^?]+$/);
+  });
+
+  await test.step('the chat becomes a test without the customer’s data', async () => {
+    await page.goBack();
+    await page.getByRole('link', { name: /^Save as test of/ }).click();
+    await expect(canvas.field('Name of the test')).toHaveValue(/^A giant zebra for Sam, /);
+    await expect(canvas.panel.getByRole('status')).toHaveText('Passed');
+    await expect(canvas.panel).not.toContainText('Malee');
+    await expect(canvas.panel).not.toContainText('081-234-5678');
+  });
+});
