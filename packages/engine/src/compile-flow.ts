@@ -151,7 +151,8 @@ function byTrying(left: CompiledTrigger, right: CompiledTrigger): number {
   return left.tier - right.tier || byPlace(left.node, right.node);
 }
 
-function byPlace(left: FlowNode, right: FlowNode): number {
+/** From the top of the canvas to its bottom, then from left to right. */
+export function byPlace(left: FlowNode, right: FlowNode): number {
   return (
     left.position.y - right.position.y ||
     left.position.x - right.position.x ||

@@ -237,6 +237,67 @@ describe('flow test', () => {
   );
 });
 
+describe('flow diff', () => {
+  const say = greeting.nodes['sayHello']!;
+  const fresh: FlowDocument = {
+    ...greeting,
+    nodes: {
+      ...greeting.nodes,
+      sayHello: { ...say, config: { ...say.config, text: { en: 'Hello there!' } } },
+      bye: { id: 'bye', type: 'end', version: 1, config: {}, position: { x: 800, y: 0 } },
+    },
+    edges: {
+      ...greeting.edges,
+      e9: { id: 'e9', from: { node: 'sayHello', exit: 'then' }, to: { node: 'bye' } },
+    },
+  };
+
+  it('tells steps, fields word by word, and connections', async () => {
+    await put('old.json', writeFlow(greeting));
+    await put('new.json', writeFlow(fresh));
+    const { code, out } = await run('flow diff old.json new.json');
+    expect(code).toBe(0);
+    expect(out).toContain('+ End (bye)');
+    expect(out).toContain('~ Reply (sayHello)');
+    expect(out).toMatch(/Message › English: .*\{\+.*there.*\+\}/);
+    expect(out).toContain('then → [-nowhere-]{+End (bye)+}');
+    expect((await run('flow diff old.json new.json --exit-code')).code).toBe(1);
+    expect((await run('flow diff old.json new.json --locale zh-Hans')).out).toContain('无连线');
+  });
+
+  it('keeps the layout apart, and says so when triggers are tried in another order', async () => {
+    const { sayHello, onHello } = greeting.nodes;
+    const again = { ...onHello!, id: 'onHi', position: { x: 0, y: 100 } };
+    const two = { ...greeting, nodes: { ...greeting.nodes, onHi: again } };
+    const at = { x: 500, y: 500 };
+    await put('two.json', writeFlow(two));
+    await put(
+      'moved.json',
+      writeFlow({ ...two, nodes: { ...two.nodes, sayHello: { ...sayHello!, position: at } } }),
+    );
+    const moved = await run('flow diff two.json moved.json');
+    expect(moved.out).toBe('Layout only\n  Steps that lie elsewhere: 1');
+    await put(
+      'order.json',
+      writeFlow({
+        ...two,
+        nodes: { ...two.nodes, onHi: { ...again, position: { x: 0, y: -100 } } },
+      }),
+    );
+    const ordered = await run('flow diff two.json order.json --json');
+    expect(JSON.parse(ordered.out)).toMatchObject({ count: 0, orderOfTriggers: true, same: false });
+    const same = await run('flow diff two.json two.json --exit-code');
+    expect([same.code, same.out]).toEqual([0, 'Nothing has changed.']);
+  });
+
+  it('says which file cannot be read', async () => {
+    await put('broken.json', '{');
+    const { code, err } = await run('flow diff old.json broken.json');
+    expect(code).toBe(1);
+    expect(err).toContain('broken.json');
+  });
+});
+
 describe('a database', () => {
   const flowsIn = async (data: string) => {
     const store = await openDatabase(testPlace(data));

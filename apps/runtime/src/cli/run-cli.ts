@@ -6,6 +6,7 @@ import { backup } from './commands/backup.ts';
 import { channelAdd } from './commands/channel-add.ts';
 import { channelList } from './commands/channel-list.ts';
 import { flowCheck } from './commands/flow-check.ts';
+import { flowDiff } from './commands/flow-diff.ts';
 import { flowExport } from './commands/flow-export.ts';
 import { flowImport } from './commands/flow-import.ts';
 import { flowPublish } from './commands/flow-publish.ts';
@@ -23,6 +24,7 @@ const commands: readonly CliCommand[] = [
   flowExport,
   flowPublish,
   flowTest,
+  flowDiff,
   flowSchema,
   channelAdd,
   channelList,

@@ -1,8 +1,15 @@
-import { readConfig, readableValues, type Exit } from '@bellhop/nodes/contract';
+import {
+  readConfig,
+  readableValues,
+  tellField,
+  type Exit,
+  type ToldField,
+} from '@bellhop/nodes/contract';
 import { nodeDefinitions } from '@bellhop/nodes/definitions';
 import { nodeMessages } from '@bellhop/nodes/messages';
 import {
   pickText,
+  type FieldChange,
   type FlowDocument,
   type FlowNode,
   type InputProblem,
@@ -38,6 +45,12 @@ export interface Words {
   /** What is wrong with a flow. */
   problem(problem: Problem, document: FlowDocument): string;
   stepTitle(node: FlowNode): string;
+  /** An exit of a step by its words; its id where it has none. */
+  exitName(node: FlowNode, exit: string): string;
+  /** What the other packages say too. */
+  schema(key: string, values?: Values): string;
+  /** A field that differs; `type` is that of the step that it belongs to. */
+  field(change: FieldChange, type?: string): ToldField;
 }
 
 const texts = i18next.createInstance();
@@ -63,6 +76,8 @@ export function wordsIn(locale: string): Words {
   const text = (ns: string, key: string, values: Values = {}) =>
     // Values never reach i18next as options, so that one that is called `lng` does no harm.
     texts.t(key, { ns, lng: locale, replace: values, ...formFor(values) });
+  const known = (ns: string, key: string) =>
+    texts.exists(key, { ns, lng: locale }) ? text(ns, key) : undefined;
   const nodeText = (type: string, key: string, values: Values = {}) =>
     text(
       'nodes',
@@ -82,6 +97,17 @@ export function wordsIn(locale: string): Words {
     t: (key, values) => text('cli', key, values),
     refusal,
     stepTitle,
+    exitName: (node, id) => {
+      const exit = exitOf(node, id);
+      return exit === undefined ? id : exitName(node.type, exit);
+    },
+    schema: (key, values) => text('schema', key, values),
+    field: (change, type) =>
+      tellField(change, {
+        locale,
+        step: (key) => known('nodes', `${type ?? ''}.${key}`),
+        own: (key) => known('schema', `change.${key}`),
+      }),
     problem: (problem, document) => {
       const { code, nodeType, exit: exitId, values = {} } = problem;
       const cause = code === 'badConfig' ? values['cause'] : undefined;
