@@ -130,6 +130,25 @@ test('running chats finish on their version; the history puts an old one back', 
     await expect(canvas.cards('Thank the buyer')).toContainText('Version two thanks you.');
   });
 
+  await test.step('any two are compared: as a list, and on two canvases that move together', async () => {
+    await versions.last().getByRole('button', { name: 'Compare' }).click();
+    const list = canvas.panel.getByRole('region', { name: 'Compare versions' });
+    await expect(list.locator('del')).toHaveText('one');
+    await expect(list.locator('ins')).toHaveText('two');
+    const [old, fresh] = ['Old: Version 1', 'New: Draft'].map((name) =>
+      page.getByRole('region', { name }),
+    );
+    await list.getByRole('button', { name: 'Thank the buyer' }).click();
+    for (const side of [old, fresh]) {
+      await expect(side!.locator('[data-step="bought"]')).toContainText('changed');
+    }
+    const place = (side = old) => side!.locator('.react-flow__viewport').getAttribute('style');
+    await old!.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(async () => (await place(fresh)) === (await place(old))).toBe(true);
+    await page.getByRole('button', { name: 'Stop comparing' }).click();
+    await expect(versions).toHaveCount(2);
+  });
+
   await test.step('an old version goes live again at once', async () => {
     await versions.last().getByRole('button', { name: 'Put live again' }).click();
     await versions.last().getByRole('button', { name: 'Put live', exact: true }).click();

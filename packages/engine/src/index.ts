@@ -1,6 +1,6 @@
 export { advance } from './advance.ts';
 export { compileFlow, type CompiledFlow, type ReleasedFlow } from './compile-flow.ts';
-export { isOrderChanged } from './is-order-changed.ts';
+export { compareFlows, type FlowComparison } from './compare-flows.ts';
 export type { AdvanceOptions, Program, RunningChats, Transition } from './program.ts';
 export {
   compileLanguage,

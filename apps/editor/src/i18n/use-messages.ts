@@ -17,6 +17,8 @@ export interface Messages {
   hasNodeText: (type: string, key: string) => boolean;
   /** A word of the schema package's messages: `schemaText('folding.case')`. */
   schemaText: (key: string, values?: MessageValues) => string;
+  /** Whether there are words for this in the schema package's messages. */
+  hasSchemaText: (key: string) => boolean;
   /** What is wrong with a flow, in a sentence. */
   problemText: (problem: Problem) => string;
   /** Why one field was refused, in a sentence, without the field's name. */
@@ -52,6 +54,7 @@ export function useMessages(): Messages {
       nodeText,
       hasNodeText: (type, key) => i18n.exists(`${type}.${key}`, { ns: 'nodes' }),
       schemaText,
+      hasSchemaText: (key) => i18n.exists(key, { ns: 'schema' }),
       problemText: ({ code, nodeType, values }) =>
         nodeType === undefined
           ? schemaText(`problem.${code}`, values)

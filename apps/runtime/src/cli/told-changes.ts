@@ -1,6 +1,6 @@
+import type { FlowComparison } from '@bellhop/engine';
 import {
   wordChanges,
-  type Changes,
   type FieldChange,
   type FlowDocument,
   type LineChange,
@@ -11,14 +11,13 @@ import type { Words } from './words.ts';
 interface Compared {
   from: FlowDocument;
   to: FlowDocument;
-  orderOfTriggers: boolean;
 }
 
 const marks = { added: '+', changed: '~', removed: '-' } as const;
 
 /** The difference of two flows for a terminal or a pull request: step by step, words marked as `git diff --word-diff` does. */
-export function changeLines(changes: Changes, compared: Compared, words: Words): string[] {
-  const { settings, steps, records, layout, count } = changes;
+export function changeLines(changes: FlowComparison, compared: Compared, words: Words): string[] {
+  const { settings, steps, records, layout, count, orderOfTriggers } = changes;
   const lines = [
     ...(settings.length > 0
       ? [`~ ${words.schema('change.settings')}`, ...fieldLines(settings, words)]
@@ -28,7 +27,7 @@ export function changeLines(changes: Changes, compared: Compared, words: Words):
       `${marks[kind]} ${words.schema(`change.table.${table}`)}: ${name} (${id})`,
       ...fieldLines(fields, words),
     ]),
-    ...(compared.orderOfTriggers ? [`~ ${words.schema('change.orderOfTriggers')}`] : []),
+    ...(orderOfTriggers ? [`~ ${words.schema('change.orderOfTriggers')}`] : []),
   ];
   const moved = (['steps', 'notes', 'lines'] as const)
     .filter((what) => layout[what].length > 0)

@@ -5,6 +5,7 @@ import { EmptyCanvas } from './canvas/empty-canvas.tsx';
 import { FlowCanvas } from './canvas/flow-canvas.tsx';
 import { SelectionBar } from './canvas/selection-bar.tsx';
 import { ZoomBar } from './canvas/zoom-bar.tsx';
+import { CompareView } from './compare/compare-view.tsx';
 import type { SavedBase } from './document/save-types.ts';
 import { useShopLanguage } from './language/use-shop-language.ts';
 import { useTools } from './language/use-tools.ts';
@@ -79,21 +80,23 @@ function Editor({ start }: { start: SavedBase }) {
 }
 
 function DeskEditor() {
-  const { canEdit } = useSession();
+  const { canEdit, comparison } = useSession();
   const version = useView((view) => view.version);
+  const compare = useView((view) => view.compare);
+  const isDraft = version === null && compare === null;
   return (
     <div className="fe-desk">
-      {canEdit && version === null && <Palette />}
+      {canEdit && isDraft && <Palette />}
       <div className="fe-stage">
-        {version === null ? (
+        {compare !== null && <CompareView {...compare} link={comparison} />}
+        {isDraft && (
           <FlowCanvas>
             <ZoomBar />
             <SelectionBar />
           </FlowCanvas>
-        ) : (
-          <VersionView versionId={version} />
         )}
-        {version === null && <EmptyCanvas />}
+        {compare === null && version !== null && <VersionView versionId={version} />}
+        {isDraft && <EmptyCanvas />}
       </div>
       <SidePanel />
     </div>

@@ -1,5 +1,5 @@
-import { isOrderChanged } from '@bellhop/engine';
-import { changesBetween, type FlowDocument } from '@bellhop/schema';
+import { compareFlows } from '@bellhop/engine';
+import type { FlowDocument } from '@bellhop/schema';
 import { exitCodes, say, type Call, type CliCommand } from '../call.ts';
 import { readFlowFile, type FlowFile } from '../read-flow-file.ts';
 import { changeLines } from '../told-changes.ts';
@@ -23,13 +23,12 @@ export const flowDiff: CliCommand = {
 };
 
 function tell(call: Call, from: FlowDocument, to: FlowDocument): number {
-  const changes = changesBetween(from, to);
-  const orderOfTriggers = isOrderChanged(from, to);
+  const changes = compareFlows(from, to);
   const { layout } = changes;
   const isSame =
     changes.count === 0 && [...layout.steps, ...layout.notes, ...layout.lines].length === 0;
-  say(call, { ok: true, same: isSame, orderOfTriggers, ...changes }, () =>
-    changeLines(changes, { from, to, orderOfTriggers }, call.words).join('\n'),
+  say(call, { ok: true, same: isSame, ...changes }, () =>
+    changeLines(changes, { from, to }, call.words).join('\n'),
   );
   return call.has('exit-code') && !isSame ? exitCodes.refused : exitCodes.fine;
 }

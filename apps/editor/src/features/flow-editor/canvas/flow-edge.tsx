@@ -16,15 +16,18 @@ export const FlowEdge = memo(function FlowEdge(props: EdgeProps<CanvasEdge>) {
     run === null ? coverage !== null && !coverage.exits.has(exit) : !run.edges.has(id),
   );
   const isHovered = useView(({ hoveredEdge }) => hoveredEdge === id);
-  const state = isTaken
-    ? 'taken'
-    : selected === true
-      ? 'selected'
-      : isHovered
-        ? 'hovered'
-        : isQuiet
-          ? 'quiet'
-          : 'plain';
+  const mark = useView(({ marks }) => marks?.lines.get(id));
+  const state =
+    mark ??
+    (isTaken
+      ? 'taken'
+      : selected === true
+        ? 'selected'
+        : isHovered
+          ? 'hovered'
+          : isQuiet
+            ? 'quiet'
+            : 'plain');
   return (
     <>
       <BaseEdge id={id} path={path} interactionWidth={30} className={`fe-edge fe-edge-${state}`} />

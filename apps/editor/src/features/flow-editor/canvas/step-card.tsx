@@ -14,6 +14,7 @@ import type { CanvasNode } from '../document/view-model.ts';
 import { useDocument, useSession, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { CardBody, cardItems } from './card-body.tsx';
+import { MarkLabel } from '../compare/mark-label.tsx';
 import { ExitRow } from './exit-row.tsx';
 import { ProblemBadge } from './problem-badge.tsx';
 import { StepIcon } from './step-icons.tsx';
@@ -36,6 +37,7 @@ function Card({ node, isSelected }: { node: FlowNode; isSelected: boolean }) {
   const visits = useView(({ run, coverage }) =>
     run === null ? coverage?.steps.get(node.id) : undefined,
   );
+  const mark = useView(({ marks }) => marks?.steps.get(node.id));
   const items = cardItems(node, words.locale, defaultLocale);
   const summary = items.find((item) => item.kind === 'line');
   const said = firstWords(items, (item) => words.cardLine(node.type, item));
@@ -48,6 +50,7 @@ function Card({ node, isSelected }: { node: FlowNode; isSelected: boolean }) {
       data-selected={isSelected || undefined}
       data-current={isCurrent || undefined}
       data-unvisited={isUnvisited || undefined}
+      data-mark={mark}
       data-off={node.disabled === true || undefined}
       data-step={node.id}
       data-name={isNamed || said === '' ? words.title(node) : said}
@@ -61,6 +64,7 @@ function Card({ node, isSelected }: { node: FlowNode; isSelected: boolean }) {
           ×{visits}
         </span>
       )}
+      {mark !== undefined && <MarkLabel mark={mark} />}
       {!isTrigger(node) && <Entrance id={node.id} />}
       <header className="fe-card-head">
         <StepIcon type={node.type} />

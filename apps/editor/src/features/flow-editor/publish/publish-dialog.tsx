@@ -5,12 +5,13 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { trpc } from '../../../api/trpc.ts';
 import type { SaveQueue } from '../document/save-queue.ts';
+import { ChangeList } from '../compare/change-list.tsx';
 import { ProblemRow } from '../problems/problem-row.tsx';
 import type { LiveVersion } from '../session/use-live-version.ts';
 import { useDocument, useSession, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { PublishTests, useHasRedTests } from '../tests/publish-tests.tsx';
-import { ChangeList } from './change-list.tsx';
+
 import { RunningChoice, type Running } from './running-choice.tsx';
 
 interface PublishDialogProps {
@@ -114,7 +115,7 @@ function PublishForm(props: PublishDialogProps & { onClose: () => void }) {
             ? t('flow.publish.first')
             : t('flow.publish.changesSince', { number: live.number })}
         </h3>
-        <ChangeList from={before} to={document} />
+        <ChangeList from={before} to={document} most={12} />
       </section>
       {errors.length === 0 && toSee}
       <PublishTests reason={reason} onReason={setReason} onJump={onClose} />

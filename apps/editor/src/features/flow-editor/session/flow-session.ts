@@ -1,5 +1,6 @@
 import type { FlowDocument } from '@bellhop/schema';
 import { createTestChat, type TestChat } from '../chat/test-chat.ts';
+import { createViewportLink, type ViewportLink } from '../compare/viewport-link.ts';
 import { createFlowStore, type FlowStore } from '../document/flow-store.ts';
 import { newId } from '../document/new-id.ts';
 import type { Size } from '../document/place-step.ts';
@@ -12,6 +13,8 @@ export interface FlowSession {
   view: ViewStore;
   chat: TestChat;
   tests: TestRuns;
+  /** Canvases that lie side by side move together. */
+  comparison: ViewportLink;
   /** Sizes of the cards as they are drawn. */
   sizes: Map<string, Size>;
   canEdit: boolean;
@@ -38,6 +41,7 @@ export function createFlowSession(document: FlowDocument, rights: SessionRights)
     view: createViewStore(),
     chat,
     tests,
+    comparison: createViewportLink(),
     sizes: new Map(),
     newId,
     ...rights,

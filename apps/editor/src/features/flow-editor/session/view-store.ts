@@ -54,6 +54,18 @@ export interface ViewState {
   pointerMode: 'select' | 'hand';
   /** A version that is looked at instead of the draft. */
   version: string | null;
+  /** Two contents that are compared instead: ids of versions, or `draft`. */
+  compare: { from: string; to: string } | null;
+  /** What differs from the other side, where two contents lie side by side. */
+  marks: Marks | null;
+}
+
+export type Mark = 'added' | 'changed' | 'removed' | 'moved';
+
+export interface Marks {
+  steps: ReadonlyMap<string, Mark>;
+  /** Lines that the other side has not. */
+  lines: ReadonlyMap<string, Mark>;
 }
 
 export type ViewStore = StoreApi<ViewState>;
@@ -83,6 +95,8 @@ export function createViewStore(): ViewStore {
     save: { status: 'saved' },
     pointerMode: 'hand',
     version: null,
+    compare: null,
+    marks: null,
   }));
 }
 

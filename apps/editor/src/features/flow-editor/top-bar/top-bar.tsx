@@ -6,10 +6,10 @@ import {
   IconDownload,
   IconKeyboard,
 } from '@tabler/icons-react';
+import { compareFlows } from '@bellhop/engine';
 import { writeFlow, type FlowDocument } from '@bellhop/schema';
 import { useDeferredValue, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { changesBetween } from '../document/changes.ts';
 import { redoEdit, undoEdit } from '../session/edit-actions.ts';
 import type { LiveVersion } from '../session/use-live-version.ts';
 import { useCanEdit, useDocument, useSession, useView } from '../session/use-session.ts';
@@ -67,7 +67,7 @@ function LivePills({ live }: TopBarProps) {
   // Counting waits until nothing more urgent has to be drawn.
   const document = useDeferredValue(useDocument((whole) => whole));
   const changes = useMemo(
-    () => (live === null ? null : changesBetween(live.document, document).count),
+    () => (live === null ? null : compareFlows(live.document, document).count),
     [live, document],
   );
   if (live === null) return <span className="fe-chip">{t('flow.top.notLive')}</span>;

@@ -52,6 +52,15 @@ export function VersionRow({ version, onChanged }: VersionRowProps) {
         >
           {t(isLooked ? 'flow.versions.backToDraft' : 'flow.versions.look')}
         </Button>
+        <Button
+          variant="default"
+          size="xs"
+          onClick={() => {
+            view.setState({ version: null, compare: { from: version.id, to: 'draft' } });
+          }}
+        >
+          {t('flow.compare.start')}
+        </Button>
         <VersionActions version={version} onChanged={onChanged} />
       </div>
     </li>

@@ -3,7 +3,8 @@ import { trpc } from '../../../api/trpc.ts';
 import { useLiveEvents } from '../../../api/live-events.ts';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { RowsSkeleton } from '../../../ui/page-skeleton.tsx';
-import { useDocument } from '../session/use-session.ts';
+import { ComparePanel } from '../compare/compare-panel.tsx';
+import { useDocument, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { VersionRow } from './version-row.tsx';
 
@@ -11,6 +12,7 @@ import { VersionRow } from './version-row.tsx';
 export function VersionsPanel() {
   const { t, errorText } = useWords();
   const id = useDocument((document) => document.id);
+  const compare = useView((view) => view.compare);
   const versions = useQuery(trpc.flows.versions.queryOptions({ id }));
   useLiveEvents((event) => {
     if (event.type === 'flows') void versions.refetch();
@@ -26,6 +28,7 @@ export function VersionsPanel() {
       />
     );
   }
+  if (compare !== null) return <ComparePanel compare={compare} versions={versions.data} />;
   if (versions.data.length === 0) return <p className="fe-empty">{t('flow.versions.none')}</p>;
   return (
     <div className="fe-versions">

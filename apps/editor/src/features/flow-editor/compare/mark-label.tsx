@@ -1,0 +1,12 @@
+import type { Mark } from '../session/view-store.ts';
+import { useWords } from '../session/use-words.ts';
+
+/** What became of a step, in a word on its card: colours alone do not say it. */
+export function MarkLabel({ mark }: { mark: Mark }) {
+  const { t, schemaText } = useWords();
+  return (
+    <span className="fe-mark" data-mark={mark}>
+      {mark === 'moved' ? t('flow.compare.moved') : schemaText(`change.${mark}`)}
+    </span>
+  );
+}
