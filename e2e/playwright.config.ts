@@ -7,8 +7,9 @@ export default defineConfig({
   outputDir: './test-results',
   fullyParallel: false,
   workers: 2,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  // Generous, for slow and busy machines: a test that passes waits for nothing.
+  timeout: 180_000,
+  expect: { timeout: 25_000 },
   reporter: [['list']],
   use: {
     browserName: 'chromium',
@@ -18,7 +19,7 @@ export default defineConfig({
       executablePath: chromiumPath(),
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
     },
-    actionTimeout: 15_000,
+    actionTimeout: 40_000,
     // A trace of every step makes all tests slower by a third; `--trace on` makes one for the test that is looked into.
     screenshot: 'only-on-failure',
   },

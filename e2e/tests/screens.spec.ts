@@ -52,6 +52,8 @@ for (const [name, { isSignedIn }] of Object.entries(screens)) {
 
 for (const [locale, script] of Object.entries(scripts)) {
   test(`in ${locale} every screen speaks it, and no key is left over`, async ({ anotherPage }) => {
+    // All screens one after the other.
+    test.slow();
     const browser = { viewport: desk, locale: locale === 'th' ? 'th-TH' : 'zh-CN' };
     const [signedIn, stranger] = [await anotherPage(browser), await anotherPage(browser)];
     await enter(signedIn.context(), stage.server);

@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
 import { installPackages } from './debian.mjs';
 
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** The one without a window first: it needs a quarter less time for the same tests. */
+const places = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 
 /** Where a Chromium already is, if there is one. `CHROMIUM_PATH` wins. */
 export function findChromium() {
@@ -14,9 +20,12 @@ export function findChromium() {
 export async function needChromium() {
   const found = findChromium();
   if (found !== undefined) return found;
-  // With fonts for the five languages.
-  const packages = ['chromium', 'fonts-noto-cjk', 'fonts-thai-tlwg'];
-  await installPackages('Chromium and fonts', packages);
+  const fonts = ['fonts-noto-cjk', 'fonts-thai-tlwg'];
+  await installPackages('Chromium and fonts', ['chromium-headless-shell', ...fonts]);
+  if (findChromium() === undefined) {
+    // Systems that have no package of the one without a window.
+    await installPackages('Chromium and fonts', ['chromium', ...fonts]);
+  }
   const installed = findChromium();
   if (installed === undefined) {
     console.log(
