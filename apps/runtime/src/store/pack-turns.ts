@@ -1,3 +1,4 @@
+import { engineRules } from '@bellhop/engine';
 import type { Trace } from '@bellhop/schema';
 import type { NewTurn } from '../turns/chat.ts';
 import type { Compressed } from './statement.ts';
@@ -14,7 +15,10 @@ export function packTurns(turns: readonly NewTurn[]): Compressed {
   const standing = new Map<object, number>();
   const texts = turns.map((turn) => turnText(turn, standing));
   const shared = [...standing.keys()].map(standingText);
-  return { compressed: `{"standing":[${shared.join(',')}],"turns":[${texts.join(',')}]}` };
+  const rules = String(engineRules);
+  return {
+    compressed: `{"rules":${rules},"standing":[${shared.join(',')}],"turns":[${texts.join(',')}]}`,
+  };
 }
 
 function turnText(

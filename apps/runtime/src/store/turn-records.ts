@@ -10,9 +10,12 @@ export interface TurnRecord {
   trace: string;
   timings: string;
   answer: string;
+  /** The rules of the engine that answered (`engineRules`). */
+  rules: number;
 }
 
 const parts = ['event', 'stateBefore', 'stateAfter', 'trace', 'timings', 'answer'] as const;
+type Part = (typeof parts)[number];
 const turnSchema = z.record(z.enum(parts), z.unknown());
 
 // Whatever a trace has comes out in the order in which it went in: verification compares that too.
@@ -21,6 +24,8 @@ const itemsSchema = z.array(z.unknown());
 /** A record that was erased leaves its place: those of others keep theirs. */
 const turnsSchema = z.array(turnSchema.nullable());
 const packSchema = z.object({
+  /** Not told before there were others. */
+  rules: z.int().default(1),
   /** Null in what was written before traces shared anything. */
   standing: z.array(z.unknown()).nullable(),
   turns: turnsSchema,
@@ -30,12 +35,12 @@ const openBracket = 0x5b;
 
 /** Reads what `packTurns` wrote; null where a record was erased. */
 export function unpackRecords(packed: Uint8Array): (TurnRecord | null)[] {
-  const { standing, turns } = readPack(packed);
-  return turns.map((turn) =>
-    turn === null || standing === null
-      ? turn && toRecord(turn)
-      : toRecord({ ...turn, trace: whole(turn.trace, standing) }),
-  );
+  const { rules, standing, turns } = readPack(packed);
+  return turns.map((turn) => {
+    if (turn === null) return null;
+    const trace = standing === null ? turn.trace : whole(turn.trace, standing);
+    return { ...toRecord({ ...turn, trace }), rules };
+  });
 }
 
 /** The same without the records at these places, to be stored again; null when none would be left. */
@@ -53,7 +58,7 @@ export function withoutRecords(
 function readPack(packed: Uint8Array): z.infer<typeof packSchema> {
   const text = packed[0] === openBracket ? Buffer.from(packed) : inflateSync(packed);
   const json: unknown = JSON.parse(text.toString('utf8'));
-  if (Array.isArray(json)) return { standing: null, turns: turnsSchema.parse(json) };
+  if (Array.isArray(json)) return { rules: 1, standing: null, turns: turnsSchema.parse(json) };
   return packSchema.parse(json);
 }
 
@@ -70,8 +75,8 @@ function whole(packed: unknown, standing: readonly unknown[]): unknown {
   };
 }
 
-function toRecord(record: Record<keyof TurnRecord, unknown>): TurnRecord {
-  const text = (part: keyof TurnRecord) => JSON.stringify(record[part]);
+function toRecord(record: Record<Part, unknown>): Omit<TurnRecord, 'rules'> {
+  const text = (part: Part) => JSON.stringify(record[part]);
   return {
     event: text('event'),
     stateBefore: text('stateBefore'),

@@ -27,22 +27,24 @@ export async function storedTurns(
 export async function changeTurn(store: Store, id: string, change: Partial<TurnRecord>) {
   const turn = await store.read.turn.findUniqueOrThrow({ where: { id }, include: { batch: true } });
   const records = unpackRecords(turn.batch.records);
+  const rules = records[turn.place]?.rules ?? 1;
   records[turn.place] = { ...recordAt(records, turn), ...change };
   await store.write((transaction) =>
     transaction.turnBatch.update({
       where: { id: turn.batchId },
-      data: { records: compress(listOf(records.flatMap((record) => record ?? []))) },
+      data: { records: compress(packOf(records, change.rules ?? rules)) },
     }),
   );
 }
 
-/** As records were stored before traces shared what they have in common: it is still read. */
-function listOf(records: readonly TurnRecord[]): string {
-  const texts = records.map(({ event, stateBefore, stateAfter, trace, timings, answer }) => {
+/** Records that share nothing, as they are stored. */
+function packOf(records: readonly (TurnRecord | null)[], rules: number): string {
+  const texts = records.flatMap((record) => {
+    if (record === null) return ['null'];
+    const { event, stateBefore, stateAfter, trace, timings, answer } = record;
     const parts = { event, stateBefore, stateAfter, trace, timings, answer };
-    return `{${Object.entries(parts)
-      .map(([name, text]) => `"${name}":${text}`)
-      .join(',')}}`;
+    const members = Object.entries(parts).map(([name, text]) => `"${name}":${text}`);
+    return [`{${members.join(',')}}`];
   });
-  return `[${texts.join(',')}]`;
+  return `{"rules":${String(rules)},"standing":[],"turns":[${texts.join(',')}]}`;
 }

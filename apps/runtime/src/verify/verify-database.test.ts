@@ -1,3 +1,4 @@
+import { engineRules } from '@bellhop/engine';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../testing/start-test-server.ts';
 import { firstDifference } from './first-difference.ts';
@@ -42,7 +43,7 @@ async function tamper(column: 'trace' | 'stateAfter' | 'event', from: string | R
 test('every stored answer comes out again, byte for byte, also after the flow has changed', async () => {
   const { counts, findings } = await verified();
   expect(findings).toEqual([]);
-  expect(counts).toEqual({ turns: 5, same: 5, different: 0, cannotRun: 0 });
+  expect(counts).toEqual({ turns: 5, same: 5, different: 0, otherRules: 0, cannotRun: 0 });
 });
 
 test('a trace that somebody changed is found, with the place', async () => {
@@ -50,6 +51,21 @@ test('a trace that somebody changed is found, with the place', async () => {
   expect((await verified()).findings).toEqual([
     { turn: changed.id, result: 'different', path: 'trace.outcome' },
   ]);
+  await changed.undo();
+});
+
+test('what an engine with other rules answered is told apart from what is wrong', async () => {
+  const changed = await tamper('trace', '"outcome":"finished"', '"outcome":"failed"');
+  await changeTurn(server.core.store, changed.id, { rules: 1 });
+  const { counts, findings } = await verified();
+  expect(findings).toContainEqual({
+    turn: changed.id,
+    result: 'otherRules',
+    path: 'trace.outcome',
+    rules: 1,
+  });
+  expect(counts).toMatchObject({ different: 0, otherRules: 1 });
+  await changeTurn(server.core.store, changed.id, { rules: engineRules });
   await changed.undo();
 });
 

@@ -12,6 +12,7 @@ export interface VerifyCounts {
   turns: number;
   same: number;
   different: number;
+  otherRules: number;
   cannotRun: number;
 }
 
@@ -36,7 +37,7 @@ export async function verifyDatabase(
     runningIn: createRunningIn(from),
     order: await flowOrder(from),
   };
-  const counts: VerifyCounts = { turns: 0, same: 0, different: 0, cannotRun: 0 };
+  const counts: VerifyCounts = { turns: 0, same: 0, different: 0, otherRules: 0, cannotRun: 0 };
   for await (const page of turnPages(from)) {
     for (const turn of page) {
       const verified = await verifyTurn(turn, sources);

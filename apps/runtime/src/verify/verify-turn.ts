@@ -1,4 +1,10 @@
-import { advance, type CompiledFlow, type RunningChats, type Transition } from '@bellhop/engine';
+import {
+  advance,
+  engineRules,
+  type CompiledFlow,
+  type RunningChats,
+  type Transition,
+} from '@bellhop/engine';
 import {
   conversationStateSchema,
   eventSchema,
@@ -15,6 +21,8 @@ import { firstDifference } from './first-difference.ts';
 export type Verified =
   | { result: 'same' }
   | { result: 'different'; path: string }
+  /** Different, but an engine with other rules has answered: an older one, or a newer one before a step back. */
+  | { result: 'otherRules'; path: string; rules: number }
   /** The engine of today cannot run it: what was stored is of another shape, or a version is gone. */
   | { result: 'cannotRun'; cause: 'event' | 'state' | 'trace' | 'version' };
 
@@ -28,6 +36,13 @@ interface Sources {
 
 /** Runs one stored turn again on the versions that it ran on, and compares state and trace byte for byte. */
 export async function verifyTurn(turn: StoredTurn, sources: Sources): Promise<Verified> {
+  const verified = await runAgain(turn, sources);
+  return verified.result === 'different' && turn.rules !== engineRules
+    ? { result: 'otherRules', path: verified.path, rules: turn.rules }
+    : verified;
+}
+
+async function runAgain(turn: StoredTurn, sources: Sources): Promise<Verified> {
   const event = parsed(turn.event, eventSchema);
   if (event === null) return { result: 'cannotRun', cause: 'event' };
   const state = parsed(turn.stateBefore, conversationStateSchema);

@@ -39,7 +39,7 @@ export const verify: CliCommand = {
 
 function lineOf(finding: Finding, { words }: Call): string {
   const { turn } = finding;
-  return finding.result === 'different'
-    ? words.t('verify.different', { turn, path: finding.path })
-    : words.t('verify.cannotRun', { turn, cause: words.t(`verify.cause.${finding.cause}`) });
+  if (finding.result === 'cannotRun')
+    return words.t('verify.cannotRun', { turn, cause: words.t(`verify.cause.${finding.cause}`) });
+  return words.t(`verify.${finding.result}`, { turn, path: finding.path });
 }
