@@ -31,8 +31,10 @@ export {
   type TestTurn,
 } from './test-case/run-tests.ts';
 export { addVisits, type Visits } from './test-case/visits.ts';
-export { saidIn, type ChangeKind, type Divergence, type StepRef } from './replay/compare-traces.ts';
+export { saidIn, type StepRef } from './replay/compare-traces.ts';
+export { changeWords, type ChangeWords } from './replay/change-words.ts';
 export { groupChanges, type ChangeGroup, type JudgedChat } from './replay/group-changes.ts';
+export { playChat } from './replay/play-chat.ts';
 export type { PastChat, PastStep, PastTrace, PastTurn } from './replay/past-chat.ts';
 export {
   judgeChat,

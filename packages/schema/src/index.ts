@@ -4,6 +4,7 @@ export * from './is-equal.ts';
 export * from './problem.ts';
 export * from './document/id.ts';
 export * from './document/test-case.ts';
+export * from './document/chat-file.ts';
 export * from './document/flow-document.ts';
 export * from './document/flow-file.ts';
 export * from './document/read-flow.ts';

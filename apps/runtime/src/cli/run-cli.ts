@@ -10,6 +10,7 @@ import { flowDiff } from './commands/flow-diff.ts';
 import { flowExport } from './commands/flow-export.ts';
 import { flowImport } from './commands/flow-import.ts';
 import { flowPublish } from './commands/flow-publish.ts';
+import { flowReplay } from './commands/flow-replay.ts';
 import { flowSchema } from './commands/flow-schema.ts';
 import { flowTest } from './commands/flow-test.ts';
 import { restore } from './commands/restore.ts';
@@ -25,6 +26,7 @@ const commands: readonly CliCommand[] = [
   flowPublish,
   flowTest,
   flowDiff,
+  flowReplay,
   flowSchema,
   channelAdd,
   channelList,

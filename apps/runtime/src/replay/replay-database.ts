@@ -1,0 +1,49 @@
+import { judgeChat, playChat, type JudgedChat, type PastChat, type Scene } from '@bellhop/engine';
+import type { FileChat, FlowDocument } from '@bellhop/schema';
+import type { ReplayFilter } from '../api/shapes/replay-shapes.ts';
+import type { Reading } from '../store/open-store.ts';
+import { replayAround } from './replay-around.ts';
+import { createReplayPages } from './replay-service.ts';
+import { replayShop, replayStage } from './replay-shop.ts';
+
+/** What is replayed: the newest stored conversations, or those of a file as the live flows answer them. */
+export type ReplaySource =
+  | { filter: ReplayFilter; last: number }
+  | { chats: readonly FileChat[]; reader: NonNullable<Scene['reader']> };
+
+export interface Replayed {
+  judged: JudgedChat[];
+  /** Conversations that nothing of today can read. */
+  unreadable: number;
+}
+
+/** Replays conversations on a draft, page by page: what is kept is what came out. */
+export async function replayDatabase(
+  from: Pick<Reading, 'read'>,
+  draft: FlowDocument,
+  source: ReplaySource,
+  onPage: (done: number) => void = () => undefined,
+): Promise<Replayed> {
+  const shop = replayShop(await replayAround(from));
+  const stage = replayStage(draft, shop);
+  const replayed: Replayed = { judged: [], unreadable: 0 };
+  const take = (chats: readonly PastChat[]) => {
+    for (const chat of chats) {
+      replayed.judged.push({ id: chat.id, verdict: judgeChat(chat, stage) });
+    }
+    onPage(replayed.judged.length);
+  };
+  if ('chats' in source) {
+    take(source.chats.map((chat) => playChat(chat, { live: shop.live, reader: source.reader })));
+    return replayed;
+  }
+  const readPage = createReplayPages(from);
+  let cursor: string | null | undefined;
+  while (cursor !== null && replayed.judged.length < source.last) {
+    const page = await readPage(source.filter, cursor);
+    replayed.unreadable += page.unreadable;
+    take(page.chats.slice(0, source.last - replayed.judged.length));
+    cursor = page.nextCursor;
+  }
+  return replayed;
+}
