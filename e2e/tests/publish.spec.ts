@@ -151,7 +151,6 @@ test('running chats finish on their version; the history puts an old one back', 
 
   await test.step('an old version goes live again at once', async () => {
     await versions.last().getByRole('button', { name: 'Put live again' }).click();
-    await versions.last().getByRole('button', { name: 'Put live', exact: true }).click();
     await expect(versions.last()).toContainText('Live');
     await expect(page.getByText('Live v1')).toBeVisible();
     await write('third chat', question);
@@ -174,4 +173,31 @@ test('running chats finish on their version; the history puts an old one back', 
     await page.reload();
     await expect(canvas.cards('Thank the buyer')).toContainText('Version two thanks you.');
   });
+});
+
+test('a trial: a share of the customers gets the new version, then everybody', async ({ page }) => {
+  await publish(page, 'The first words');
+  await changeLastReply('Version two thanks you.');
+  await page.getByRole('button', { name: 'Publish…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Publish this flow' });
+  await dialog.getByLabel('a share of the customers, as a trial').check();
+  await dialog.getByRole('textbox', { name: 'Share of the customers' }).fill('50');
+  await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(dialog.getByText('Version 2 answers 50 % of the customers.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  await expect(page.getByText('Trial v2, 50 %')).toBeVisible();
+
+  for (let index = 0; index < 8; index += 1) await write(`chat ${String(index)}`, keyword);
+  await page.getByRole('button', { name: 'Versions', exact: true }).click();
+  const trial = canvas.panel.getByRole('region', { name: 'Trial is running' });
+  const chats = trial.getByRole('row', { name: /^Chats/ }).getByRole('cell');
+  await expect(async () => {
+    const counts = (await chats.allTextContents()).map(Number);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(8);
+  }).toPass({ timeout: 20_000 });
+  await trial.getByRole('button', { name: 'Version 2 for everybody' }).click();
+  await expect(page.getByText('Live v2')).toBeVisible();
+  await expect(trial).toBeHidden();
+  await canvas.panel.getByText('What was done').click();
+  await expect(canvas.panel).toContainText('Trial ended: version 2 for everybody');
 });

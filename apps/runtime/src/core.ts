@@ -144,7 +144,7 @@ function programsOf(store: Store): Programs {
     liveFlows: () => readLiveFlows(store),
     flowVersion: (id) => readReleasedFlow(store, id),
     liveRelease: async () => (await readLiveRelease(store))?.id,
-    release: async (id) => (await readRelease(store, id))?.flows ?? null,
+    release: (id) => readRelease(store, id),
   });
 }
 

@@ -1,6 +1,7 @@
 export { advance } from './advance.ts';
 export { engineRules } from './engine-rules.ts';
 export { compileFlow, type CompiledFlow, type ReleasedFlow } from './compile-flow.ts';
+export { isInCanary, type Canary } from './canary.ts';
 export { compareFlows, type FlowComparison } from './compare-flows.ts';
 export type { AdvanceOptions, Program, RunningChats, Transition } from './program.ts';
 export {

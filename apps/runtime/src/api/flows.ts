@@ -70,6 +70,7 @@ export const flows = router({
         note: cleanText(500),
         acceptedWarnings: z.boolean(),
         running: z.enum(['finish', 'move', 'restart']).optional(),
+        share: z.int().min(1).max(99).optional(),
         testsReason: cleanText(500).trim().min(1).optional(),
       }),
     )
@@ -87,6 +88,24 @@ export const flows = router({
     .input(z.strictObject({ versionId }))
     .mutation(async ({ ctx, input }) => {
       await ctx.services.flows.goLive(input.versionId, ctx.user);
+      return { ok: true as const };
+    }),
+  canary: readers()
+    .input(byId)
+    .query(({ ctx, input }) => ctx.services.flows.canary(input.id)),
+  endCanary: publishers()
+    .input(z.strictObject({ id: idSchema, end: z.enum(['finish', 'abort']) }))
+    .mutation(async ({ ctx, input }) => {
+      await ctx.services.flows.endCanary(input, ctx.user);
+      return { ok: true as const };
+    }),
+  deeds: readers()
+    .input(byId)
+    .query(({ ctx, input }) => ctx.services.flows.deeds(input.id)),
+  noteRestored: editors()
+    .input(z.strictObject({ versionId }))
+    .mutation(async ({ ctx, input }) => {
+      await ctx.services.flows.noteRestored(input.versionId, ctx.user);
       return { ok: true as const };
     }),
   takeOffline: publishers()

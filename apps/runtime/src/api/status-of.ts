@@ -5,6 +5,7 @@ const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
   'message.idReused': 409,
   'flow.notFound': 404,
   'flow.draftChanged': 409,
+  'flow.noCanary': 409,
   'template.notFound': 404,
   'version.notFound': 404,
   'language.notFound': 404,

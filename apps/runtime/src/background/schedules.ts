@@ -93,8 +93,13 @@ function lastUntil(now: string, from: string, after: (at: string) => string | nu
 
 async function liveSchedules({ programs }: TurnMachine): Promise<Scheduled[]> {
   const found: Scheduled[] = [];
-  for (const { document, nodes } of await programs.live()) {
+  const known = new Set<string>();
+  const { flows, canaries } = await programs.current();
+  // A step that both versions of a flow have keeps the moments of the live one; whoever has not got it does nothing then.
+  for (const { document, nodes } of [...flows, ...canaries.map(({ flow }) => flow)]) {
     for (const compiled of nodes.values()) {
+      if (known.has(`${document.id} ${compiled.node.id}`)) continue;
+      known.add(`${document.id} ${compiled.node.id}`);
       if (compiled.broken !== null || compiled.executor.kind !== 'trigger') continue;
       const { node, executor, config } = compiled;
       if (node.disabled === true || executor.schedule === undefined) continue;

@@ -1,6 +1,7 @@
 import { CodedError } from '@bellhop/schema';
 import type { Author } from '../api/shapes/flow-shapes.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
+import { addDeed, type Deed } from '../store/deed-rows.ts';
 import { addRelease } from '../store/release-rows.ts';
 import { findFlow, findVersion, putLive } from '../store/flow-rows.ts';
 import { flowsChanged, type FlowParts } from './flow-parts.ts';
@@ -10,14 +11,17 @@ export async function removeFlow(parts: FlowParts, id: string, author: Author): 
   const at = parts.clock.now().toISOString();
   await change(parts, id, {
     removedAt: at,
-    liveVersionId: null,
+    ...offline,
     updatedAt: at,
     updatedBy: author.name,
   });
 }
 
-export async function takeOffline(parts: FlowParts, id: string): Promise<void> {
-  await change(parts, id, { liveVersionId: null });
+const offline = { liveVersionId: null, canaryVersionId: null, canaryShare: null };
+
+export async function takeOffline(parts: FlowParts, id: string, author: Author): Promise<void> {
+  const deed = { by: author.name, what: 'wentOffline' as const, number: null, note: '' };
+  await change(parts, id, offline, deed);
 }
 
 /** Puts an old version live again, at once. The draft stays as it is. */
@@ -33,9 +37,18 @@ export async function changeLive(
   await parts.store.write(async (transaction) => {
     const flow = await findFlow(transaction, flowId);
     if (flow === null) throw new CodedError('flow.notFound');
-    if (flow.liveVersionId === versionId) return;
+    if (flow.liveVersionId === versionId && flow.canaryVersionId === null) return;
     // What was chosen when it was published was meant for the chats of that day.
     await putLive(transaction, version, { by: author.name, at, running: 'finish' });
+    await addDeed(transaction, {
+      id: parts.ids.next('d'),
+      flowId,
+      at,
+      by: author.name,
+      what: 'wentLive',
+      number: version.number,
+      note: '',
+    });
     await addRelease(transaction, { id: parts.ids.next('e'), at });
   });
   flowsChanged(parts);
@@ -61,11 +74,20 @@ export async function reorderFlows(parts: FlowParts, ids: string[]): Promise<voi
   flowsChanged(parts);
 }
 
-async function change(parts: FlowParts, id: string, data: Prisma.FlowUpdateInput): Promise<void> {
+async function change(
+  parts: FlowParts,
+  id: string,
+  data: Prisma.FlowUpdateInput,
+  deed?: Omit<Deed, 'id' | 'flowId' | 'at'>,
+): Promise<void> {
   await parts.store.write(async (transaction) => {
     if ((await findFlow(transaction, id)) === null) throw new CodedError('flow.notFound');
     await transaction.flow.update({ where: { id }, data });
-    await addRelease(transaction, releaseOf(parts));
+    const release = releaseOf(parts);
+    if (deed !== undefined) {
+      await addDeed(transaction, { ...deed, id: parts.ids.next('d'), flowId: id, at: release.at });
+    }
+    await addRelease(transaction, release);
   });
   flowsChanged(parts);
 }

@@ -90,7 +90,9 @@ function changesBetween(draft: FlowDocument, version: FlowVersion | undefined): 
 export async function getDraft({ store }: FlowParts, id: string): Promise<FlowDraft> {
   const flow = await findFlow(store.read, id);
   if (flow === null) throw new CodedError('flow.notFound');
-  const version = flow.liveVersionId === null ? null : await findVersion(store, flow.liveVersionId);
+  const { liveVersionId, canaryVersionId, canaryShare: share } = flow;
+  const version = liveVersionId === null ? null : await findVersion(store, liveVersionId);
+  const canary = canaryVersionId === null ? null : await findVersion(store, canaryVersionId);
   return {
     document: readFlowText(flow.draft),
     revision: flow.revision,
@@ -104,5 +106,9 @@ export async function getDraft({ store }: FlowParts, id: string): Promise<FlowDr
             number: version.number,
             document: readFlowText(version.document),
           },
+    canary:
+      canary === null || share === null
+        ? null
+        : { versionId: canary.id, number: canary.number, share },
   };
 }

@@ -5,8 +5,9 @@ import { CodedError, type Problem } from '@bellhop/schema';
 import type { Author, PublishOutcome, TestReport } from '../api/shapes/flow-shapes.ts';
 import type { Flow } from '../generated/prisma/client.ts';
 import type { LanguageChanges } from '../language/language-release.ts';
+import { addDeed, type Deed } from '../store/deed-rows.ts';
 import { addRelease } from '../store/release-rows.ts';
-import { addVersion, findFlow, findNewestVersion, putLive } from '../store/flow-rows.ts';
+import { addVersion, findFlow, findNewestVersion, putBeside, putLive } from '../store/flow-rows.ts';
 import { readFlowText } from '../store/flow-text.ts';
 import type { Transaction } from '../store/open-store.ts';
 import { readSurroundings } from '../store/surroundings-rows.ts';
@@ -21,6 +22,8 @@ interface Publish {
   acceptedWarnings: boolean;
   /** What chats do that stand in an older version; they finish on it unless said otherwise. */
   running?: RunningChats | undefined;
+  /** Of a hundred customers who get it; all of them unless it is given. */
+  share?: number | undefined;
   /** Why it is published although tests fail. */
   testsReason?: string | undefined;
 }
@@ -69,7 +72,8 @@ function freeze(
     if (refusal !== null) return refusal;
     const createdAt = parts.clock.now().toISOString();
     const release = { id: parts.ids.next('e'), at: createdAt };
-    const { running = 'finish' } = wanted;
+    const { running = 'finish', share } = wanted;
+    const deed = publishedDeed(parts, wanted, { by: author.name, at: createdAt });
     const tests = JSON.stringify(report);
     await language?.write(transaction, author.name);
     // A second click, or a request that was sent again, finds its version there: it is not made twice.
@@ -77,9 +81,16 @@ function freeze(
     if (newest?.document === flow.draft) {
       const { id: versionId, number } = newest;
       const isLive = flow.liveVersionId === versionId;
-      const isSame = isLive && newest.running === running && newest.tests === tests;
+      if (share !== undefined && isLive) return refused('flow.alreadyLive', []);
+      const isSame =
+        isLive &&
+        flow.canaryVersionId === null &&
+        newest.running === running &&
+        newest.tests === tests;
       const live = { by: author.name, at: createdAt, running, tests };
-      if (!isSame) await putLive(transaction, newest, live);
+      if (share !== undefined) await putBeside(transaction, { ...newest, share }, live);
+      else if (!isSame) await putLive(transaction, newest, live);
+      if (!isSame) await addDeed(transaction, { ...deed, number });
       await addRelease(transaction, release);
       return { status: 'published', versionId, number };
     }
@@ -92,7 +103,9 @@ function freeze(
       createdAt,
       running,
       tests,
+      share,
     });
+    await addDeed(transaction, { ...deed, number: version.number });
     await addRelease(transaction, release);
     return { status: 'published', versionId: version.id, number: version.number };
   });
@@ -101,11 +114,15 @@ function freeze(
 /** The flow, and why it cannot be published as it is; null when it can. */
 async function lookAt(
   from: Transaction,
-  { id, revision, acceptedWarnings }: Publish,
+  { id, revision, acceptedWarnings, share }: Publish,
 ): Promise<{ flow: Flow; refusal: PublishOutcome | null }> {
   const flow = await findFlow(from, id);
   if (flow === null) throw new CodedError('flow.notFound');
   if (flow.revision !== revision) return { flow, refusal: refused('flow.draftChanged', []) };
+  // A share of the customers needs something that the others get.
+  if (share !== undefined && flow.liveVersionId === null) {
+    return { flow, refusal: refused('flow.nothingLive', []) };
+  }
   const around = await readSurroundings(from);
   const problems = checkFlow(readFlowText(flow.draft), nodeDefinitions, around);
   const has = (severity: Problem['severity']) => problems.some((one) => one.severity === severity);
@@ -113,6 +130,16 @@ async function lookAt(
   const refusal =
     has('warning') && !acceptedWarnings ? refused('flow.warningsNotAccepted', problems) : null;
   return { flow, refusal };
+}
+
+/** What the history says of it, but for the number of the version. */
+function publishedDeed(
+  { ids }: FlowParts,
+  { id: flowId, note, share }: Publish,
+  { by, at }: { by: string; at: string },
+): Omit<Deed, 'number'> {
+  const what = share === undefined ? 'published' : 'canaryStarted';
+  return { id: ids.next('d'), flowId, at, by, what, note };
 }
 
 function refused(

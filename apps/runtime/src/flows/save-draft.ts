@@ -1,5 +1,6 @@
 import { CodedError, edgeProblems, type FlowDocument } from '@bellhop/schema';
 import type { Author, SaveOutcome } from '../api/shapes/flow-shapes.ts';
+import { addDeed } from '../store/deed-rows.ts';
 import { findFlow, findVersion, writeDraft } from '../store/flow-rows.ts';
 import { readFlowText } from '../store/flow-text.ts';
 import type { FlowParts } from './flow-parts.ts';
@@ -50,5 +51,31 @@ export async function restoreAsDraft(
   const version = await findVersion(parts.store, versionId);
   if (version === null) throw new CodedError('version.notFound');
   const document = readFlowText(version.document);
-  return saveDraft(parts, { id: version.flowId, baseRevision, document, clientId: '' }, author);
+  const draft = { id: version.flowId, baseRevision, document, clientId: '' };
+  const outcome = await saveDraft(parts, draft, author);
+  if (outcome.status === 'saved') await noteRestored(parts, versionId, author);
+  return outcome;
+}
+
+/** Writes down that the draft is what an old version was. The editor restores by an edit, which can be undone. */
+export async function noteRestored(
+  parts: FlowParts,
+  versionId: string,
+  author: Author,
+): Promise<void> {
+  const version = await findVersion(parts.store, versionId);
+  if (version === null) throw new CodedError('version.notFound');
+  const { flowId, number } = version;
+  const at = parts.clock.now().toISOString();
+  await parts.store.writeAside((transaction) =>
+    addDeed(transaction, {
+      id: parts.ids.next('d'),
+      flowId,
+      at,
+      by: author.name,
+      what: 'restored',
+      number,
+      note: '',
+    }),
+  );
 }

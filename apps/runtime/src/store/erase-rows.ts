@@ -51,6 +51,7 @@ export async function eraseSlice(store: Store, doomed: Doomed): Promise<boolean>
     await transaction.notice.deleteMany({ where });
     await transaction.delivery.deleteMany({ where });
     await transaction.rating.deleteMany({ where });
+    await transaction.canaryTurn.deleteMany({ where });
     await transaction.shopEvent.deleteMany({ where: { channelId, conversation: externalId } });
     await transaction.conversation.deleteMany({ where: { id } });
     return true;

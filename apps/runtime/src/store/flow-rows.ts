@@ -46,18 +46,30 @@ export interface LiveFlow {
   document: FlowDocument;
   /** What chats do that stand in an older version of it. */
   running: RunningChats;
+  /** The version that a share of the customers gets instead. */
+  canary?: { version: string; document: FlowDocument; running: RunningChats; share: number };
 }
 
 /** The released documents in list order, as the engine wants them. */
 export async function readLiveFlows(store: From): Promise<LiveFlow[]> {
   const flows = await readFlows(store);
-  const ids = flows.flatMap(({ liveVersionId }) => liveVersionId ?? []);
-  const versions = new Map((await readVersionsById(store, ids)).map((row) => [row.id, row]));
-  return ids.flatMap((id) => {
-    const version = versions.get(id);
-    if (version === undefined) return [];
-    const { document, running } = version;
-    return [{ version: id, document: readFlowText(document), running: readRunning(running) }];
+  const ids = flows.flatMap((flow) =>
+    [flow.liveVersionId ?? [], flow.canaryVersionId ?? []].flat(),
+  );
+  const rows = new Map((await readVersionsById(store, ids)).map((row) => [row.id, row]));
+  const released = (id: string | null) => {
+    const row = rows.get(id ?? '');
+    if (row === undefined) return null;
+    const { id: version, document, running } = row;
+    return { version, document: readFlowText(document), running: readRunning(running) };
+  };
+  return flows.flatMap(({ liveVersionId, canaryVersionId, canaryShare: share }): LiveFlow[] => {
+    const live = released(liveVersionId);
+    if (live === null) return [];
+    const canary = released(canaryVersionId);
+    return [
+      { ...live, ...(canary !== null && share !== null && { canary: { ...canary, share } }) },
+    ];
   });
 }
 
@@ -82,18 +94,24 @@ export function findNewestVersion(from: Transaction, flowId: string): Promise<Fl
   return from.flowVersion.findFirst({ where: { flowId }, orderBy: { number: 'desc' } });
 }
 
-/** Adds the next version and puts it live. */
+/** Adds the next version and puts it live: for everybody, or for a share of the customers. */
 export async function addVersion(
   transaction: Transaction,
-  version: Omit<FlowVersion, 'number' | 'liveAt' | 'liveBy' | 'running' | 'tests'> & {
+  {
+    share,
+    ...version
+  }: Omit<FlowVersion, 'number' | 'liveAt' | 'liveBy' | 'running' | 'tests'> & {
     running?: RunningChats;
     tests?: string;
+    share?: number | undefined;
   },
 ): Promise<Pick<FlowVersion, 'id' | 'number'>> {
   const { id, flowId, author, createdAt } = version;
   const number = ((await findNewestVersion(transaction, flowId))?.number ?? 0) + 1;
   await transaction.flowVersion.create({ data: { ...version, number } });
-  await putLive(transaction, { id, flowId }, { by: author, at: createdAt });
+  const live = { by: author, at: createdAt };
+  if (share === undefined) await putLive(transaction, { id, flowId }, live);
+  else await putBeside(transaction, { id, flowId, share }, live);
   return { id, number };
 }
 
@@ -105,7 +123,21 @@ export async function putLive(
 ): Promise<void> {
   const data = { liveAt: at, liveBy: by, ...more };
   await transaction.flowVersion.update({ where: { id }, data });
-  await transaction.flow.update({ where: { id: flowId }, data: { liveVersionId: id } });
+  // Whatever a share of the customers tried out is over: everybody gets this one.
+  const everybody = { liveVersionId: id, canaryVersionId: null, canaryShare: null };
+  await transaction.flow.update({ where: { id: flowId }, data: everybody });
+}
+
+/** Gives a version to a share of the customers, beside the one that is live. */
+export async function putBeside(
+  transaction: Transaction,
+  { id, flowId, share }: Pick<FlowVersion, 'id' | 'flowId'> & { share: number },
+  { by, at, ...more }: { by: string; at: string; running?: RunningChats; tests?: string },
+): Promise<void> {
+  const data = { liveAt: at, liveBy: by, ...more };
+  await transaction.flowVersion.update({ where: { id }, data });
+  const canary = { canaryVersionId: id, canaryShare: share };
+  await transaction.flow.update({ where: { id: flowId }, data: canary });
 }
 
 /** Writes a draft; its revision grows by one. False when it has grown already. */

@@ -7,6 +7,7 @@ const whole = new Set([
   'score',
   'seq',
   'stock',
+  'unanswered',
   'unread',
   'version',
   'visits',

@@ -10,18 +10,32 @@ export function readRunning(text: string): RunningChats {
   return runningSchema.catch('finish').parse(text);
 }
 
+const canarySchema = z.object({
+  version: z.string(),
+  share: z.int().min(1).max(99),
+  running: runningSchema,
+});
+
 /** Which version of each flow was live together: flow id to version id, in list order. */
 export interface Release {
   id: string;
   flows: Record<string, string>;
   /** What was chosen for chats in older versions, by flow; null where it was not written down. */
   running: Record<string, RunningChats> | null;
+  /** The versions that a share of the customers got beside those, by flow. */
+  canary: Record<string, ReleasedCanary>;
 }
+
+/** A version for a share of the customers, and what their chats in older versions do. */
+export type ReleasedCanary = z.infer<typeof canarySchema>;
 
 const rowSchema = z.object({
   id: z.string(),
   flows: json(z.record(z.string(), z.string())),
   running: json(z.record(z.string(), runningSchema)).nullable(),
+  canary: json(z.record(z.string(), canarySchema))
+    .nullable()
+    .transform((canary) => canary ?? {}),
 });
 
 /**
@@ -32,11 +46,22 @@ export async function addRelease(
   transaction: Transaction,
   { id, at }: { id: string; at: string },
 ): Promise<void> {
-  const { flows, running } = await liveNow(transaction);
+  const { flows, running, canary } = await liveNow(transaction);
   const newest = await findNewestRelease(transaction);
-  if (newest !== null && isEqual(newest.flows, flows) && isEqual(newest.running, running)) return;
+  const isKnown =
+    newest !== null &&
+    isEqual(newest.flows, flows) &&
+    isEqual(newest.running, running) &&
+    isEqual(newest.canary, canary);
+  if (isKnown) return;
   await transaction.release.create({
-    data: { id, createdAt: at, flows: JSON.stringify(flows), running: JSON.stringify(running) },
+    data: {
+      id,
+      createdAt: at,
+      flows: JSON.stringify(flows),
+      running: JSON.stringify(running),
+      canary: Object.keys(canary).length === 0 ? null : JSON.stringify(canary),
+    },
   });
 }
 
@@ -44,6 +69,7 @@ export async function addRelease(
 export async function readLiveRelease({ read }: Store): Promise<Release | null> {
   const [newest, live] = await Promise.all([findNewestRelease(read), liveNow(read)]);
   if (newest === null || !isEqual(newest.flows, live.flows)) return null;
+  if (!isEqual(newest.canary, live.canary)) return null;
   return newest.running === null || isEqual(newest.running, live.running) ? newest : null;
 }
 
@@ -74,21 +100,29 @@ async function findNewestRelease(from: Transaction | Store['read']): Promise<Rel
 
 async function liveNow(
   from: Transaction | Store['read'],
-): Promise<{ flows: Record<string, string>; running: Record<string, RunningChats> }> {
+): Promise<Pick<Release, 'flows' | 'canary'> & { running: Record<string, RunningChats> }> {
   const rows = await from.flow.findMany({
     where: { removedAt: null, liveVersionId: { not: null } },
     orderBy: [{ order: 'asc' }, { id: 'asc' }],
-    select: { id: true, liveVersionId: true },
+    select: { id: true, liveVersionId: true, canaryVersionId: true, canaryShare: true },
   });
   const live = rows.map(({ id, liveVersionId }) => [id, liveVersionId ?? ''] as const);
+  const tried = rows.flatMap(({ canaryVersionId }) => canaryVersionId ?? []);
   const versions = await from.flowVersion.findMany({
-    where: { id: { in: live.map(([, version]) => version) } },
+    where: { id: { in: [...live.map(([, version]) => version), ...tried] } },
     select: { id: true, running: true },
   });
   const chosen = new Map(versions.map(({ id, running }) => [id, readRunning(running)]));
   return {
     flows: Object.fromEntries(live),
     running: Object.fromEntries(live.map(([id, version]) => [id, chosen.get(version) ?? 'finish'])),
+    canary: Object.fromEntries(
+      rows.flatMap(({ id, canaryVersionId: version, canaryShare: share }) =>
+        version === null || share === null
+          ? []
+          : [[id, { version, share, running: chosen.get(version) ?? 'finish' }] as const],
+      ),
+    ),
   };
 }
 

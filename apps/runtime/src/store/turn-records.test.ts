@@ -55,6 +55,7 @@ const turn: NewTurn = {
   answer: '{"accepted":true}',
   release: null,
   isUnanswered: false,
+  tried: [],
   at: event.at,
 };
 const unpacked = (packed: Uint8Array) => unpackRecords(packed).flatMap((record) => record ?? []);

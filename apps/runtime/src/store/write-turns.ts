@@ -18,6 +18,16 @@ const turnsSql = insertSql('Turn', [
   'at',
 ]);
 
+const triedSql = insertSql('CanaryTurn', [
+  'turnId',
+  'flowId',
+  'versionId',
+  'conversationId',
+  'outcome',
+  'unanswered',
+  'at',
+]);
+
 type WithTurn = ChatWrite & { turn: NewTurn };
 
 /** Stores what happened in the turns, some dozens in one compressed record, and a row that leads to each. */
@@ -31,7 +41,11 @@ export function turnStatements(writes: readonly ChatWrite[], newId: () => string
     batches.push({ sql: batchSql, values: [id, packTurns(together.map(({ turn }) => turn))] });
     rows.push(...together.map((write, place) => turnRow(write, { id, place })));
   }
-  return [...batches, ...rowsStatement(turnsSql, rows)];
+  return [
+    ...batches,
+    ...rowsStatement(turnsSql, rows),
+    ...rowsStatement(triedSql, turns.flatMap(triedRows)),
+  ];
 }
 
 function turnRow({ chat, turn }: WithTurn, batch: { id: string; place: number }): unknown[] {
@@ -46,6 +60,19 @@ function turnRow({ chat, turn }: WithTurn, batch: { id: string; place: number })
     ...unansweredCells(turn),
     turn.at,
   ];
+}
+
+function triedRows({ chat, turn }: WithTurn): unknown[][] {
+  const { id, trace, isUnanswered, at } = turn;
+  return turn.tried.map(({ flow, version }) => [
+    id,
+    flow,
+    version,
+    chat.id,
+    trace.outcome,
+    isUnanswered ? 1 : 0,
+    at,
+  ]);
 }
 
 /** As long as an example sentence may be. */

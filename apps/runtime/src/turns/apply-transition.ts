@@ -2,7 +2,7 @@ import type { CompiledFlow, Transition } from '@bellhop/engine';
 import type { Event } from '@bellhop/schema';
 import type { Ids } from '../ports.ts';
 import { addMessage, blankMessage } from './add-message.ts';
-import type { Chat, ChatWrite } from './chat.ts';
+import type { Chat, ChatWrite, NewTurn } from './chat.ts';
 import { emptyWrite } from './empty-write.ts';
 import type { TurnAnswer } from './incoming-message.ts';
 import { outboxOf } from './outbox-of.ts';
@@ -17,6 +17,8 @@ interface Turn {
   customerChanged: boolean;
   isUnanswered: boolean;
   live: readonly CompiledFlow[];
+  /** Flows of which two versions are live. */
+  tried: ReadonlySet<string>;
   /** What was live. */
   release?: string | undefined;
   /** What is written before the flows have their say: an agent's own message, the timer that has fired. */
@@ -55,9 +57,19 @@ export function applyTransition(turn: Turn, ids: Ids): AppliedTurn {
     answer: JSON.stringify(answer),
     release: turn.release ?? null,
     isUnanswered: turn.isUnanswered,
+    tried: triedIn(transition, turn.tried),
     at,
   };
   return { write, answer };
+}
+
+/** The versions that had a part in the turn, of the flows that are being tried out. */
+function triedIn({ trace }: Transition, tried: ReadonlySet<string>): NewTurn['tried'] {
+  if (tried.size === 0) return [];
+  const versions = new Map(trace.steps.map(({ flow, version }) => [flow, version]));
+  return [...versions]
+    .filter(([flow]) => tried.has(flow))
+    .map(([flow, version]) => ({ flow, version }));
 }
 
 function receive(write: ChatWrite, event: Event, ids: Ids): void {

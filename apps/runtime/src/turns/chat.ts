@@ -85,6 +85,8 @@ export interface NewTurn {
   release: string | null;
   /** True for a customer's message that nothing understood. */
   isUnanswered: boolean;
+  /** Which version answered, of each flow that is being tried out on a share of the customers. */
+  tried: { flow: string; version: string }[];
   at: string;
 }
 

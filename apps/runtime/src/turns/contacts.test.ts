@@ -49,6 +49,7 @@ async function perform(conversation: string, effects: Effect[]): Promise<void> {
       customerChanged: false,
       isUnanswered: false,
       live: [],
+      tried: new Set(),
       at: clock.now().toISOString(),
     },
     ids,

@@ -6,10 +6,23 @@ import {
   type RunningChats,
 } from '@bellhop/engine';
 
-/** What is live now. */
-export interface LivePrograms {
+/** A version that a share of the customers gets instead of the live one of the same flow. */
+export interface CanaryProgram {
+  flow: CompiledFlow;
+  share: number;
+  /** What their chats do that stand in an older version. */
+  running: RunningChats;
+}
+
+/** Flows that were live together. */
+export interface ReleasedPrograms {
   /** In list order. */
   flows: CompiledFlow[];
+  canaries: readonly CanaryProgram[];
+}
+
+/** What is live now. */
+export interface LivePrograms extends ReleasedPrograms {
   /** Undefined when what is live was never written down as a release. */
   release: string | undefined;
   /** What was chosen for chats that stand in an older version, by flow. */
@@ -22,18 +35,29 @@ export interface Programs {
   current(): Promise<LivePrograms>;
   /** A version that some chat still stands on, live or not. */
   version(id: string): Promise<CompiledFlow | undefined>;
-  /** The flows as an earlier release had them, by id of the flow. */
-  released(release: string): Promise<ReadonlyMap<string, CompiledFlow>>;
+  /** The flows as an earlier release had them; none when there is no such release. */
+  released(release: string): Promise<ReleasedPrograms>;
   /** To be called whenever something goes live or offline. */
   forget(): void;
 }
 
 interface Source {
-  liveFlows(): Promise<(ReleasedFlow & { running?: RunningChats })[]>;
+  liveFlows(): Promise<LiveSource[]>;
   flowVersion(id: string): Promise<ReleasedFlow | null>;
   liveRelease?(): Promise<string | undefined>;
-  /** Flow id to version id; null when there is no such release. */
-  release?(id: string): Promise<Readonly<Record<string, string>> | null>;
+  /** Null when there is no such release. */
+  release?(id: string): Promise<ReleaseSource | null>;
+}
+
+interface LiveSource extends ReleasedFlow {
+  running?: RunningChats;
+  canary?: ReleasedFlow & Omit<CanaryProgram, 'flow'>;
+}
+
+interface ReleaseSource {
+  /** Flow id to version id. */
+  flows: Readonly<Record<string, string>>;
+  canary: Readonly<Record<string, Omit<CanaryProgram, 'flow'> & { version: string }>>;
 }
 
 const kept = 200;
@@ -41,7 +65,7 @@ const kept = 200;
 /** Flows ready to run. A version never changes, so each is compiled once. */
 export function createPrograms(source: Source): Programs {
   const compiled = new Map<string, CompiledFlow>();
-  const releases = new Map<string, Promise<Readonly<Record<string, string>> | null>>();
+  const releases = new Map<string, Promise<ReleasedPrograms>>();
   let current: Promise<LivePrograms> | undefined;
 
   function compile(flow: ReleasedFlow): CompiledFlow {
@@ -56,6 +80,9 @@ export function createPrograms(source: Source): Programs {
     const [flows, release] = await Promise.all([source.liveFlows(), source.liveRelease?.()]);
     return {
       flows: flows.map(compile),
+      canaries: flows.flatMap(({ canary }) =>
+        canary === undefined ? [] : [{ ...canary, flow: compile(canary) }],
+      ),
       release,
       running: new Map(
         flows.map(({ document, running = 'finish' }) => [document.id, running] as const),
@@ -84,17 +111,13 @@ export function createPrograms(source: Source): Programs {
     live: async () => (await now()).flows,
     current: now,
     version,
-    released: async (release) => {
-      const reading = releases.get(release) ?? source.release?.(release) ?? Promise.resolve(null);
+    released: (release) => {
+      const reading = releases.get(release) ?? readReleased(source, release, version);
       releases.set(release, reading);
+      // What could not be read may be readable in a moment.
+      reading.catch(() => releases.delete(release));
       forgetOldest(releases);
-      const flows = Object.entries((await reading) ?? {});
-      const found = await Promise.all(
-        flows.map(async ([flow, id]) => [flow, await version(id)] as const),
-      );
-      return new Map(
-        found.flatMap(([flow, one]) => (one === undefined ? [] : [[flow, one] as const])),
-      );
+      return reading;
     },
     forget: () => {
       current = undefined;
@@ -105,4 +128,21 @@ export function createPrograms(source: Source): Programs {
 function forgetOldest(map: Map<string, unknown>): void {
   const [oldest] = map.keys();
   if (map.size > kept && oldest !== undefined) map.delete(oldest);
+}
+
+/** The versions of an earlier release, ready to run; what is gone is left out. */
+async function readReleased(
+  source: Source,
+  release: string,
+  version: Programs['version'],
+): Promise<ReleasedPrograms> {
+  const { flows = {}, canary = {} } = (await source.release?.(release)) ?? {};
+  const found = await Promise.all(Object.values(flows).map(version));
+  const canaries = await Promise.all(
+    Object.values(canary).map(async ({ version: id, share, running }) => {
+      const flow = await version(id);
+      return flow === undefined ? [] : [{ flow, share, running }];
+    }),
+  );
+  return { flows: found.filter((flow) => flow !== undefined), canaries: canaries.flat() };
 }

@@ -2,6 +2,7 @@ import { chooseLocale, understand } from '@bellhop/engine';
 import { detectLanguage, type LanguageMemory } from '@bellhop/language';
 import type { Locale, Understood } from '@bellhop/schema';
 import { localDayOf } from './build-event.ts';
+import { forCustomer } from './for-customer.ts';
 import type { Chat } from './chat.ts';
 import type { IncomingMessage } from './incoming-message.ts';
 import type { TurnMachine } from './turn-machine.ts';
@@ -21,7 +22,7 @@ export async function readMessage(
   { chat, at }: { chat: Chat; at: Date },
 ): Promise<MessageReading> {
   const language = await liveLanguage.current();
-  const live = await programs.live();
+  const live = forCustomer(await programs.current(), chat.customer.id).flows;
   const { locale, memory } = chooseLocale(detectLanguage(message.text), {
     said: message.customer.locale,
     memory: chat.language,

@@ -1,11 +1,15 @@
 import { advance, type CompiledFlow, type Program, type Transition } from '@bellhop/engine';
 import type { ConversationState, Event } from '@bellhop/schema';
+import { forCustomer, runningFor } from './for-customer.ts';
 import type { Programs } from './programs.ts';
 import type { TurnMachine } from './turn-machine.ts';
 
 export interface Ran {
   transition: Transition;
+  /** As this customer meets it. */
   live: readonly CompiledFlow[];
+  /** Flows of which two versions are live. */
+  tried: ReadonlySet<string>;
   /** What was live. */
   release: string | undefined;
 }
@@ -19,28 +23,39 @@ export async function runEngine(
   state: ConversationState,
   event: Event,
 ): Promise<Ran> {
-  const { flows: live, release } = await programs.current();
-  const program = await programFor(programs, state);
+  const program = await programFor(programs, state, event.facts.customer.id);
+  const { canaries } = await programs.current();
   const transition = advance(program, state, event, { clock: () => clock.microseconds() });
-  return { transition, live, release };
+  const tried = new Set(canaries.map(({ flow }) => flow.document.id));
+  return { transition, live: program.live, tried, release: program.release };
 }
 
-/** Everything that the next event of a chat in this state may need. */
+/** Everything that the next event of a chat of this customer in this state may need. */
 export async function programFor(
   programs: Pick<Programs, 'current' | 'version' | 'released'>,
   state: ConversationState,
+  customer: string,
 ): Promise<Program> {
-  const { flows: live, release, running } = await programs.current();
+  const current = await programs.current();
+  const { release, running } = current;
+  const own = forCustomer(current, customer);
   const pinned = await load(versionsOf(state), programs.version);
   const others = releasesOf(state).filter((id) => id !== release);
   const released = await load(others, programs.released);
   return {
-    live,
+    live: own.flows,
     pinned: (version) => pinned.get(version),
     ...(release !== undefined && { release }),
-    released: (id, flow) => released.get(id)?.get(flow),
-    running: (flow) => running.get(flow) ?? 'finish',
+    released: (id, flow) => {
+      const then = released.get(id);
+      return then === undefined ? undefined : flowOf(forCustomer(then, customer).flows, flow);
+    },
+    running: runningFor(running, own),
   };
+}
+
+function flowOf(flows: readonly CompiledFlow[], id: string): CompiledFlow | undefined {
+  return flows.find(({ document }) => document.id === id);
 }
 
 async function load<T>(

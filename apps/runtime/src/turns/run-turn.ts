@@ -33,7 +33,7 @@ export async function runTurn(
     understood: understood ?? null,
     settings: await machine.shop.current(),
   });
-  const { transition, live, release } = await runEngine(machine, chat.state, event);
+  const { transition, live, tried, release } = await runEngine(machine, chat.state, event);
   return applyTransition(
     {
       chat,
@@ -43,6 +43,7 @@ export async function runTurn(
       customerChanged,
       isUnanswered: isUnanswered({ event, before: chat.state, transition }, live),
       live,
+      tried,
       release,
       begin,
       at: now.toISOString(),

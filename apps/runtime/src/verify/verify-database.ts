@@ -30,7 +30,7 @@ export async function verifyDatabase(
   const programs = createPrograms({
     liveFlows: () => Promise.resolve([]),
     flowVersion: (id) => readReleasedFlow(from, id),
-    release: async (id) => (await readRelease(from, id))?.flows ?? null,
+    release: (id) => readRelease(from, id),
   });
   const sources = {
     programs,

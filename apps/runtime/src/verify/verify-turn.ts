@@ -87,15 +87,15 @@ async function verifyReleased(
   { event, state, release }: { event: Event; state: ConversationState; release: string },
   { programs, runningIn }: Sources,
 ): Promise<Verified> {
-  const live = [...(await programs.released(release)).values()];
+  const { flows: live, canaries } = await programs.released(release);
   if (live.length === 0) return { result: 'cannotRun', cause: 'version' };
   const running = await runningIn(release);
   // What is live and since when is asked of the release alone.
   const past: Pick<Programs, 'current' | 'version' | 'released'> = {
     ...programs,
-    current: () => Promise.resolve({ flows: live, release, running }),
+    current: () => Promise.resolve({ flows: live, canaries, release, running }),
   };
-  const program = await programFor(past, state);
+  const program = await programFor(past, state, event.facts.customer.id);
   const path = difference(turn, advance(program, state, event));
   return path === null ? { result: 'same' } : { result: 'different', path };
 }

@@ -13,4 +13,5 @@ export * from './template-variables.ts';
 export * from './buttons.ts';
 export * from './template-filters.ts';
 export * from './later.ts';
+export * from './hash.ts';
 export * from './trigger-test.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseBranch } from './choose-branch.ts';
 import type { SplitBranch } from './definition.ts';
-import { hash } from './hash.ts';
+import { hash } from '../contract/hash.ts';
 
 function branchesOf(...weights: number[]): SplitBranch[] {
   return weights.map((weight, index) => ({ id: `b${String(index)}`, name: '', weight }));

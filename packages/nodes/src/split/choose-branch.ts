@@ -1,5 +1,5 @@
 import type { SplitBranch } from './definition.ts';
-import { hash } from './hash.ts';
+import { hash } from '../contract/hash.ts';
 
 const range = 2 ** 32;
 

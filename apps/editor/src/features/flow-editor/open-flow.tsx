@@ -61,13 +61,13 @@ function Editor({ start }: { start: SavedBase }) {
   useSurroundings();
   useCoverage();
   useArrival();
-  const { live, refetch } = useLiveVersion(start.document.id);
+  const { live, canary, refetch } = useLiveVersion(start.document.id);
   const isPhone = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
   const save = useCallback(() => void queue.flush(), [queue]);
   useKeys(useFlowActions(save));
   return (
     <div className="fe-page">
-      <TopBar live={live} />
+      <TopBar live={live} canary={canary} />
       <LocalCopyOffer />
       {isPhone ? <PhoneEditor /> : <DeskEditor />}
       <StepPicker />

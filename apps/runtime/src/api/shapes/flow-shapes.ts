@@ -24,6 +24,52 @@ export interface FlowDraft {
   updatedAt: string;
   updatedBy: string | null;
   live: { versionId: string; number: number; document: FlowDocument } | null;
+  /** The version that a share of the customers gets instead, out of a hundred; null while there is none. */
+  canary: { versionId: string; number: number; share: number } | null;
+}
+
+/** What came of the chats with one of two versions. */
+export interface SideFigures {
+  chats: number;
+  turns: number;
+  /** Chats that went to a person. */
+  handedOff: number;
+  /** Turns in which a step failed. */
+  failed: number;
+  /** Messages that nothing understood. */
+  unanswered: number;
+}
+
+interface CanarySide {
+  versionId: string;
+  number: number;
+  figures: SideFigures;
+}
+
+/** Two versions of a flow side by side. */
+export interface CanaryState {
+  /** Of a hundred customers. */
+  share: number;
+  since: string;
+  live: CanarySide;
+  canary: CanarySide;
+}
+
+/** Something that was done with the versions of a flow. */
+export interface DeedRow {
+  id: string;
+  at: string;
+  by: string;
+  what:
+    | 'published'
+    | 'wentLive'
+    | 'wentOffline'
+    | 'canaryStarted'
+    | 'canaryFinished'
+    | 'canaryAborted'
+    | 'restored';
+  number: number | null;
+  note: string;
 }
 
 /** `conflict`: somebody else saved first; nothing was changed and the server's document comes along. */
@@ -42,7 +88,12 @@ export type PublishOutcome =
   | {
       status: 'refused';
       code:
-        'flow.hasErrors' | 'flow.warningsNotAccepted' | 'flow.draftChanged' | 'flow.testsFailed';
+        | 'flow.nothingLive'
+        | 'flow.alreadyLive'
+        | 'flow.hasErrors'
+        | 'flow.warningsNotAccepted'
+        | 'flow.draftChanged'
+        | 'flow.testsFailed';
       problems: Problem[];
       /** Names of the test cases that failed, with `flow.testsFailed`. */
       failedTests: string[];
@@ -65,6 +116,8 @@ export interface VersionRow {
   note: string;
   createdAt: string;
   live: boolean;
+  /** Of a hundred customers who get it instead of the live one; null when nobody does. */
+  share: number | null;
   /** When it was put live the last time, and by whom; null where that was not written down. */
   liveAt: string | null;
   liveBy: string | null;
@@ -116,6 +169,8 @@ export interface FlowService {
       acceptedWarnings: boolean;
       /** What chats do that stand in an older version; they finish on it unless said otherwise. */
       running?: 'finish' | 'move' | 'restart' | undefined;
+      /** Of a hundred customers who get it; all of them unless it is given. */
+      share?: number | undefined;
       /** Why it is published although tests fail. */
       testsReason?: string | undefined;
     },
@@ -129,4 +184,9 @@ export interface FlowService {
   ): Promise<SaveOutcome>;
   goLive(versionId: string, author: Author): Promise<void>;
   takeOffline(id: string, author: Author): Promise<void>;
+  canary(id: string): Promise<CanaryState | null>;
+  endCanary(input: { id: string; end: 'finish' | 'abort' }, author: Author): Promise<void>;
+  deeds(id: string): Promise<DeedRow[]>;
+  /** The draft is what this version was, from now on. */
+  noteRestored(versionId: string, author: Author): Promise<void>;
 }

@@ -12,6 +12,7 @@ import { useDocument, useSession, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { PublishTests, useHasRedTests } from '../tests/publish-tests.tsx';
 
+import { ShareChoice } from './share-choice.tsx';
 import { RunningChoice, type Running } from './running-choice.tsx';
 
 interface PublishDialogProps {
@@ -46,6 +47,8 @@ interface Wanted {
   note: string;
   acceptedWarnings: boolean;
   running: Running;
+  /** Of a hundred customers; null for all of them. */
+  share: number | null;
   /** Empty where none is needed. */
   testsReason: string;
 }
@@ -54,7 +57,7 @@ function usePublish({ queue, onPublished }: PublishDialogProps) {
   const document = useDocument((whole) => whole);
   const publish = useMutation(trpc.flows.publish.mutationOptions());
   const [refused, setRefused] = useState<ErrorCode | 'unsaved' | null>(null);
-  const run = async ({ note, acceptedWarnings, running, testsReason }: Wanted) => {
+  const run = async ({ note, acceptedWarnings, running, share, testsReason }: Wanted) => {
     setRefused(null);
     // What is published is what is saved: first everything has to be there.
     await queue.flush();
@@ -69,6 +72,7 @@ function usePublish({ queue, onPublished }: PublishDialogProps) {
       note,
       acceptedWarnings,
       running,
+      ...(share !== null && { share }),
       ...(testsReason !== '' && { testsReason }),
     });
     if (outcome.status === 'refused') setRefused(outcome.code);
@@ -86,13 +90,14 @@ function PublishForm(props: PublishDialogProps & { onClose: () => void }) {
   const [note, setNote] = useState('');
   const [isAccepted, setIsAccepted] = useState(false);
   const [running, setRunning] = useState<Running>('finish');
+  const [share, setShare] = useState<number | null>(null);
   const [reason, setReason] = useState('');
   const hasRedTests = useHasRedTests();
   const { run, refused, number, error, isPending } = usePublish(props);
   const before = live?.document ?? emptyFlow(document.id, settingsOf(document));
   const errors = problems.filter((problem) => problem.severity === 'error');
   const warnings = problems.filter((problem) => problem.severity === 'warning');
-  if (number !== null) return <Published number={number} onClose={onClose} />;
+  if (number !== null) return <Published number={number} share={share} onClose={onClose} />;
   const isExplained = !hasRedTests || reason.trim() !== '';
   const canPublish = errors.length === 0 && (warnings.length === 0 || isAccepted) && isExplained;
   const testsReason = hasRedTests ? reason.trim() : '';
@@ -130,6 +135,7 @@ function PublishForm(props: PublishDialogProps & { onClose: () => void }) {
           setNote(event.currentTarget.value);
         }}
       />
+      {live !== null && <ShareChoice value={share} onChange={setShare} />}
       {live !== null && <RunningChoice value={running} onChange={setRunning} />}
       {refused !== null && (
         <p className="fe-alert" role="alert">
@@ -150,7 +156,7 @@ function PublishForm(props: PublishDialogProps & { onClose: () => void }) {
           loading={isPending}
           onClick={() => {
             // What went wrong is shown by the mutation's own state.
-            run({ note, acceptedWarnings: isAccepted, running, testsReason }).catch(
+            run({ note, acceptedWarnings: isAccepted, running, share, testsReason }).catch(
               () => undefined,
             );
           }}
@@ -199,12 +205,22 @@ function ProblemsToSee({ errors, warnings, isAccepted, onAccept, onJump }: Probl
   );
 }
 
-function Published({ number, onClose }: { number: number; onClose: () => void }) {
+interface PublishedProps {
+  number: number;
+  share: number | null;
+  onClose: () => void;
+}
+
+function Published({ number, share, onClose }: PublishedProps) {
   const { t } = useWords();
   return (
     <div className="fe-form fe-published" role="status">
       <IconCircleCheck size={36} stroke={1.5} aria-hidden="true" />
-      <p>{t('flow.publish.done', { number })}</p>
+      <p>
+        {share === null
+          ? t('flow.publish.done', { number })
+          : t('flow.publish.tried', { number, share })}
+      </p>
       <Button onClick={onClose}>{t('common.close')}</Button>
     </div>
   );

@@ -3,6 +3,7 @@ import { trpc, type Outputs } from '../../../api/trpc.ts';
 import { useLiveEvents } from '../../../api/live-events.ts';
 
 export type LiveVersion = Outputs['flows']['get']['live'];
+export type CanaryVersion = Outputs['flows']['get']['canary'];
 
 /** The version that customers meet now; kept true while others publish. */
 export function useLiveVersion(flowId: string) {
@@ -13,5 +14,6 @@ export function useLiveVersion(flowId: string) {
   useLiveEvents((event) => {
     if (event.type === 'flows') void query.refetch();
   });
-  return { live: query.data?.live ?? null, refetch: () => query.refetch() };
+  const { live = null, canary = null } = query.data ?? {};
+  return { live, canary, refetch: () => query.refetch() };
 }

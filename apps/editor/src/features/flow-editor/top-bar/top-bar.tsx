@@ -11,7 +11,7 @@ import { writeFlow, type FlowDocument } from '@bellhop/schema';
 import { useDeferredValue, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { redoEdit, undoEdit } from '../session/edit-actions.ts';
-import type { LiveVersion } from '../session/use-live-version.ts';
+import type { CanaryVersion, LiveVersion } from '../session/use-live-version.ts';
 import { useCanEdit, useDocument, useSession, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import type { PanelTab } from '../session/view-store.ts';
@@ -21,10 +21,11 @@ import { SaveStatus } from './save-status.tsx';
 
 interface TopBarProps {
   live: LiveVersion;
+  canary: CanaryVersion;
 }
 
 /** The truth about the flow in one line, and the way to everything that is not on the canvas. */
-export function TopBar({ live }: TopBarProps) {
+export function TopBar({ live, canary }: TopBarProps) {
   const { t } = useWords();
   const session = useSession();
   const { view } = session;
@@ -38,7 +39,7 @@ export function TopBar({ live }: TopBarProps) {
   return (
     <header className="fe-top">
       <FlowTitle />
-      <LivePills live={live} />
+      <LivePills live={live} canary={canary} />
       {session.canEdit ? <SaveStatus /> : <span className="fe-chip">{t('flow.top.readOnly')}</span>}
       <span className="fe-grow" />
       {session.canEdit && <UndoButtons />}
@@ -62,7 +63,7 @@ export function TopBar({ live }: TopBarProps) {
   );
 }
 
-function LivePills({ live }: TopBarProps) {
+function LivePills({ live, canary }: TopBarProps) {
   const { t } = useWords();
   // Counting waits until nothing more urgent has to be drawn.
   const document = useDeferredValue(useDocument((whole) => whole));
@@ -77,6 +78,9 @@ function LivePills({ live }: TopBarProps) {
         <i className="fe-dot" aria-hidden="true" />
         {t('flow.top.live', { number: live.number })}
       </span>
+      {canary !== null && (
+        <span className="fe-chip fe-wide">{t('flow.top.trial', { ...canary })}</span>
+      )}
       {changes !== null && changes > 0 && (
         <span className="fe-chip fe-chip-warn">{t('flow.top.changes', { count: changes })}</span>
       )}

@@ -7,6 +7,7 @@ import { RelativeTime } from '../../../ui/relative-time.tsx';
 import { edit } from '../session/edit-actions.ts';
 import { useSession, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
+import { RestoreQuestion } from './restore-question.tsx';
 import { VersionTests } from './version-tests.tsx';
 
 type Version = Outputs['flows']['versions'][number];
@@ -27,6 +28,9 @@ export function VersionRow({ version, onChanged }: VersionRowProps) {
         <Avatar name={version.author} size={26} />
         <div>
           <b>{t('flow.versions.number', { number: version.number })}</b>
+          {version.share !== null && (
+            <span className="fe-chip">{t('flow.versions.share', { share: version.share })}</span>
+          )}
           {version.live && (
             <span className="fe-chip">
               <i className="fe-dot" aria-hidden="true" />
@@ -70,7 +74,7 @@ export function VersionRow({ version, onChanged }: VersionRowProps) {
 function VersionActions({ version, onChanged }: VersionRowProps) {
   const { t, errorText } = useWords();
   const session = useSession();
-  const [asked, setAsked] = useState<'restore' | 'goLive' | null>(null);
+  const [isAsked, setIsAsked] = useState(false);
   const goLive = useMutation(trpc.flows.goLive.mutationOptions());
   const restore = useMutation({
     // Restoring is an edit like any other: it is saved, merged and undone the same way.
@@ -79,38 +83,21 @@ function VersionActions({ version, onChanged }: VersionRowProps) {
       session.view.setState({ version: null });
       const label = { key: 'restored', values: { number: version.number } };
       const isDone = edit(session, { type: 'replaceDocument', document }, label);
-      if (isDone) session.view.setState({ frame: 'flow' });
+      if (!isDone) return;
+      session.view.setState({ frame: 'flow' });
+      await api.flows.noteRestored.mutate({ versionId: version.id });
     },
   });
   const error = goLive.error ?? restore.error;
-  const confirm = () => {
-    if (asked === 'goLive') goLive.mutate({ versionId: version.id }, { onSuccess: onChanged });
-    if (asked === 'restore') restore.mutate();
-    setAsked(null);
-  };
-  if (asked !== null) {
+  if (isAsked) {
     return (
-      <div
-        className="fe-confirm"
-        role="alertdialog"
-        aria-label={t(`flow.versions.${asked}Ask`, { number: version.number })}
-      >
-        <p>{t(`flow.versions.${asked}Ask`, { number: version.number })}</p>
-        <div className="fe-row">
-          <Button size="xs" onClick={confirm} data-autofocus>
-            {t(`flow.versions.${asked}Confirm`)}
-          </Button>
-          <Button
-            size="xs"
-            variant="default"
-            onClick={() => {
-              setAsked(null);
-            }}
-          >
-            {t('common.cancel')}
-          </Button>
-        </div>
-      </div>
+      <RestoreQuestion
+        number={version.number}
+        onAnswer={(isWanted) => {
+          setIsAsked(false);
+          if (isWanted) restore.mutate();
+        }}
+      />
     );
   }
   return (
@@ -121,19 +108,20 @@ function VersionActions({ version, onChanged }: VersionRowProps) {
           size="xs"
           loading={restore.isPending}
           onClick={() => {
-            setAsked('restore');
+            setIsAsked(true);
           }}
         >
           {t('flow.versions.restore')}
         </Button>
       )}
-      {session.canPublish && !version.live && (
+      {session.canPublish && !version.live && version.share === null && (
         <Button
           variant="default"
           size="xs"
           loading={goLive.isPending}
           onClick={() => {
-            setAsked('goLive');
+            // One click: the way back is one click as well, and both are written down.
+            goLive.mutate({ versionId: version.id }, { onSuccess: onChanged });
           }}
         >
           {t('flow.versions.goLive')}

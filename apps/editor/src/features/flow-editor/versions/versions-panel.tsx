@@ -6,6 +6,8 @@ import { RowsSkeleton } from '../../../ui/page-skeleton.tsx';
 import { ComparePanel } from '../compare/compare-panel.tsx';
 import { useDocument, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
+import { CanaryPanel } from './canary-panel.tsx';
+import { DeedList } from './deed-list.tsx';
 import { VersionRow } from './version-row.tsx';
 
 /** Every version that was ever published, newest first. */
@@ -32,6 +34,7 @@ export function VersionsPanel() {
   if (versions.data.length === 0) return <p className="fe-empty">{t('flow.versions.none')}</p>;
   return (
     <div className="fe-versions">
+      <CanaryPanel flowId={id} />
       <ul>
         {[...versions.data]
           .sort((a, b) => b.number - a.number)
@@ -46,6 +49,7 @@ export function VersionsPanel() {
       {versions.data.every((version) => !version.live) && (
         <p className="fe-note">{t('flow.versions.offline')}</p>
       )}
+      <DeedList flowId={id} />
     </div>
   );
 }

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { trpc } from '../../../api/trpc.ts';
+import { useLiveEvents } from '../../../api/live-events.ts';
+import { RelativeTime } from '../../../ui/relative-time.tsx';
+import { useWords } from '../session/use-words.ts';
+
+/** What was done with the versions of the flow, when and by whom. */
+export function DeedList({ flowId }: { flowId: string }) {
+  const { t, locale } = useWords();
+  const deeds = useQuery(trpc.flows.deeds.queryOptions({ id: flowId }));
+  useLiveEvents((event) => {
+    if (event.type === 'flows' || event.type === 'flow') void deeds.refetch();
+  });
+  if (deeds.data === undefined || deeds.data.length === 0) return null;
+  return (
+    <details className="fe-deeds">
+      <summary>{t('flow.deeds.title')}</summary>
+      <ul>
+        {deeds.data.map(({ id, at, by, what, number }) => (
+          <li key={id}>
+            {t(`flow.deeds.${what}`, { number: number ?? 0 })}
+            <small>
+              {by} · <RelativeTime at={at} locale={locale} />
+            </small>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,39 @@
+-- AlterTable
+ALTER TABLE "Flow" ADD COLUMN "canaryShare" INTEGER;
+ALTER TABLE "Flow" ADD COLUMN "canaryVersionId" TEXT;
+
+-- AlterTable
+ALTER TABLE "Release" ADD COLUMN "canary" TEXT;
+
+-- CreateTable
+CREATE TABLE "CanaryTurn" (
+    "turnId" TEXT NOT NULL,
+    "flowId" TEXT NOT NULL,
+    "versionId" TEXT NOT NULL,
+    "conversationId" TEXT NOT NULL,
+    "outcome" TEXT NOT NULL,
+    "unanswered" INTEGER NOT NULL,
+    "at" TEXT NOT NULL,
+
+    PRIMARY KEY ("turnId", "flowId")
+);
+
+-- CreateTable
+CREATE TABLE "FlowDeed" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "flowId" TEXT NOT NULL,
+    "at" TEXT NOT NULL,
+    "by" TEXT NOT NULL,
+    "what" TEXT NOT NULL,
+    "number" INTEGER,
+    "note" TEXT NOT NULL
+);
+
+-- CreateIndex
+CREATE INDEX "CanaryTurn_flowId_versionId_at_idx" ON "CanaryTurn"("flowId", "versionId", "at");
+
+-- CreateIndex
+CREATE INDEX "CanaryTurn_conversationId_idx" ON "CanaryTurn"("conversationId");
+
+-- CreateIndex
+CREATE INDEX "FlowDeed_flowId_at_idx" ON "FlowDeed"("flowId", "at");

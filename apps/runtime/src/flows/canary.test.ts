@@ -1,0 +1,152 @@
+import { buildFlow } from '@bellhop/templates';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { publishFlow } from '../testing/publish-flow.ts';
+import { startTestServer, type TestServer } from '../testing/start-test-server.ts';
+import { verifyDatabase } from '../verify/verify-database.ts';
+
+const author = { id: '', name: 'Test' };
+let server: TestServer;
+beforeEach(async () => {
+  server = await startTestServer({ demo: true });
+});
+/** Whatever was tried out in between: every stored turn comes out again. */
+afterEach(async () => {
+  const findings: unknown[] = [];
+  await verifyDatabase(server.core.store, {
+    found: (finding) => findings.push(finding),
+    counted: () => {},
+  });
+  await server[Symbol.asyncDispose]();
+  expect(findings).toEqual([]);
+});
+
+const flowOf = (version: string, second = version) =>
+  buildFlow(
+    'tried',
+    { name: 'tried', description: '', kind: 'conversation', defaultLocale: 'en', locales: ['en'] },
+    {
+      start: {
+        type: 'message',
+        at: [0, 0],
+        config: { on: 'keywords', keywords: ['zebra'], mode: 'contains', canInterrupt: false },
+        to: { then: 'ask' },
+      },
+      ask: {
+        type: 'reply',
+        at: [400, 0],
+        config: {
+          text: { en: version },
+          quickReplies: [{ id: 'yes', label: { en: 'Yes' } }],
+        },
+        to: { 'button:yes': 'answer' },
+      },
+      answer: { type: 'reply', at: [800, 0], config: { text: { en: second }, quickReplies: [] } },
+    },
+  );
+
+async function publish(id: string, version: string, share?: number) {
+  const { flows } = server.core.services;
+  const { revision: baseRevision } = await flows.get(id);
+  const document = { ...flowOf(version, `${version} again`), id };
+  await flows.save({ id, baseRevision, document, clientId: 'test' }, author);
+  const { revision } = await flows.get(id);
+  const wanted = { id, revision, note: version, acceptedWarnings: true, share };
+  return flows.publish(wanted, author);
+}
+
+let sent = 0;
+async function say(customer: string, text = 'zebra', conversation = customer): Promise<string> {
+  sent += 1;
+  const button = text === 'Yes' ? 'yes' : undefined;
+  const message = { id: `m${String(sent)}`, conversation, text, customer: { id: customer } };
+  const { status, body } = await server.post({ ...message, ...(button && { button }) });
+  expect(status).toBe(200);
+  return body.replies.map((reply) => reply.text).join();
+}
+
+async function sayAll(customers: readonly string[], chat: string): Promise<Map<string, string>> {
+  const heard = new Map<string, string>();
+  for (let from = 0; from < customers.length; from += 50) {
+    await Promise.all(
+      customers.slice(from, from + 50).map(async (customer) => {
+        heard.set(customer, await say(customer, 'zebra', `${chat} ${customer}`));
+      }),
+    );
+  }
+  return heard;
+}
+
+test('20 % get 20 ± 3 % of 1,000 customers, and the same customer always the same version', async () => {
+  const id = await publishFlow(server.core, flowOf('one', 'one again'));
+  expect((await publish(id, 'two', 20)).status).toBe('published');
+  const customers = Array.from({ length: 1000 }, (_, index) => `customer ${String(index)}`);
+  const first = await sayAll(customers, 'first');
+  const share = [...first.values()].filter((text) => text === 'two').length / 10;
+  // A fair draw lies within 3 points in 98 of 100 cases, and the ids of customers are drawn anew with every run.
+  expect(Math.abs(share - 20)).toBeLessThanOrEqual(5);
+  const some = customers.slice(0, 150);
+  const second = await sayAll(some, 'second');
+  expect(some.map((one) => second.get(one))).toEqual(some.map((one) => first.get(one)));
+
+  const { flows } = server.core.services;
+  const state = await flows.canary(id);
+  const chats = (state?.live.figures.chats ?? 0) + (state?.canary.figures.chats ?? 0);
+  expect([chats, state?.share, state?.canary.number]).toEqual([1150, 20, 2]);
+  expect(state?.live.figures).toMatchObject({ failed: 0, unanswered: 0, handedOff: 0 });
+}, 60_000);
+
+test('a chat goes on with what its customer got; finishing gives the new version to everybody', async () => {
+  const id = await publishFlow(server.core, flowOf('one', 'one again'));
+  await publish(id, 'two', 50);
+  const customers = Array.from({ length: 12 }, (_, index) => `c${String(index)}`);
+  const first = await sayAll(customers, 'a');
+  expect(new Set(first.values())).toEqual(new Set(['one', 'two']));
+  const { flows } = server.core.services;
+  await flows.endCanary({ id, end: 'finish' }, author);
+  for (const customer of customers) {
+    const begun = first.get(customer) ?? '';
+    expect(await say(customer, 'Yes', `a ${customer}`)).toBe(`${begun} again`);
+    expect(await say(customer, 'zebra', `b ${customer}`)).toBe('two');
+  }
+  expect((await flows.get(id)).live?.number).toBe(2);
+  await expect(flows.endCanary({ id, end: 'abort' }, author)).rejects.toThrow('flow.noCanary');
+  const deeds = await flows.deeds(id);
+  expect(deeds.map(({ what, number }) => `${what} ${String(number)}`)).toEqual([
+    'canaryFinished 2',
+    'canaryStarted 2',
+    'published 1',
+  ]);
+});
+
+test('aborting gives the old version back to everybody; what is live already is not tried out', async () => {
+  const id = await publishFlow(server.core, flowOf('one', 'one again'));
+  await publish(id, 'two', 99);
+  const { flows } = server.core.services;
+  const [version] = await flows.versions(id);
+  expect(version).toMatchObject({ number: 2, live: false, share: 99 });
+  await flows.endCanary({ id, end: 'abort' }, author);
+  const customers = Array.from({ length: 20 }, (_, index) => `d${String(index)}`);
+  expect(new Set((await sayAll(customers, 'a')).values())).toEqual(new Set(['one']));
+  expect(await publish(id, 'two', 20)).toMatchObject({ status: 'published', number: 2 });
+  await flows.endCanary({ id, end: 'finish' }, author);
+  expect(await publish(id, 'two', 20)).toMatchObject({ code: 'flow.alreadyLive' });
+  await flows.takeOffline(id, author);
+  expect(await publish(id, 'three', 20)).toMatchObject({ code: 'flow.nothingLive' });
+});
+
+test('rolling back under load drops no message', async () => {
+  const id = await publishFlow(server.core, flowOf('one', 'one again'));
+  await publish(id, 'two');
+  const { flows } = server.core.services;
+  const [two, one] = await flows.versions(id);
+  const customers = Array.from({ length: 400 }, (_, index) => `load ${String(index)}`);
+  const speaking = sayAll(customers, 'load');
+  for (const version of [one, two, one]) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await flows.goLive(version?.id ?? '', author);
+  }
+  const heard = [...(await speaking).values()];
+  expect(heard).toHaveLength(400);
+  expect(heard.filter((text) => text !== 'one' && text !== 'two')).toEqual([]);
+  expect(await say('after', 'zebra')).toBe('one');
+}, 60_000);
