@@ -144,3 +144,47 @@ test('a sentence that is tried in the form shows the word that the trigger takes
   await expect(outcome.locator('mark')).toHaveCount(0);
   await expect(canvas.panel.getByRole('log')).toHaveCount(0);
 });
+
+test('a chat stops, goes another way beside the original, and runs again after an edit', async ({
+  page,
+}) => {
+  const log = page.getByRole('log', { name: 'Messages of the test chat' });
+  const why = page.getByRole('region', { name: 'Why' });
+  await say('A giant zebra, please');
+  await expect(log).toContainText('a zebra costs 900.');
+
+  await test.step('a stop at a step, seen on the canvas, and the jump on from there', async () => {
+    await why.getByRole('button', { name: 'Stop here: Wants a price?' }).click();
+    await expect(
+      canvas.cards('Wants a price?').getByRole('img', { name: 'Stop here: Wants a price?' }),
+    ).toBeVisible();
+    await canvas.panel.getByRole('button', { name: 'Start again' }).click();
+    await say('one more giant zebra');
+    await expect(why).toContainText('Why — step 2 of');
+    await canvas.panel.getByRole('button', { name: 'Jump ahead' }).click();
+    await page.getByRole('menuitem', { name: 'To the next thing that is done' }).click();
+    await expect(why).toContainText('Why — step 3 of');
+  });
+
+  await test.step('another answer, beside the first', async () => {
+    await canvas.panel.getByRole('button', { name: 'Go another way from here' }).click();
+    await expect(canvas.field('Write as the customer…')).toHaveValue('one more giant zebra');
+    await say('a small zebra');
+    const branch = canvas.panel.getByRole('region', { name: 'Another way' });
+    await expect(branch.getByRole('row').last()).toContainText('We love zebras too.');
+    await branch.getByRole('button', { name: 'Back to the original' }).click();
+    await expect(branch).toBeHidden();
+    await expect(log).toContainText('one more giant zebra');
+  });
+
+  await test.step('the flow is edited: the chat is old, and runs again', async () => {
+    await canvas.select('Say the price');
+    await canvas.tab('Settings').click();
+    await canvas.field('Message').fill('Now it costs 950.');
+    await page.getByRole('button', { name: 'Test chat' }).click();
+    await canvas.panel.getByRole('button', { name: 'Run it again' }).click();
+    await expect(log).toContainText('Now it costs 950.');
+    await expect(log).not.toContainText('costs 900');
+    await expect(canvas.panel.getByRole('button', { name: 'Run it again' })).toBeHidden();
+  });
+});

@@ -1,4 +1,4 @@
-import { eventSchema, traceSchema } from '@bellhop/schema';
+import { conversationStateSchema, eventSchema, traceSchema } from '@bellhop/schema';
 import { z } from 'zod';
 import type { TurnTrace } from '../api/shapes/conversation-shapes.ts';
 import { readFlowText } from './flow-text.ts';
@@ -17,6 +17,9 @@ export async function readTurn({ read }: Store, turnId: string): Promise<TurnTra
   const document = version === null ? null : readFlowText(version.document);
   return {
     event: eventSchema.parse(JSON.parse(turn.event)),
+    before: conversationStateSchema
+      .pick({ variables: true, locals: true })
+      .parse(JSON.parse(turn.stateBefore)),
     trace,
     timings: z.array(z.number()).parse(JSON.parse(turn.timings)),
     document,

@@ -3,10 +3,9 @@ import { useState } from 'react';
 import type { Outputs } from '../../api/trpc.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { TraceCanvas, TraceSteps } from '../flow-editor/index.ts';
+import { JumpMenu, Scrubber, TraceCanvas, TraceSteps, ValueTable } from '../flow-editor/index.ts';
 import { TeachMessage } from '../language/index.ts';
 import { EditStep } from './edit-step.tsx';
-import { StepSlider } from './step-slider.tsx';
 import { TurnMessages } from './turn-messages.tsx';
 import { useStepKeys } from './use-step-keys.ts';
 import classes from './why.module.css';
@@ -20,7 +19,7 @@ export interface TurnViewProps {
 /** Messages, the flow with the path that was taken, and the reasons; one position for all three. */
 export function TurnView({ turnId, turn, chat }: TurnViewProps) {
   const { t } = useMessages();
-  const { trace, timings, document, event } = turn;
+  const { trace, timings, document, event, before } = turn;
   const count = trace.steps.length;
   const [current, setCurrent] = useState(count - 1);
   const goTo = (step: number) => {
@@ -58,9 +57,20 @@ export function TurnView({ turnId, turn, chat }: TurnViewProps) {
             current={current}
             onCurrent={goTo}
           />
+          <ValueTable state={before} steps={trace.steps} current={current} />
         </div>
         <EditStep step={trace.steps[current]} />
-        {count > 0 && <StepSlider count={count} current={current} onCurrent={goTo} />}
+        <div title={t('why.keys')}>
+          <Scrubber steps={count} current={current} onCurrent={goTo}>
+            <JumpMenu
+              traces={[trace]}
+              from={{ turn: 0, step: current }}
+              onJump={({ step }) => {
+                goTo(step);
+              }}
+            />
+          </Scrubber>
+        </div>
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import type {
   Attachment,
+  ConversationState,
   Effect,
   Event,
   FlowDocument,
@@ -77,6 +78,8 @@ export interface Undelivered {
 
 export interface TurnTrace {
   event: Event;
+  /** What the chat knew before. */
+  before: Pick<ConversationState, 'variables' | 'locals'>;
   trace: Trace;
   timings: number[];
   document: FlowDocument | null;

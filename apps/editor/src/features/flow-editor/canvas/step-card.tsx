@@ -8,6 +8,7 @@ import {
   type NodeProps,
 } from '@xyflow/react';
 import { memo, useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
 import { firstWords } from '../document/first-words.ts';
 import { edgeExits, isTrigger, stepFacts } from '../document/step-facts.ts';
 import type { CanvasNode } from '../document/view-model.ts';
@@ -37,6 +38,8 @@ function Card({ node, isSelected }: { node: FlowNode; isSelected: boolean }) {
   const visits = useView(({ run, coverage }) =>
     run === null ? coverage?.steps.get(node.id) : undefined,
   );
+  const { chat } = useSession();
+  const isBreakpoint = useStore(chat, ({ breakpoints }) => breakpoints.has(node.id));
   const mark = useView(({ marks }) => marks?.steps.get(node.id));
   const items = cardItems(node, words.locale, defaultLocale);
   const summary = items.find((item) => item.kind === 'line');
@@ -65,6 +68,13 @@ function Card({ node, isSelected }: { node: FlowNode; isSelected: boolean }) {
         </span>
       )}
       {mark !== undefined && <MarkLabel mark={mark} />}
+      {isBreakpoint && (
+        <span
+          className="fe-breakpoint-mark"
+          role="img"
+          aria-label={words.t('flow.trace.breakpoint', { name: words.title(node) })}
+        />
+      )}
       {!isTrigger(node) && <Entrance id={node.id} />}
       <header className="fe-card-head">
         <StepIcon type={node.type} />

@@ -1,6 +1,6 @@
 import { cleanText, inputProblems, type InputProblem } from '@bellhop/schema';
 import { IconArrowBackUp, IconRefresh, IconSend2 } from '@tabler/icons-react';
-import { useState, type SyntheticEvent } from 'react';
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { useStore } from 'zustand';
 import { useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
@@ -20,7 +20,17 @@ export function ChatComposer() {
   const { chat } = useSession();
   const owner = useStore(chat, (state) => state.paper.owner);
   const hasTurns = useStore(chat, (state) => state.turns.length > 0);
+  const offered = useStore(chat, (state) => state.offered);
   const [text, setText] = useState('');
+  const [taken, setTaken] = useState(offered);
+  const field = useRef<HTMLInputElement>(null);
+  if (offered !== taken) {
+    setTaken(offered);
+    if (offered !== null) setText(offered.text);
+  }
+  useEffect(() => {
+    if (offered !== null) field.current?.select();
+  }, [offered]);
   const [refused, setRefused] = useState<InputProblem | null>(null);
   const send = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -34,6 +44,7 @@ export function ChatComposer() {
   return (
     <form className="fe-composer" onSubmit={send}>
       <input
+        ref={field}
         value={text}
         aria-invalid={refused !== null}
         placeholder={t('flow.chat.placeholder')}

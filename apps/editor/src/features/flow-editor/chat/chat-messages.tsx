@@ -8,7 +8,7 @@ import { BotMessage } from './bot-message.tsx';
 import { outcomeText } from './chat-outcome.ts';
 import { HappeningLine } from './happening-line.tsx';
 import { OpenRequest } from './open-request.tsx';
-import type { ChatTurn } from './test-chat.ts';
+import type { ChatTurn } from './course.ts';
 
 /** The bubbles of the test chat. A click on one shows why that turn went the way it did. */
 export function ChatMessages() {

@@ -1,5 +1,5 @@
 import type { Words } from '../session/use-words.ts';
-import type { ChatTurn } from './test-chat.ts';
+import type { ChatTurn } from './course.ts';
 
 /** Message key below `flow.chat.outcome` for what the trace's own word would tell wrongly here; null where it is right. */
 export function ownOutcome({

@@ -1,25 +1,32 @@
+import { freshState } from '@bellhop/schema';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { TeachMessage } from '../../language/index.ts';
 import { useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { overlayOf } from '../trace/run-overlay.ts';
+import { JumpMenu } from '../trace/jump-menu.tsx';
 import { Scrubber } from '../trace/scrubber.tsx';
 import { TraceSteps } from '../trace/trace-steps.tsx';
+import { ValueTable } from '../trace/value-table.tsx';
+import { BranchBar } from './branch-bar.tsx';
 import { ChatComposer } from './chat-composer.tsx';
 import { ChatMessages } from './chat-messages.tsx';
 import { outcomeText } from './chat-outcome.ts';
 import { CustomerChips } from './customer-chips.tsx';
 import { SaveAsTest } from '../tests/save-as-test.tsx';
 import { PaperChips } from './paper-chips.tsx';
+import { RunAgain } from './run-again.tsx';
+import { TryOtherwise } from './try-otherwise.tsx';
 
 /** A chat with the draft beside the canvas: what is answered, on which path, and why. */
 export function ChatPanel() {
   const words = useWords();
   const { t } = words;
   const { chat, view } = useSession();
-  const { turns, looked } = useStore(chat);
+  const { turns, looked, breakpoints } = useStore(chat);
   const turn = looked === null ? undefined : turns[looked.turn];
+  const before = looked === null ? undefined : turns[looked.turn - 1]?.paper;
   const trace = turn?.transition.trace;
   const step = looked?.step ?? -1;
   const look = (index: number) => {
@@ -38,6 +45,8 @@ export function ChatPanel() {
       <CustomerChips />
       <ChatMessages />
       <PaperChips />
+      <RunAgain />
+      <BranchBar />
       <ChatComposer />
       {turn !== undefined && (
         <>
@@ -49,13 +58,29 @@ export function ChatPanel() {
             current={step}
             onCurrent={look}
             outcome={outcomeText(words, turn)}
+            breaking={{ breakpoints, onToggle: chat.toggleBreakpoint }}
           />
-          {turn.event.body.type === 'customerMessage' && (
-            <div className="fe-teach">
+          <ValueTable
+            state={before?.state ?? freshState}
+            steps={turn.transition.trace.steps}
+            current={step}
+          />
+          <div className="fe-teach">
+            <TryOtherwise turn={looked?.turn ?? 0} />
+            {turn.event.body.type === 'customerMessage' && (
               <TeachMessage text={turn.event.body.text} understood={turn.event.facts.understood} />
-            </div>
-          )}
-          <Scrubber steps={turn.transition.trace.steps.length} current={step} onCurrent={look} />
+            )}
+          </div>
+          <Scrubber steps={turn.transition.trace.steps.length} current={step} onCurrent={look}>
+            <JumpMenu
+              traces={turns.map(({ transition }) => transition.trace)}
+              from={looked ?? { turn: 0, step: -1 }}
+              onJump={(to) => {
+                chat.look(to.turn, to.step);
+              }}
+              breakpoints={breakpoints}
+            />
+          </Scrubber>
           <SaveAsTest />
         </>
       )}

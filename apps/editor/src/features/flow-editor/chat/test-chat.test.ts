@@ -2,6 +2,8 @@ import { compileLanguage } from '@bellhop/engine';
 import { emptyFlow, type FlowDocument, type FlowNode } from '@bellhop/schema';
 import { describe, expect, test } from 'vitest';
 import { ownOutcome } from './chat-outcome.ts';
+import { compareCourses } from './compare-courses.ts';
+import { isOutdated } from './course.ts';
 import { createTestChat } from './test-chat.ts';
 
 const clock = { now: () => new Date('2026-03-02T10:15:00'), microseconds: () => 0 };
@@ -184,5 +186,82 @@ describe('test chat', () => {
     expect(last()).toBe('notThisFlow');
     chat.happen({ type: 'returnedToBot' });
     expect(last()).toBe('botAgain');
+  });
+
+  test('goes another way from an earlier turn; the original is kept and can be had back', () => {
+    const document = shop();
+    const chat = createTestChat(() => document, clock);
+    chat.send({ text: 'price?' });
+    chat.send({ text: 'A person', button: 'b1' });
+    const original = chat.getState();
+    expect(original.paper.owner).toBe('waiting');
+
+    chat.branchAt(1);
+    expect(chat.getState().turns).toHaveLength(1);
+    expect(chat.getState().paper.owner).toBe('bot');
+    expect(chat.getState().offered).toEqual({ text: 'A person' });
+    chat.send({ text: 'price again' });
+    const branch = chat.getState();
+    expect(branch.paper.owner).toBe('bot');
+    expect(compareCourses(original.turns, branch.turns, 1)).toMatchObject([{ isSame: false }]);
+    expect(compareCourses(original.turns, branch.turns, 0)[0]).toMatchObject({ isSame: true });
+
+    chat.leaveBranch('original');
+    expect(chat.getState()).toMatchObject({ turns: original.turns, paper: original.paper });
+    expect(chat.getState().original).toBeNull();
+    // Something else is done in another way, not undone.
+    chat.branchAt(7);
+    expect(chat.getState().original).toBeNull();
+  });
+
+  test('a branch of a branch still knows the first way', () => {
+    const document = shop();
+    const chat = createTestChat(() => document, clock);
+    for (const text of ['price', 'price 2', 'price 3']) chat.send({ text });
+    const { turns } = chat.getState();
+    chat.branchAt(2);
+    chat.send({ text: 'price 4' });
+    chat.branchAt(1);
+    expect(chat.getState().original).toMatchObject({ turns, parts: 1 });
+    chat.leaveBranch('branch');
+    expect(chat.getState().turns).toHaveLength(1);
+  });
+
+  test('everything runs again with the flow as it is now, at the times of then', () => {
+    let document = shop();
+    const chat = createTestChat(() => document, clock);
+    chat.send({ text: 'price?' });
+    chat.letTimePass('2026-03-03T10:15:00.000Z');
+    chat.send({ text: 'price?' });
+    expect(isOutdated(chat.getState(), document)).toBe(false);
+    const before = chat.getState();
+
+    const ask = document.nodes['ask'];
+    if (ask === undefined) throw new Error('no step');
+    const moved = { ...ask, position: { x: 9, y: 9 } };
+    document = { ...document, nodes: { ...document.nodes, ask: moved } };
+    expect(isOutdated(chat.getState(), document)).toBe(false);
+    const config = { ...ask.config, text: { en: 'It is 6 now.' } };
+    document = { ...document, nodes: { ...document.nodes, ask: { ...ask, config } } };
+    expect(isOutdated(chat.getState(), document)).toBe(true);
+
+    chat.runAgain();
+    const { turns, paper } = chat.getState();
+    expect(isOutdated(chat.getState(), document)).toBe(false);
+    expect(turns.map(({ event }) => event.at)).toEqual(before.turns.map(({ event }) => event.at));
+    expect(turns[0]?.transition.effects).toMatchObject([{ text: 'It is 6 now.' }]);
+    expect(paper.now).toBe(before.paper.now);
+  });
+
+  test('a breakpoint is what is looked at first after a run', () => {
+    const document = shop();
+    const chat = createTestChat(() => document, clock);
+    chat.toggleBreakpoint('start');
+    chat.send({ text: 'price?' });
+    expect(chat.getState().looked).toEqual({ turn: 0, step: 0 });
+    chat.toggleBreakpoint('start');
+    chat.send({ text: 'price?' });
+    const last = chat.getState().turns[1]?.transition.trace.steps.length ?? 0;
+    expect(chat.getState().looked).toEqual({ turn: 1, step: last - 1 });
   });
 });

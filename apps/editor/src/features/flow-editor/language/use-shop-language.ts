@@ -2,7 +2,7 @@ import { compileLanguage } from '@bellhop/engine';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { trpc } from '../../../api/trpc.ts';
-import type { TestChat } from '../chat/test-chat.ts';
+import type { TestChat } from '../chat/chat-state.ts';
 import { shopIntents } from './shop-intents.ts';
 import { startTraining } from './start-training.ts';
 

@@ -1,7 +1,7 @@
 import type { Tools } from '@bellhop/nodes/contract';
 import type { FlowNode } from '@bellhop/schema';
 import { useEffect } from 'react';
-import type { TestChat } from '../chat/test-chat.ts';
+import type { TestChat } from '../chat/chat-state.ts';
 import { stepFacts } from '../document/step-facts.ts';
 import { useDocument } from '../session/use-session.ts';
 

@@ -1,5 +1,6 @@
 import type { FlowDocument } from '@bellhop/schema';
-import { createTestChat, type TestChat } from '../chat/test-chat.ts';
+import type { TestChat } from '../chat/chat-state.ts';
+import { createTestChat } from '../chat/test-chat.ts';
 import { createViewportLink, type ViewportLink } from '../compare/viewport-link.ts';
 import { createFlowStore, type FlowStore } from '../document/flow-store.ts';
 import { newId } from '../document/new-id.ts';

@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { trpc } from '../../../api/trpc.ts';
-import type { TestChat } from '../chat/test-chat.ts';
+import type { TestChat } from '../chat/chat-state.ts';
 
 /** Gives the test chat the shop's sub-flows as they are drafted now, so that a draft that calls them can be tried. */
 export function useCalledFlows(chat: TestChat): void {

@@ -2,7 +2,7 @@ import { shopClock } from '@bellhop/engine';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { trpc } from '../../../api/trpc.ts';
-import type { TestChat } from '../chat/test-chat.ts';
+import type { TestChat } from '../chat/chat-state.ts';
 
 /** Lets the test chat live by the shop's own clock and opening hours. */
 export function useShopClock(chat: TestChat): void {

@@ -1,14 +1,17 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useWords } from '../session/use-words.ts';
 
 interface ScrubberProps {
   steps: number;
   current: number;
   onCurrent: (index: number) => void;
+  /** More ways to move about. */
+  children?: ReactNode;
 }
 
 /** Goes through the steps of a run, forwards and backwards. */
-export function Scrubber({ steps, current, onCurrent }: ScrubberProps) {
+export function Scrubber({ steps, current, onCurrent, children }: ScrubberProps) {
   const { t } = useWords();
   if (steps === 0) return null;
   return (
@@ -46,6 +49,7 @@ export function Scrubber({ steps, current, onCurrent }: ScrubberProps) {
       >
         <IconChevronRight size={18} aria-hidden="true" />
       </button>
+      {children}
     </div>
   );
 }

@@ -1,0 +1,58 @@
+import type { Paper, Scene } from '@bellhop/engine';
+import type { FlowDocument } from '@bellhop/schema';
+import type { Settings } from './chat-settings.ts';
+import { customerName, returningMessages, sampleOrder, type Profile } from './profile.ts';
+
+/** The newest order is the one that was chosen for the simulated customer. */
+export function withOrder(paper: Paper, { orderStatus, locale }: Profile): Paper {
+  if (orderStatus === null) return { ...paper, orders: [] };
+  return { ...paper, orders: [sampleOrder(orderStatus, paper.locale ?? locale, paper.now)] };
+}
+
+/** Everything around the simulated conversation. */
+export function sceneOf(
+  profile: Profile,
+  { paper, document, settings }: { paper: Paper; document: FlowDocument; settings: Settings },
+): Scene {
+  const { compile, others, reader, around } = settings;
+  const live = [document, ...others.filter(({ id }) => id !== document.id)].map(compile);
+  const locale = paper.locale ?? profile.locale;
+  return {
+    program: { live, pinned: () => undefined, release: 'draft' },
+    customer: { id: 'test-customer', name: customerName(locale) },
+    locale: profile.locale,
+    spoken: document.locales,
+    agentsOnline: profile.agentsOnline,
+    channel: { key: 'test', name: 'Test' },
+    messagesBefore: profile.isReturning ? returningMessages : 0,
+    tags: profile.tags,
+    clock: around.clock,
+    reader,
+  };
+}
+
+/** Editing goes on during a chat: it stays at its step as long as that step exists. */
+export function placeIn(
+  document: FlowDocument,
+  paper: Paper,
+): { paper: Paper; lostPlace: boolean } {
+  const { position } = paper.state;
+  const lostPlace = position?.flow === document.id && !Object.hasOwn(document.nodes, position.node);
+  if (!lostPlace) return { paper, lostPlace };
+  return { paper: { ...paper, state: { ...paper.state, position: null } }, lostPlace };
+}
+
+/** The browser's own clock, until the shop's settings are there. */
+export function localClock(at: string): ReturnType<Scene['clock']> {
+  const moment = new Date(at);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return {
+    localTime: {
+      hour: moment.getHours(),
+      minute: moment.getMinutes(),
+      weekday: moment.getDay() || 7,
+      day: `${String(moment.getFullYear())}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`,
+      offset: -moment.getTimezoneOffset(),
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { Tried } from '@bellhop/engine';
+import type { EventBody, OrderStatus, RequestResult } from '@bellhop/schema';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Breakpoints, Place } from '../trace/stops.ts';
+import type { ChatSettings } from './chat-settings.ts';
+import type { Course } from './course.ts';
+import type { Profile } from './profile.ts';
+
+/** What went on before the chat was led another way. */
+export interface Original extends Course {
+  profile: Profile;
+  /** The first turn that is another one. */
+  parts: number;
+}
+
+export interface ChatState extends Course {
+  profile: Profile;
+  /** Which step of which turn is looked at. */
+  looked: Place | null;
+  breakpoints: Breakpoints;
+  /** Set while the chat is a branch of another one. */
+  original: Original | null;
+  /** Words offered to be sent. A new object offers again. */
+  offered: { text: string } | null;
+  /** Counts what the page has told it: a sentence that is being tried is then read anew. */
+  told: number;
+}
+
+/** What a simulated customer sends. */
+export interface Sent {
+  text: string;
+  button?: string;
+  /** Address of a picture. */
+  image?: string;
+}
+
+export interface TestChat extends StoreApi<ChatState>, ChatSettings {
+  send: (message: Sent) => void;
+  /** What one step alone would make of a message, now. Nothing happens. */
+  tryStep: (node: string, text: string) => Tried | null;
+  /** Anything else that can happen in a conversation. */
+  happen: (body: EventBody) => void;
+  /** The order gets another status. */
+  orderBecomes: (status: OrderStatus) => void;
+  /** The outside answers the oldest question that is open. */
+  answerRequest: (result: RequestResult) => void;
+  /** Moves the clock; what is due on the way happens. */
+  letTimePass: (until: string) => void;
+  /** Sets the clock without anything happening. */
+  setClock: (now: string) => void;
+  setProfile: (change: Partial<Profile>) => void;
+  look: (turn: number, step: number) => void;
+  /** Sets a breakpoint, or takes it away. */
+  toggleBreakpoint: (at: string) => void;
+  /** Goes back to before this turn, to go on another way. What was is kept as the original. */
+  branchAt: (turn: number) => void;
+  /** Leaves the branch: for the original, or for good. */
+  leaveBranch: (keep: 'original' | 'branch') => void;
+  /** Everything again, with the flow as it is now. */
+  runAgain: () => void;
+  restart: () => void;
+}

@@ -1,0 +1,62 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Place } from '../trace/stops.ts';
+import { before, type Course } from './course.ts';
+import { withOrder } from './chat-scene.ts';
+import type { ChatState, TestChat } from './chat-state.ts';
+
+type Ways = Pick<
+  TestChat,
+  'look' | 'toggleBreakpoint' | 'branchAt' | 'leaveBranch' | 'setClock' | 'setProfile'
+>;
+
+/** Moving about in a chat without anything happening in it: looking, stopping, another clock, going back to go another way. */
+export function ways({ getState, setState }: StoreApi<ChatState>): Ways {
+  return {
+    look: (turn, step) => {
+      setState({ looked: { turn, step } });
+    },
+    toggleBreakpoint: (at) => {
+      const breakpoints = new Set(getState().breakpoints);
+      if (!breakpoints.delete(at)) breakpoints.add(at);
+      setState({ breakpoints });
+    },
+    setClock: (now) => {
+      setState({ paper: { ...getState().paper, now } });
+    },
+    setProfile: (change) => {
+      const { profile: was, paper: old } = getState();
+      const profile = { ...was, ...change };
+      setState({ profile, paper: 'orderStatus' in change ? withOrder(old, profile) : old });
+    },
+    branchAt: (turn) => {
+      const { turns, actions, paper, profile, original } = getState();
+      const found = before({ turns, actions, paper }, turn);
+      if (found === null) return;
+      const { course, action } = found;
+      const parts = Math.min(original?.parts ?? action.from, action.from);
+      const body = turns[action.from]?.event.body;
+      setState({
+        ...course,
+        profile: action.profile,
+        looked: lookedAtEnd(course),
+        original: { ...(original ?? { turns, actions, paper, profile }), parts },
+        offered: { text: body?.type === 'customerMessage' ? body.text : '' },
+      });
+    },
+    leaveBranch: (keep) => {
+      const { original } = getState();
+      if (original === null || keep === 'branch') {
+        setState({ original: null });
+        return;
+      }
+      const { parts: _, ...course } = original;
+      setState({ ...course, looked: lookedAtEnd(course), original: null, offered: { text: '' } });
+    },
+  };
+}
+
+function lookedAtEnd({ turns }: Course): Place | null {
+  const last = turns.at(-1);
+  if (last === undefined) return null;
+  return { turn: turns.length - 1, step: last.transition.trace.steps.length - 1 };
+}
