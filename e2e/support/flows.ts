@@ -155,6 +155,7 @@ export async function importFlow(
 interface DraftStep {
   id: string;
   name?: string;
+  disabled?: boolean;
   config: Record<string, unknown>;
   position: { x: number; y: number };
 }

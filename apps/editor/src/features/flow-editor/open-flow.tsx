@@ -9,6 +9,7 @@ import { CompareView } from './compare/compare-view.tsx';
 import type { SavedBase } from './document/save-types.ts';
 import { useShopLanguage } from './language/use-shop-language.ts';
 import { useTools } from './language/use-tools.ts';
+import { FindStepsBox } from './find/find-steps-box.tsx';
 import { ShortcutsSheet } from './keyboard/shortcuts-sheet.tsx';
 import { useKeys } from './keyboard/use-keys.ts';
 import { PhoneEditor } from './outline/phone-editor.tsx';
@@ -97,6 +98,7 @@ function DeskEditor() {
         )}
         {compare === null && version !== null && <VersionView versionId={version} />}
         {isDraft && <EmptyCanvas />}
+        {isDraft && <FindStepsBox />}
       </div>
       <SidePanel />
     </div>

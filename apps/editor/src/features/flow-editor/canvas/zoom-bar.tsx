@@ -34,6 +34,14 @@ export function ZoomBar() {
       <button type="button" onClick={fit}>
         {t('flow.canvas.fit')}
       </button>
+      <button
+        type="button"
+        onClick={() => {
+          session.view.setState({ dialog: 'find' });
+        }}
+      >
+        {t('flow.find.title')}
+      </button>
       {session.canEdit && (
         <>
           <button

@@ -34,6 +34,25 @@ describe('keys', () => {
     expect(actionOf(press('я', { code: 'KeyZ', ctrlKey: true }))).toBe('undo');
   });
 
+  test('Thai keys that write a mark or a letter in the place of a sign work as well', () => {
+    expect(actionOf(press('\u0e37', { code: 'KeyN' }))).toBe('add');
+    expect(actionOf(press('\u0e31', { code: 'KeyY', ctrlKey: true }))).toBe('redo');
+    expect(actionOf(press('ฦ', { code: 'Slash', shiftKey: true }))).toBe('shortcuts');
+    expect(actionOf(press('ข', { code: 'Minus' }))).toBe('zoomOut');
+    expect(actionOf(press('ๅ', { code: 'Digit1' }))).toBe('fit');
+  });
+
+  test('a Polish letter written with AltGr is no key', () => {
+    expect(actionOf(press('ń', { code: 'KeyN', ctrlKey: true, altKey: true }))).toBeUndefined();
+  });
+
+  test('keys that are one character can be left out, the others stay', () => {
+    expect(actionOf(press('n'), { hasLetters: false })).toBeUndefined();
+    expect(actionOf(press('?', { shiftKey: true }), { hasLetters: false })).toBeUndefined();
+    expect(actionOf(press('Delete'), { hasLetters: false })).toBe('delete');
+    expect(actionOf(press('c', { ctrlKey: true }), { hasLetters: false })).toBe('copy');
+  });
+
   test('on another Latin layout the letter counts, not its place', () => {
     expect(actionOf(press('y', { code: 'KeyZ', ctrlKey: true }))).toBe('redo');
   });

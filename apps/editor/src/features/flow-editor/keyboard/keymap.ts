@@ -24,6 +24,9 @@ export type KeyAction =
   | 'hand'
   | 'save'
   | 'shortcuts'
+  | 'find'
+  | 'switchOff'
+  | 'fitSelected'
   | 'moveLeft'
   | 'moveRight'
   | 'moveUp'
@@ -60,6 +63,8 @@ export const bindings: readonly Binding[] = [
   { action: 'paste', key: 'v', mod: true },
   { action: 'duplicate', key: 'd', mod: true },
   { action: 'selectAll', key: 'a', mod: true },
+  { action: 'find', key: 'f', mod: true },
+  { action: 'switchOff', key: 'd' },
   { action: 'moveLeft', key: 'arrowleft' },
   { action: 'moveRight', key: 'arrowright' },
   { action: 'moveUp', key: 'arrowup' },
@@ -72,6 +77,7 @@ export const bindings: readonly Binding[] = [
   { action: 'chat', key: 't' },
   { action: 'tidy', key: 't', shift: true, alt: true },
   { action: 'fit', key: '1' },
+  { action: 'fitSelected', key: '2' },
   { action: 'zoomReset', key: '0' },
   { action: 'zoomIn', key: '+' },
   { action: 'zoomIn', key: '=' },
@@ -96,24 +102,40 @@ export interface KeyPress {
 /**
  * What a key press means. The produced character counts. Only on a layout of another script (Thai, Chinese, Russian)
  * does the place of the key stand in for it, or Ctrl+C would be dead there; never between Latin layouts.
+ * `hasLetters: false` leaves out the keys that are one character alone, for those who speak to their computer.
  */
-export function actionOf(press: KeyPress): KeyAction | undefined {
+export function actionOf(press: KeyPress, { hasLetters = true } = {}): KeyAction | undefined {
   if (press.isComposing || press.key === 'Process') return undefined;
-  const key = isForeignLetter(press.key) ? placeOf(press.code) : press.key.toLowerCase();
+  const key = isForeign(press.key) ? placeOf(press) : press.key.toLowerCase();
   const mod = press.ctrlKey || press.metaKey;
   return bindings.find(
     (binding) =>
       binding.key === key &&
+      (hasLetters || !isLetterKey(binding)) &&
       (binding.mod ?? false) === mod &&
       (binding.alt ?? false) === press.altKey &&
       (binding.shift === undefined || binding.shift === press.shiftKey),
   )?.action;
 }
 
-function isForeignLetter(key: string): boolean {
-  return [...key].length === 1 && /\p{L}/u.test(key) && !/\p{Script=Latin}/u.test(key);
+/** A key that does something without Ctrl or Alt although it writes a character. */
+export function isLetterKey({ key, mod, alt }: Binding): boolean {
+  return mod === undefined && alt === undefined && key.length === 1;
 }
 
-function placeOf(code: string): string {
-  return /^Key[A-Z]$/.test(code) ? code.slice(3).toLowerCase() : '';
+/** Thai keys also write marks that stand above or below a letter. */
+function isForeign(key: string): boolean {
+  return [...key].length === 1 && /[\p{L}\p{M}]/u.test(key) && !/\p{Script=Latin}/u.test(key);
+}
+
+const signs: Readonly<Record<string, readonly [string, string]>> = {
+  Slash: ['/', '?'],
+  Minus: ['-', '_'],
+  Equal: ['=', '+'],
+};
+
+function placeOf({ code, shiftKey }: KeyPress): string {
+  if (/^Key[A-Z]$/.test(code)) return code.slice(3).toLowerCase();
+  if (/^Digit[0-9]$/.test(code)) return code.slice(5);
+  return signs[code]?.[shiftKey ? 1 : 0] ?? '';
 }

@@ -1,7 +1,9 @@
-import { Modal } from '@mantine/core';
+import { Modal, Switch, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useSession, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
-import { bindings, type Binding } from './keymap.ts';
+import { bindings, isLetterKey, type Binding } from './keymap.ts';
+import { letterKeys } from './letter-keys.ts';
 
 const isMac = navigator.platform.startsWith('Mac');
 const symbols: Readonly<Record<string, string>> = {
@@ -31,7 +33,6 @@ export function ShortcutsSheet() {
   const { t } = useWords();
   const { view } = useSession();
   const isOpen = useView(({ dialog }) => dialog === 'shortcuts');
-  const actions = [...new Set(bindings.map((binding) => binding.action))];
   return (
     <Modal
       className="fe-modal"
@@ -43,12 +44,37 @@ export function ShortcutsSheet() {
         view.setState({ dialog: null });
       }}
     >
+      <KeyList />
+    </Modal>
+  );
+}
+
+function KeyList() {
+  const { t, locale } = useWords();
+  const [search, setSearch] = useState('');
+  const [hasLetters, setHasLetters] = useState(letterKeys.areOn);
+  const wanted = search.trim().toLocaleLowerCase(locale);
+  const shown = bindings.filter((binding) => hasLetters || !isLetterKey(binding));
+  const actions = [...new Set(shown.map((binding) => binding.action))].filter((action) =>
+    t(`flow.keys.${action}`).toLocaleLowerCase(locale).includes(wanted),
+  );
+  return (
+    <>
+      <TextInput
+        type="search"
+        value={search}
+        aria-label={t('flow.keys.search')}
+        placeholder={t('flow.keys.search')}
+        onChange={(event) => {
+          setSearch(event.currentTarget.value);
+        }}
+      />
       <dl className="fe-keys">
         {actions.map((action) => (
           <div key={action}>
             <dt>{t(`flow.keys.${action}`)}</dt>
             <dd>
-              {bindings
+              {shown
                 .filter((binding) => binding.action === action)
                 .map((binding) => (
                   <kbd key={keysOf(binding)}>{keysOf(binding)}</kbd>
@@ -57,6 +83,16 @@ export function ShortcutsSheet() {
           </div>
         ))}
       </dl>
-    </Modal>
+      <Switch
+        mt="md"
+        label={t('flow.keys.letters')}
+        description={t('flow.keys.lettersHelp')}
+        checked={hasLetters}
+        onChange={(event) => {
+          letterKeys.set(event.currentTarget.checked);
+          setHasLetters(event.currentTarget.checked);
+        }}
+      />
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { canvasCentre } from '../canvas/canvas-centre.ts';
 import type { FlowActions } from '../session/use-flow-actions.ts';
 import { actionOf } from './keymap.ts';
+import { letterKeys } from './letter-keys.ts';
 
 /** Keys belong to whatever is being typed in; a selection of text on the page keeps its Ctrl+C. */
 function isBusy(event: KeyboardEvent): boolean {
@@ -19,6 +20,11 @@ function isBusy(event: KeyboardEvent): boolean {
   return isPress && target.closest('button, a, summary') !== null;
 }
 
+/** In a dialog the browser's own search is the one that helps. */
+function isDialog({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest('[role="dialog"]') !== null;
+}
+
 /** One listener for all keys of the editor. */
 export function useKeys(actions: FlowActions): void {
   const { screenToFlowPosition } = useReactFlow();
@@ -30,9 +36,10 @@ export function useKeys(actions: FlowActions): void {
     };
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
-      const action = actionOf(event);
+      const action = actionOf(event, { hasLetters: letterKeys.areOn() });
       if (action === undefined) return;
-      if (action !== 'save' && isBusy(event)) return;
+      if (action !== 'save' && action !== 'find' && isBusy(event)) return;
+      if (action === 'find' && isDialog(event)) return;
       const hasText = (window.getSelection()?.toString() ?? '') !== '';
       if ((action === 'copy' || action === 'cut') && hasText) return;
       event.preventDefault();

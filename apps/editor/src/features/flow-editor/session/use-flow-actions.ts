@@ -14,6 +14,7 @@ import {
   selectAll,
 } from './clipboard-actions.ts';
 import { moveSteps, redoEdit, removeSelected, tidy, undoEdit } from './edit-actions.ts';
+import { switchSelected } from './switch-selected.ts';
 import type { FlowSession } from './flow-session.ts';
 import { useSession } from './use-session.ts';
 import { say, select } from './view-store.ts';
@@ -130,6 +131,14 @@ const plain: Partial<Record<KeyAction, Performer>> = {
   },
   shortcuts: ({ view }) => {
     view.setState({ dialog: 'shortcuts' });
+  },
+  find: ({ view }) => {
+    view.setState({ dialog: 'find' });
+  },
+  switchOff: switchSelected,
+  fitSelected: ({ view }) => {
+    const { nodes } = view.getState();
+    if (nodes.size > 0) view.setState({ frame: [...nodes] });
   },
 };
 

@@ -33,7 +33,7 @@ export interface ViewState {
   isPanelOpen: boolean;
   isPaletteOpen: boolean;
   picker: PickerRequest | null;
-  dialog: 'publish' | 'shortcuts' | null;
+  dialog: 'publish' | 'shortcuts' | 'find' | null;
   /** The field to bring the caret to. A new object asks again. */
   focus: { node: string; field: string } | null;
   /** A step to bring into view. */

@@ -1,0 +1,73 @@
+import { expect } from '@playwright/test';
+import { signIn } from '../support/api.ts';
+import { Canvas } from '../support/canvas.ts';
+import { draftOf, importFlow } from '../support/flows.ts';
+import { enter, test } from '../support/people.ts';
+import { BellhopServer } from '../support/server.ts';
+
+// Getting around a flow: words are found, keys do what the sheet says, all tabs are in sight on a phone.
+
+let server: BellhopServer;
+let cookie: string;
+let id: string;
+
+test.beforeAll(async () => {
+  server = await BellhopServer.start();
+  cookie = await signIn(server);
+});
+test.afterAll(async () => {
+  await server.stop();
+});
+test.beforeEach(async ({ page }) => {
+  id = await importFlow(server, cookie);
+  await enter(page.context(), server);
+});
+
+test('words are found by keyboard, the step is switched off, and letters can be no keys', async ({
+  page,
+}) => {
+  const canvas = new Canvas(page);
+  await page.goto(`${server.url}/flows/${id}`);
+  await expect(canvas.cards()).toHaveCount(6);
+
+  await page.keyboard.press('Control+f');
+  const find = page.getByRole('dialog', { name: 'Find' });
+  const box = find.getByRole('combobox', { name: 'Words in any step' });
+  await expect(find.getByRole('option')).toHaveCount(6);
+  await box.fill('love zebras');
+  await expect(find.getByRole('option')).toHaveText(/Say something nice/);
+  await box.press('Enter');
+  await expect(canvas.field('Name of the step')).toHaveValue('Say something nice');
+  await box.press('Escape');
+  await expect(find).toBeHidden();
+
+  await page.keyboard.press('d');
+  await expect(canvas.cards('Say something nice').getByText('off', { exact: true })).toBeVisible();
+  await canvas.saved();
+  const { document } = await draftOf(server, cookie, id);
+  expect(document.nodes['other']?.disabled).toBe(true);
+
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await sheet.getByRole('searchbox', { name: 'Find a shortcut' }).fill('switch');
+  await expect(sheet.getByRole('term')).toHaveText(['Switch the step off or on']);
+  await sheet.getByRole('switch').click();
+  await expect(sheet.getByRole('term')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await canvas.cards('Say something nice').focus();
+  await page.keyboard.press('d');
+  await page.keyboard.press('Control+a');
+  await expect(page.getByRole('toolbar', { name: 'Selected steps' })).toBeVisible();
+  await expect(canvas.cards('Say something nice').getByText('off', { exact: true })).toBeVisible();
+});
+
+test.describe('on a Thai phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, locale: 'th' });
+  test('all tabs of the editor are in sight', async ({ page }) => {
+    await page.goto(`${server.url}/flows/${id}`);
+    const tabs = page.getByRole('tab');
+    await expect(tabs).toHaveCount(6);
+    for (const tab of await tabs.all()) await expect(tab).toBeInViewport({ ratio: 1 });
+  });
+});
