@@ -21,15 +21,16 @@ const most = 90;
 const choices = new Set(['select', 'switch', 'number', 'duration', 'weekdays', 'step', 'flow']);
 
 /** Steps with a text in their title, messages, words, conditions or variables, in reading order. All when it is empty. */
-export function findSteps(document: FlowDocument, { search, locale, titleOf }: Wanted): FoundStep[] {
+export function findSteps(
+  document: FlowDocument,
+  { search, locale, titleOf }: Wanted,
+): FoundStep[] {
   const fold = (text: string) => text.normalize('NFKC').toLocaleLowerCase(locale);
   const wanted = fold(search.trim());
   return outline(document).flatMap(({ node }) => {
     if (fold(titleOf(node)).includes(wanted)) return [{ node, around: '' }];
     const text = textsOf(node).find((each) => fold(each).includes(wanted));
-    return text === undefined
-      ? []
-      : [{ node, around: cut(text, fold(text).indexOf(wanted)) }];
+    return text === undefined ? [] : [{ node, around: cut(text, fold(text).indexOf(wanted)) }];
   });
 }
 

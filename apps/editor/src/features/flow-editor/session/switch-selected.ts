@@ -9,9 +9,11 @@ export function switchSelected(session: FlowSession): void {
   const [first] = steps;
   if (first === undefined) return;
   const disabled = steps.some((step) => step.disabled !== true);
-  const commands = steps.map(
-    ({ id }): SimpleCommand => ({ type: 'setDisabled', node: id, disabled }),
-  );
+  const commands = steps.map(({ id }): SimpleCommand => ({
+    type: 'setDisabled',
+    node: id,
+    disabled,
+  }));
   const label =
     steps.length === 1
       ? { key: disabled ? 'switchedOff' : 'switchedOn', step: first }
