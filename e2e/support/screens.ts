@@ -63,6 +63,15 @@ async function openTest(visit: Visit): Promise<void> {
   await expect(page.getByRole('region', { name: t('flow.tests.lines') })).toBeVisible();
 }
 
+async function openReplay(visit: Visit): Promise<void> {
+  await openEditor(visit);
+  const { page, t } = visit;
+  await page.getByRole('tab', { name: t('flow.tab.tests') }).click();
+  await page.getByRole('button', { name: t('flow.replay.open') }).click();
+  await page.getByRole('button', { name: t('flow.replay.run'), exact: true }).click();
+  await expect(page.getByRole('status', { name: t('flow.replay.outcomeOfAll') })).toBeVisible();
+}
+
 function at(path: (stage: Stage) => string) {
   return async ({ page, stage }: Visit): Promise<void> => {
     await page.goto(stage.server.url + path(stage));
@@ -102,6 +111,7 @@ export const screens: Record<
   },
   'editor with test chat': { isSignedIn: true, open: openTestChat },
   'editor with a test': { isSignedIn: true, open: openTest },
+  'editor with a replay': { isSignedIn: true, open: openReplay },
   'editor with tests': {
     isSignedIn: true,
     open: async (visit) => {

@@ -59,12 +59,51 @@ test('from a complaint to a fix: why, the step in the draft, the same chat again
     await expect(page).toHaveURL(/flows\/[^?]+$/);
   });
 
-  await test.step('the chat becomes a test without the customer’s data', async () => {
-    await page.goBack();
-    await page.getByRole('link', { name: /^Save as test of/ }).click();
+  await test.step('the same chat on the draft: the same, and another answer after the fix', async () => {
+    await canvas.tab('Tests').click();
+    await expect(canvas.panel.getByRole('status')).toHaveText('Same');
+    await canvas.tab('Settings').click();
+    await canvas.field('Message').fill('A zebra costs 800 from now on.');
+    await canvas.tab('Tests').click();
+    await expect(canvas.panel.getByRole('status')).toContainText(
+      'another reply at “Say the price”',
+    );
+    await expect(canvas.panel).toContainText('a zebra costs 900');
+    await expect(canvas.panel).toContainText('A zebra costs 800 from now on.');
+  });
+
+  await test.step('it becomes a test without the customer’s data', async () => {
+    await canvas.panel.getByRole('button', { name: 'Save as test' }).click();
     await expect(canvas.field('Name of the test')).toHaveValue(/^A giant zebra for Sam, /);
     await expect(canvas.panel.getByRole('status')).toHaveText('Passed');
     await expect(canvas.panel).not.toContainText('Malee');
     await expect(canvas.panel).not.toContainText('081-234-5678');
   });
+
+  await test.step('all stored chats tell what else the fix changes', async () => {
+    await canvas.panel.getByRole('button', { name: 'All tests' }).click();
+    await canvas.panel.getByRole('button', { name: 'Replay chats…' }).click();
+    await canvas.panel.getByRole('button', { name: 'Replay', exact: true }).click();
+    const groups = canvas.panel.getByRole('list', { name: 'What changes' });
+    await expect(groups.getByRole('listitem')).toHaveCount(1);
+    await expect(groups).toContainText('get another reply at “Say the price”');
+    await groups.getByRole('button').click();
+    await canvas.panel.getByRole('button', { name: /^Malee Srisuk/ }).click();
+    await expect(canvas.panel.getByRole('region', { name: 'Steps: Draft' })).toContainText(
+      'Say the price',
+    );
+  });
+});
+
+test('a stored chat becomes a test of the flow that answered, from the page that says why', async ({
+  page,
+  context,
+}) => {
+  const canvas = new Canvas(page);
+  await enter(context, server);
+  await page.goto(`${server.url}/inbox/${conversation}?view=all`);
+  await page.getByRole('link', { name: 'Why this answer' }).first().click();
+  await page.getByRole('link', { name: /^Save as test of/ }).click();
+  await expect(canvas.field('Name of the test')).toHaveValue(/^A giant zebra for Sam, /);
+  await expect(canvas.panel.getByRole('status')).toHaveText('Passed');
 });

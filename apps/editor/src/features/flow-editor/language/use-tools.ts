@@ -1,14 +1,8 @@
 import type { Tools } from '@bellhop/nodes/contract';
-import type { FlowNode } from '@bellhop/schema';
 import { useEffect } from 'react';
 import type { TestChat } from '../chat/chat-state.ts';
-import { stepFacts } from '../document/step-facts.ts';
+import { toolsOf } from './tools-of.ts';
 import { useDocument } from '../session/use-session.ts';
-
-function toolsOf(node: FlowNode): readonly (keyof Tools)[] {
-  const { definition, config } = stepFacts(node);
-  return config === undefined ? [] : (definition?.tools?.(config) ?? []);
-}
 
 /** Loads the large helpers that a step of the draft needs, only then. */
 export function useTools(chat: TestChat): void {

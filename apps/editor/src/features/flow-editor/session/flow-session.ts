@@ -5,6 +5,7 @@ import { createViewportLink, type ViewportLink } from '../compare/viewport-link.
 import { createFlowStore, type FlowStore } from '../document/flow-store.ts';
 import { newId } from '../document/new-id.ts';
 import type { Size } from '../document/place-step.ts';
+import { createReplays, type Replays } from '../replay/replay-store.ts';
 import { createTestRuns, type TestRuns } from '../tests/test-runs.ts';
 import { createViewStore, type ViewStore } from './view-store.ts';
 
@@ -14,6 +15,7 @@ export interface FlowSession {
   view: ViewStore;
   chat: TestChat;
   tests: TestRuns;
+  replays: Replays;
   /** Canvases that lie side by side move together. */
   comparison: ViewportLink;
   /** Sizes of the cards as they are drawn. */
@@ -42,6 +44,7 @@ export function createFlowSession(document: FlowDocument, rights: SessionRights)
     view: createViewStore(),
     chat,
     tests,
+    replays: createReplays({ read, shop: chat.testShop }),
     comparison: createViewportLink(),
     sizes: new Map(),
     newId,

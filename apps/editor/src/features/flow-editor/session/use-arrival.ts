@@ -16,10 +16,16 @@ import { say, select } from './view-store.ts';
 export function useArrival(): void {
   const session = useSession();
   const [query, setQuery] = useSearchParams();
-  const [wish] = useState(() => ({ step: query.get('step'), testOf: query.get('testOf') }));
+  const [wish] = useState(() => ({
+    step: query.get('step'),
+    chat: query.get('chat'),
+    testOf: query.get('testOf'),
+  }));
   useEffect(() => {
-    if (wish.step === null && wish.testOf === null) return;
+    if (wish.step === null && wish.chat === null && wish.testOf === null) return;
     setQuery({}, { replace: true });
+    // The chat that it is about waits in the tab of tests, to be tried again on what is about to be changed.
+    if (wish.chat !== null) session.replays.openChat(wish.chat);
     if (wish.step !== null) openStep(session, wish.step);
   }, [session, wish, setQuery]);
   useTestOf(wish.testOf);

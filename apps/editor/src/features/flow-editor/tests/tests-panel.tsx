@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { testsInOrder } from '@bellhop/schema';
-import { IconFlask, IconPlayerPlay, IconPlus } from '@tabler/icons-react';
+import { IconFlask, IconHistory, IconPlayerPlay, IconPlus } from '@tabler/icons-react';
 import { useStore } from 'zustand';
+import { ReplayPanel } from '../replay/replay-panel.tsx';
 import { useCanEdit, useDocument, useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { CoverageLine } from './coverage-line.tsx';
@@ -13,9 +14,11 @@ import { coverageNow } from './test-runs.ts';
 
 /** The flow's test cases: how they came out, how much of the flow they pass through, and one of them opened. */
 export function TestsPanel() {
-  const { tests } = useSession();
+  const { tests, replays } = useSession();
   const open = useStore(tests, (state) => state.open);
+  const isReplay = useStore(replays, (state) => state.isOpen);
   const opened = useDocument((document) => (open === null ? undefined : document.tests[open]));
+  if (opened === undefined && isReplay) return <ReplayPanel />;
   return opened === undefined ? <TestList /> : <TestEditor key={opened.id} test={opened} />;
 }
 
@@ -47,6 +50,7 @@ function TestList() {
         <IconFlask size={28} stroke={1.5} aria-hidden="true" />
         <p>{t('flow.tests.none')}</p>
         {add}
+        <OpenReplay />
       </div>
     );
   }
@@ -61,6 +65,7 @@ function TestList() {
           {t('flow.tests.runAll')}
         </Button>
         {add}
+        <OpenReplay />
       </div>
       <TestSummary />
       {coverage !== null && <CoverageLine coverage={coverage} />}
@@ -71,6 +76,25 @@ function TestList() {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** To the chats that really took place. */
+function OpenReplay() {
+  const { t } = useWords();
+  const { replays, canEdit } = useSession();
+  if (!canEdit) return null;
+  return (
+    <Button
+      size="xs"
+      variant="default"
+      leftSection={<IconHistory size={15} aria-hidden="true" />}
+      onClick={() => {
+        replays.setState({ isOpen: true, chat: null });
+      }}
+    >
+      {t('flow.replay.open')}
+    </Button>
   );
 }
 

@@ -1,0 +1,63 @@
+import type { FileChat, FlowDocument } from '@bellhop/schema';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { api } from '../../../api/trpc.ts';
+import type { TestChat } from '../chat/chat-state.ts';
+import { freshReplay, type ReplayState } from './replay-state.ts';
+import { replayFile, replayStored, type Running } from './run-replay.ts';
+import { startReplayWorker, type ReplayWorker } from './replay-worker.ts';
+
+/** Replays of stored chats on the open draft. Nothing of it is saved. */
+export interface Replays extends StoreApi<ReplayState> {
+  run: (now: number) => Promise<void>;
+  runFile: (chats: readonly FileChat[]) => Promise<void>;
+  stop: () => void;
+  openChat: (id: string) => void;
+}
+
+export interface ReplayPorts {
+  read: () => FlowDocument;
+  shop: TestChat['testShop'];
+}
+
+export function createReplays(ports: ReplayPorts): Replays {
+  const store = createStore<ReplayState>(() => freshReplay);
+  const { getState, setState } = store;
+  // Whoever starts or stops gets a number of their own: what an older run still brings is nobody's any more.
+  let current = 0;
+
+  async function run(total: number, work: (running: Running) => Promise<void>): Promise<void> {
+    current += 1;
+    const mine = current;
+    const isCurrent = () => current === mine;
+    const draft = ports.read();
+    const { isOpen, choice } = getState();
+    setState({ ...freshReplay, isOpen, choice, status: 'running', total, draft });
+    let worker: ReplayWorker | null = null;
+    try {
+      const around = await api.replay.around.query();
+      if (!isCurrent()) return;
+      setState({ around });
+      worker = startReplayWorker(draft, around);
+      await work({ worker, around, draft, isCurrent, store });
+      if (isCurrent()) setState({ status: 'done' });
+    } catch (error) {
+      if (isCurrent()) setState({ status: 'failed', error });
+    } finally {
+      worker?.end();
+    }
+  }
+
+  return {
+    ...store,
+    run: (now) => run(getState().choice.last, (running) => replayStored(running, now)),
+    runFile: (chats) =>
+      run(chats.length, (running) => replayFile(running, chats, ports.shop().reader)),
+    stop: () => {
+      current += 1;
+      setState({ status: 'stopped' });
+    },
+    openChat: (id) => {
+      setState({ isOpen: true, chat: id });
+    },
+  };
+}
