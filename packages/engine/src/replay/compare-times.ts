@@ -10,7 +10,8 @@ export function firedIn({ turns }: PastChat): ReadonlyMap<string, string> {
   const fired = new Map<string, string>();
   for (const { event } of turns) {
     const { body } = event;
-    if (body.type === 'timerFired' && body.wait !== null) fired.set(body.wait, event.at);
+    // The timer of a wait bears its name.
+    if (body.type === 'timerFired' && body.timer === body.wait) fired.set(body.wait, event.at);
   }
   return fired;
 }
