@@ -62,6 +62,45 @@ test('words are found by keyboard, the step is switched off, and letters can be 
   await expect(canvas.cards('Say something nice').getByText('off', { exact: true })).toBeVisible();
 });
 
+test('steps come by other words, from pasted text and from a dropped file; the last used stand first', async ({
+  page,
+}) => {
+  const canvas = new Canvas(page);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${server.url}/flows/${id}`);
+  await expect(canvas.cards()).toHaveCount(6);
+
+  await canvas.cards('Say something nice').focus();
+  await page.keyboard.press('n');
+  const picker = page.getByRole('dialog', { name: 'Add or connect a step' });
+  await picker.getByRole('combobox').fill('delay');
+  await picker.getByRole('combobox').press('Enter');
+  await expect(canvas.cards()).toHaveCount(7);
+  await canvas.cards('Say something nice').focus();
+  await page.keyboard.press('n');
+  await expect(picker.getByRole('option').first()).toHaveText('Wait');
+  await page.keyboard.press('Escape');
+
+  await page.evaluate(() => navigator.clipboard.writeText('We open at ten.'));
+  await canvas.cards('Say something nice').focus();
+  await page.keyboard.press('Control+v');
+  await expect(canvas.field('Message')).toHaveValue('We open at ten.');
+
+  const data = await page.evaluateHandle(async (address) => {
+    const text = await (await fetch(address)).text();
+    const transfer = new DataTransfer();
+    const result = JSON.parse(text) as { result: { data: { document: unknown } } };
+    const file = JSON.stringify(result.result.data.document);
+    transfer.items.add(new File([file], 'flow.json'));
+    return transfer;
+  }, `/trpc/flows.get?input=${encodeURIComponent(JSON.stringify({ id }))}`);
+  const steps = await canvas.cards().count();
+  await page.locator('.fe-canvas').dispatchEvent('drop', { dataTransfer: data });
+  await expect(page.getByRole('status').filter({ hasText: 'steps taken from the file' })).toHaveCount(1);
+  await canvas.undo();
+  await expect(canvas.cards()).toHaveCount(steps);
+});
+
 test.describe('on a Thai phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, locale: 'th' });
   test('all tabs of the editor are in sight', async ({ page }) => {

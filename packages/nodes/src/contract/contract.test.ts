@@ -178,7 +178,7 @@ describe.each(Object.entries(nodeDefinitions))('step type %s', (type, definition
   });
 
   it('has words for its name, fields, options, exits, card lines and problems', () => {
-    const needed = ['name', 'summary'];
+    const needed = ['name', 'summary', 'synonyms'];
     for (const { name, options = [] } of formFields(definition.config)) {
       needed.push(`field.${name}`, `help.${name}`);
       needed.push(...options.map((option) => `option.${name}.${option}`));

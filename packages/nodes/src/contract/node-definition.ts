@@ -99,7 +99,7 @@ export interface Pause {
 
 /**
  * What the product knows about a type of step without running it. Pure data and pure functions; one per folder.
- * Words are keys into the folder's `messages/`: `name`, `summary`, `field.<name>`, `help.<name>`, `option.<name>.<value>`,
+ * Words are keys into the folder's `messages/`: `name`, `summary`, `synonyms`, `field.<name>`, `help.<name>`, `option.<name>.<value>`,
  * `exit.<label>`, `card.<line>`, `problem.<code>`, `reason.<code>`, `failure.<code>`.
  */
 export interface NodeDefinition<Config = JsonObject> {

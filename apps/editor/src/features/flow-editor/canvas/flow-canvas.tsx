@@ -21,6 +21,7 @@ import { readable, smallest } from './framing.ts';
 import { FlowEdge } from './flow-edge.tsx';
 import { StepCard } from './step-card.tsx';
 import { useAccessibleNames } from './use-accessible-names.ts';
+import { useFileDrop } from './use-file-drop.ts';
 import { useFollowRun } from './use-follow-run.ts';
 import { useFrame } from './use-frame.ts';
 import { useReveal } from './use-reveal.ts';
@@ -45,6 +46,7 @@ export function FlowCanvas({ children }: { children?: ReactNode }) {
   const hasRun = useView((view) => view.run !== null || view.coverage !== null);
   const isFar = useStore(({ transform }) => transform[2] < readable);
   const handlers = usePointerHandlers();
+  const dropping = useFileDrop();
   useFrame();
   useFollowRun();
   useReveal();
@@ -69,6 +71,7 @@ export function FlowCanvas({ children }: { children?: ReactNode }) {
       onNodesChange={drawn.onNodesChange}
       {...connecting}
       {...handlers}
+      {...dropping}
       connectionLineComponent={ConnectionLine}
       connectionRadius={60}
       connectOnClick={false}

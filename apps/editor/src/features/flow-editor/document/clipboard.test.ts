@@ -1,7 +1,7 @@
 import { apply, emptyFlow, type FlowDocument } from '@bellhop/schema';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clipOf, pasteCommand, readClip, writeClip } from './clipboard.ts';
+import { clipOf, clipOfFlow, clipOfText, pasteCommand, readClip, writeClip } from './clipboard.ts';
 
 function chain(length: number): FlowDocument {
   const document = emptyFlow('f_1', {
@@ -67,4 +67,18 @@ test.each([
   ['nothing', ''],
 ])('%s on the clipboard are not steps', (_name, text) => {
   expect(readClip(text)).toBeUndefined();
+});
+
+test('text becomes a reply in the main language; nothing and far too much of it do not', () => {
+  const clip = clipOfText('  We open at ten.\n', 'th');
+  expect(clip?.nodes.map(({ type, config }) => [type, config['text']])).toEqual([
+    ['reply', { th: 'We open at ten.' }],
+  ]);
+  expect(clipOfText(' \n', 'en')).toBeUndefined();
+  expect(clipOfText('x'.repeat(2001), 'en')).toBeUndefined();
+});
+
+test('a whole flow can be pasted, one without steps cannot', () => {
+  expect(clipOfFlow(chain(3))?.edges).toHaveLength(2);
+  expect(clipOfFlow(chain(0))).toBeUndefined();
 });

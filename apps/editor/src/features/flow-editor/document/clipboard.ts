@@ -6,7 +6,12 @@ import {
   type Position,
 } from '@bellhop/schema';
 import { z } from 'zod';
+import { starterNode } from './edit-commands.ts';
 import { boundsOf, cardSize, type Rect, type SizeOf } from './place-step.ts';
+import { definitionOf } from './step-facts.ts';
+
+/** More is no message: some program's data lies on the clipboard. */
+const longestText = 2000;
 
 const clipSchema = z.object({
   kind: z.literal('bellhop/steps'),
@@ -84,4 +89,19 @@ export function clipBounds(clip: Clip, sizeOf: SizeOf): Rect {
   return boundsOf(
     clip.nodes.map(({ id, position }) => ({ ...position, ...(sizeOf(id) ?? cardSize) })),
   );
+}
+
+/** Text from anywhere as a reply in the flow's main language. Names of variables in it are taken as they are. */
+export function clipOfText(text: string, locale: string): Clip | undefined {
+  const said = text.trim();
+  const definition = definitionOf('reply');
+  if (said === '' || said.length > longestText || definition === undefined) return undefined;
+  const node = starterNode(definition, { id: 'n_text', position: { x: 0, y: 0 }, locale });
+  const config = { ...node.config, text: { [locale]: said } };
+  return { kind: 'bellhop/steps', version: 1, nodes: [{ ...node, config }], edges: [] };
+}
+
+/** A whole flow as steps to paste; nothing when it has none. */
+export function clipOfFlow(flow: FlowDocument): Clip | undefined {
+  return clipOf(flow, Object.keys(flow.nodes));
 }

@@ -11,6 +11,7 @@ import type { FlowSession } from '../session/flow-session.ts';
 import { useSession, useView } from '../session/use-session.ts';
 import { useWords, type Words } from '../session/use-words.ts';
 import type { PickerRequest } from '../session/view-store.ts';
+import { recentTypes } from './recent-types.ts';
 import { shelves } from './step-types.ts';
 
 interface Choice {
@@ -159,7 +160,7 @@ function newSteps(
   // Nothing can lead to a trigger, so after an exit or inside a line only steps are offered.
   const kind = picker.from === undefined && picker.edge === undefined ? undefined : 'step';
   const flowKind = session.flow.getState().document.kind;
-  return shelves(words, { search, flowKind, kind }).flatMap(({ category, types }) =>
+  const choices = shelves(words, { search, flowKind, kind }).flatMap(({ category, types }) =>
     types.map(({ type }) => ({
       id: `new-${type}`,
       group: words.t(`flow.category.${category}`),
@@ -171,6 +172,16 @@ function newSteps(
       },
     })),
   );
+  return search.trim() === '' ? [...recentOf(choices, words), ...choices] : choices;
+}
+
+/** Who builds uses the same few step types again and again: they stand at the top, and in their place as well. */
+function recentOf(choices: readonly Choice[], words: Words): Choice[] {
+  return recentTypes.read().flatMap((type) => {
+    const choice = choices.find((each) => each.type === type);
+    if (choice === undefined) return [];
+    return [{ ...choice, id: `recent-${type}`, group: words.t('flow.picker.recent'), hint: '' }];
+  });
 }
 
 /** For an exit also the steps that are there: connecting works without dragging, by keyboard and by touch. */

@@ -9,7 +9,7 @@ export interface Shelf {
 }
 
 export interface Wanted {
-  /** Looks into names and summaries. */
+  /** Looks into names, summaries and other words for the same thing; each word has to be there. */
   search: string;
   /** The flow that the step is for: some types make sense in one kind of flow only. */
   flowKind: FlowKind;
@@ -18,17 +18,20 @@ export interface Wanted {
 
 /** Step types by shelf, in the order of the palette. */
 export function shelves(words: Words, { search, flowKind, kind }: Wanted): Shelf[] {
-  const wanted = search.trim().toLocaleLowerCase(words.locale);
+  const fold = (text: string) => text.normalize('NFKC').toLocaleLowerCase(words.locale);
+  const wanted = fold(search).split(/\s+/);
   const fits = (definition: AnyNodeDefinition) => {
     if (kind !== undefined && definition.kind !== kind) return false;
     if (definition.flowKinds?.includes(flowKind) === false) return false;
     const text = [
       words.nodeText(definition.type, 'name'),
       words.nodeText(definition.type, 'summary'),
+      words.nodeText(definition.type, 'synonyms'),
       words.t(`flow.category.${definition.category}`),
       definition.type,
     ].join(' ');
-    return text.toLocaleLowerCase(words.locale).includes(wanted);
+    const folded = fold(text);
+    return wanted.every((word) => folded.includes(word));
   };
   const types = Object.values(nodeDefinitions).filter(fits);
   return categories

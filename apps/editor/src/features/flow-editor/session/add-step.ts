@@ -9,6 +9,7 @@ import {
 } from '../document/edit-commands.ts';
 import { cardSize, freePlace, placeAfter, roomBetween, snap } from '../document/place-step.ts';
 import { definitionOf } from '../document/step-facts.ts';
+import { recentTypes } from '../palette/recent-types.ts';
 import { edit } from './edit-actions.ts';
 import type { FlowSession } from './flow-session.ts';
 import { select } from './view-store.ts';
@@ -42,6 +43,7 @@ export function addStep(session: FlowSession, type: string, target: AddTarget): 
       ? insertOnEdgeCommand(node, { edge, newEdge, moved: room?.moved ?? {} })
       : addStepCommand(node, from, newEdge);
   if (!edit(session, command, { key: 'added', step: node })) return undefined;
+  recentTypes.add(type);
   select(session.view, [node.id]);
   const [field] = formFields(definition.config);
   session.view.setState((view) => ({

@@ -1,8 +1,10 @@
-import type { Position } from '@bellhop/schema';
+import { readFlow, type Position } from '@bellhop/schema';
 import {
   besideOriginals,
   clipBounds,
   clipOf,
+  clipOfFlow,
+  clipOfText,
   pasteCommand,
   readClip,
   writeClip,
@@ -15,6 +17,7 @@ import { say, select } from './view-store.ts';
 
 // Where the browser refuses its clipboard, copying still works inside of this tab.
 let ownClipboard = '';
+let isOwnNewer = false;
 
 /** The selected steps as text for the clipboard; nothing when no step is selected. */
 export function copyText(session: FlowSession): string | undefined {
@@ -30,9 +33,10 @@ export async function copySelected(session: FlowSession): Promise<void> {
   if (text === undefined) return;
   try {
     await navigator.clipboard.writeText(text);
+    isOwnNewer = false;
   } catch {
     // Permission was refused: `ownClipboard` has it.
-    return;
+    isOwnNewer = true;
   }
 }
 
@@ -53,24 +57,40 @@ export async function pasteFromClipboard(
 ): Promise<void> {
   let text = ownClipboard;
   try {
-    text = await navigator.clipboard.readText();
+    if (!isOwnNewer) text = await navigator.clipboard.readText();
   } catch {
     // As above: without permission only what was copied in this tab can be pasted.
     text = ownClipboard;
   }
-  const clip = readClip(text) ?? readClip(ownClipboard);
+  const { document } = session.flow.getState();
+  const steps = readClip(text);
+  const clip = steps ?? clipOfText(text, document.defaultLocale) ?? readClip(ownClipboard);
   if (clip === undefined) {
     say(session.view, { key: 'nothingToPaste' });
     return;
   }
+  const isText = steps === undefined && text.trim() !== '';
+  pasteAt(session, clip, { at, centre, ...(isText && { key: 'pastedText' }) });
+}
+
+/** Steps of a flow file that was dropped on the canvas join the flow, as one step of undo. */
+export function pasteFlowFile(session: FlowSession, text: string, place: PastePlace): void {
+  const read = readFlow(text);
+  const clip = read.ok ? clipOfFlow(read.document) : undefined;
+  if (clip === undefined) say(session.view, { key: 'notImported' });
+  else pasteAt(session, clip, { ...place, key: 'imported' });
+}
+
+function pasteAt(
+  session: FlowSession,
+  clip: Clip,
+  { at, centre, key }: PastePlace & { key?: string },
+): void {
   const { width, height } = clipBounds(clip, (id) => session.sizes.get(id));
   const middle = { x: centre.x - width / 2, y: centre.y - height / 2 };
   const { document } = session.flow.getState();
-  pasteClip(
-    session,
-    clip,
-    at === null ? roomFor(session, clip, middle) : pointedPlace(document, at),
-  );
+  const place = at === null ? roomFor(session, clip, middle) : pointedPlace(document, at);
+  pasteClip(session, clip, place, key);
 }
 
 function roomFor(session: FlowSession, clip: Clip, wanted: Position): Position {
@@ -78,9 +98,9 @@ function roomFor(session: FlowSession, clip: Clip, wanted: Position): Position {
   return freePlace(session.flow.getState().document, wanted, sizeOf, clipBounds(clip, sizeOf));
 }
 
-function pasteClip(session: FlowSession, clip: Clip, place: Position): void {
+function pasteClip(session: FlowSession, clip: Clip, place: Position, key = 'pasted'): void {
   const { command, ids } = pasteCommand(clip, place, session.newId);
-  const label = { key: 'pasted', values: { count: ids.length } };
+  const label = { key, values: { count: ids.length } };
   if (!edit(session, command, label)) return;
   select(session.view, ids);
   session.view.setState({ frame: ids });
