@@ -86,17 +86,22 @@ test('steps come by other words, from pasted text and from a dropped file; the l
   await page.keyboard.press('Control+v');
   await expect(canvas.field('Message')).toHaveValue('We open at ten.');
 
-  const data = await page.evaluateHandle(async (address) => {
-    const text = await (await fetch(address)).text();
-    const transfer = new DataTransfer();
-    const result = JSON.parse(text) as { result: { data: { document: unknown } } };
-    const file = JSON.stringify(result.result.data.document);
-    transfer.items.add(new File([file], 'flow.json'));
-    return transfer;
-  }, `/trpc/flows.get?input=${encodeURIComponent(JSON.stringify({ id }))}`);
+  const data = await page.evaluateHandle(
+    async (address) => {
+      const text = await (await fetch(address)).text();
+      const transfer = new DataTransfer();
+      const result = JSON.parse(text) as { result: { data: { document: unknown } } };
+      const file = JSON.stringify(result.result.data.document);
+      transfer.items.add(new File([file], 'flow.json'));
+      return transfer;
+    },
+    `/trpc/flows.get?input=${encodeURIComponent(JSON.stringify({ id }))}`,
+  );
   const steps = await canvas.cards().count();
   await page.locator('.fe-canvas').dispatchEvent('drop', { dataTransfer: data });
-  await expect(page.getByRole('status').filter({ hasText: 'steps taken from the file' })).toHaveCount(1);
+  await expect(
+    page.getByRole('status').filter({ hasText: 'steps taken from the file' }),
+  ).toHaveCount(1);
   await canvas.undo();
   await expect(canvas.cards()).toHaveCount(steps);
 });
