@@ -98,6 +98,36 @@ test('an operator may build but not publish', async ({ anotherPage }) => {
   await expect(button).toBeHidden();
 });
 
+test('an operator asks for a review, an admin plans the publication', async ({
+  page,
+  anotherPage,
+}) => {
+  await addPerson(server, cookie, operator);
+  const other = await anotherPage();
+  await enter(other.context(), server, operator);
+  await other.goto(`${server.url}/flows/${id}`);
+  await other.getByRole('button', { name: 'Ask for a review…' }).click();
+  const asking = other.getByRole('dialog', { name: 'Ask for a review' });
+  await asking.getByLabel('Note for the admin').fill('Ready for Friday');
+  await asking.getByRole('button', { name: 'Ask', exact: true }).click();
+  await expect(asking.getByText('An admin sees it in the list of flows.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Versions', exact: true }).click();
+  const review = canvas.panel.getByRole('region', { name: 'A review is asked for' });
+  await expect(review).toContainText('Ready for Friday');
+  await review.getByRole('button', { name: 'Look and publish…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Publish this flow' });
+  await dialog.getByLabel('at a certain time').check();
+  await dialog.getByRole('button', { name: 'Plan it' }).click();
+  await expect(dialog.getByText(/^It goes live on /)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  const plan = canvas.panel.getByRole('region', { name: 'Publication planned' });
+  await plan.getByRole('button', { name: 'Cancel it' }).click();
+  await expect(plan).toBeHidden();
+  await canvas.panel.getByText('What was done').click();
+  await expect(canvas.panel).toContainText('Planned publication cancelled');
+});
+
 test('running chats finish on their version; the history puts an old one back', async ({
   page,
 }) => {

@@ -6,6 +6,7 @@ import { createChannels, type Channels } from './channels/channel-service.ts';
 import { createDemoService } from './demo/demo-service.ts';
 import type { FlowParts } from './flows/flow-parts.ts';
 import { createFlowService } from './flows/flow-service.ts';
+import { createPublishingService } from './flows/publishing-service.ts';
 import { createConversationService } from './inbox/conversation-service.ts';
 import { createCustomerService } from './inbox/customer-service.ts';
 import { createDeliveryService } from './inbox/delivery-service.ts';
@@ -92,19 +93,20 @@ export function createCore({ store, clock, ids, authSecret, ...ports }: CorePort
   shop.watch((settings) => {
     machine.country = settings.country;
   });
-  const background = startable({ machine, shop, hub, metrics });
-  const { deliveries, erasures } = background;
-  metrics.watchQueue(() => machine.queues.depth());
-  const auth = createAuth(store, authSecret);
-  const channels = createChannels({ store, clock, ids, shop, deliveries, machine, elsewhere });
   const languageParts = { store, clock, ids, hub };
   const release = createLanguageRelease(languageParts, liveLanguage);
   const country = async () => (await shop.current()).country;
   const parts = { store, clock, ids, programs, hub, release, liveLanguage, country };
+  const background = startable({ machine, flows: parts, shop, hub, metrics });
+  const { deliveries, erasures } = background;
+  metrics.watchQueue(() => machine.queues.depth());
+  const auth = createAuth(store, authSecret);
+  const channels = createChannels({ store, clock, ids, shop, deliveries, machine, elsewhere });
   const shopParts = { store, clock, ids, hub, shop, box, fresh };
   const shopService = createShopService(shopParts);
   const services: Services = {
     flows: createFlowService(parts),
+    publishing: createPublishingService({ ...parts, plans: background.plans }),
     language: createLanguageService(languageParts, { release, country }),
     conversations: createConversationService(store, createAgentActions(machine)),
     customers: createCustomerService(store, createTagActions(machine), erasures),
@@ -124,12 +126,15 @@ export function createCore({ store, clock, ids, authSecret, ...ports }: CorePort
   return { ...parts, ...doors, shop, machine, background, metrics, services };
 }
 
-function startable(parts: Pick<Core, 'machine' | 'shop' | 'hub' | 'metrics'>): Background {
-  const { machine, shop, hub, metrics } = parts;
+function startable(
+  parts: Pick<Core, 'machine' | 'shop' | 'hub' | 'metrics'> & { flows: FlowParts },
+): Background {
+  const { machine, flows, shop, hub, metrics } = parts;
   const { store, ids } = machine;
   metrics.watchDeliveries(() => countWaitingDeliveries(store));
   return createBackground({
     machine,
+    flows,
     shop,
     random: () => ids.seed() / 2 ** 31,
     noticesChanged: () => {

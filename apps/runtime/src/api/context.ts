@@ -3,6 +3,7 @@ import type { CustomerService } from './shapes/customer-shapes.ts';
 import type { DeliveryService } from './shapes/delivery-shapes.ts';
 import type { DemoService } from './shapes/demo-shapes.ts';
 import type { FlowService } from './shapes/flow-shapes.ts';
+import type { PublishingService } from './shapes/publishing-shapes.ts';
 import type { LanguageService } from './shapes/language-shapes.ts';
 import type { LiveService } from './shapes/live-shapes.ts';
 import type { NoticeService } from './shapes/notice-shapes.ts';
@@ -13,6 +14,7 @@ import type { ChannelService, SessionUser, UserService } from './shapes/people-s
 /** All that the API may ask of the rest of the product. Plain interfaces, so that the editor can import the router's types alone. */
 export interface Services {
   flows: FlowService;
+  publishing: PublishingService;
   language: LanguageService;
   conversations: ConversationService;
   customers: CustomerService;

@@ -7,6 +7,7 @@ import { language } from './language.ts';
 import { live } from './live.ts';
 import { notices } from './notices.ts';
 import { router } from './procedure.ts';
+import { publishing } from './publishing.ts';
 import { products } from './products.ts';
 import { replay } from './replay.ts';
 import { secrets, shop } from './shop.ts';
@@ -18,6 +19,7 @@ export const appRouter = router({
   setup,
   session,
   flows,
+  publishing,
   language,
   conversations,
   customers,
@@ -38,6 +40,7 @@ export type AppRouter = typeof appRouter;
 
 export type { Context, Services } from './context.ts';
 export type * from './shapes/flow-shapes.ts';
+export type * from './shapes/publishing-shapes.ts';
 export type * from './shapes/language-shapes.ts';
 export type * from './shapes/conversation-shapes.ts';
 export type * from './shapes/customer-shapes.ts';

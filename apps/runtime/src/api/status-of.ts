@@ -6,6 +6,8 @@ const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
   'flow.notFound': 404,
   'flow.draftChanged': 409,
   'flow.noCanary': 409,
+  'flow.noReview': 409,
+  'flow.noPlan': 409,
   'template.notFound': 404,
   'version.notFound': 404,
   'language.notFound': 404,

@@ -1,12 +1,14 @@
 import { createHttpClient } from '../outside/http-client.ts';
 import { createPerformRequest } from '../outside/perform-request.ts';
 import type { LiveShop } from '../shop/live-shop.ts';
+import type { FlowParts } from '../flows/flow-parts.ts';
 import type { TurnMachine } from '../turns/turn-machine.ts';
 import type { BackgroundPart } from './background-part.ts';
 import { createErasures, type Erasures } from './erasures.ts';
 import { createDeliveries, type Deliveries, type DeliveryObserver } from './deliveries.ts';
 import { inOneServer } from './in-one-server.ts';
 import { createNotices } from './notices.ts';
+import { createPlannedPublishes, type PlannedPublishes } from './planned-publishes.ts';
 import { createRequests } from './requests.ts';
 import { createSchedules } from './schedules.ts';
 import { createTimers } from './timers.ts';
@@ -15,12 +17,14 @@ import { createTimers } from './timers.ts';
 export interface Background {
   deliveries: Deliveries;
   erasures: Erasures;
+  plans: PlannedPublishes;
   start(report: (error: unknown) => void): void;
   stop(): Promise<void>;
 }
 
 interface BackgroundParts {
   machine: TurnMachine;
+  flows: FlowParts;
   shop: LiveShop;
   /** Between 0 and 1. */
   random: () => number;
@@ -30,6 +34,7 @@ interface BackgroundParts {
 
 export function createBackground({
   machine,
+  flows,
   shop,
   random,
   noticesChanged,
@@ -48,6 +53,7 @@ export function createBackground({
   const observer = deliveryObserver;
   const deliveries = createDeliveries({ machine, http, allowedHosts, random, report, observer });
   const erasures = createErasures({ machine, report });
+  const plans = createPlannedPublishes({ flows, report });
   const { store } = machine;
   const perform = createPerformRequest(http, shop);
   const parts: BackgroundPart[] = [
@@ -61,10 +67,12 @@ export function createBackground({
     ),
     deliveries,
     inOneServer(store, 'erasures', erasures),
+    inOneServer(store, 'plans', plans),
   ];
   return {
     deliveries,
     erasures,
+    plans,
     start: (reportTo) => {
       tell = reportTo;
       for (const part of parts) part.start();

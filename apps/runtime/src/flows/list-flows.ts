@@ -12,6 +12,7 @@ import {
 import type { FlowDraft, FlowRow } from '../api/shapes/flow-shapes.ts';
 import type { Flow, FlowVersion } from '../generated/prisma/client.ts';
 import { findFlow, findVersion, readFlows, readVersionsById } from '../store/flow-rows.ts';
+import { readOpenReviews } from '../store/review-rows.ts';
 import { readFlowText } from '../store/flow-text.ts';
 import type { Store } from '../store/open-store.ts';
 import type { FlowParts } from './flow-parts.ts';
@@ -29,12 +30,14 @@ const figuresByStore = new WeakMap<Store, Map<string, Figures>>();
 export async function listFlows({ store }: FlowParts): Promise<FlowRow[]> {
   const flows = await readFlows(store);
   const ids = flows.flatMap(({ liveVersionId }) => liveVersionId ?? []);
+  const reviews = await readOpenReviews(store);
   const versions = new Map((await readVersionsById(store, ids)).map((row) => [row.id, row]));
   const known = figuresByStore.get(store) ?? new Map<string, Figures>();
   figuresByStore.set(store, known);
   return flows.map((flow) => {
     const version = versions.get(flow.liveVersionId ?? '');
-    return toRow(flow, version, figures(known, flow, version));
+    const row = toRow(flow, version, figures(known, flow, version));
+    return { ...row, isReviewAsked: reviews.has(flow.id) };
   });
 }
 
@@ -42,7 +45,7 @@ function toRow(
   flow: Flow,
   version: FlowVersion | undefined,
   { changesInDraft, errors }: Figures,
-): FlowRow {
+): Omit<FlowRow, 'isReviewAsked'> {
   const { id, name, order, revision, updatedAt, updatedBy } = flow;
   return {
     id,

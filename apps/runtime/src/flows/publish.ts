@@ -6,6 +6,7 @@ import type { Author, PublishOutcome, TestReport } from '../api/shapes/flow-shap
 import type { Flow } from '../generated/prisma/client.ts';
 import type { LanguageChanges } from '../language/language-release.ts';
 import { addDeed, type Deed } from '../store/deed-rows.ts';
+import { approveReview } from '../store/review-rows.ts';
 import { addRelease } from '../store/release-rows.ts';
 import { addVersion, findFlow, findNewestVersion, putBeside, putLive } from '../store/flow-rows.ts';
 import { readFlowText } from '../store/flow-text.ts';
@@ -14,7 +15,7 @@ import { readSurroundings } from '../store/surroundings-rows.ts';
 import { flowsChanged, type FlowParts } from './flow-parts.ts';
 import { reportOf, testDraft } from './test-report.ts';
 
-interface Publish {
+export interface Publish {
   id: string;
   /** The draft that the person has looked at. */
   revision: number;
@@ -26,6 +27,8 @@ interface Publish {
   share?: number | undefined;
   /** Why it is published although tests fail. */
   testsReason?: string | undefined;
+  /** What was looked at, when that is not the draft as it is now: stored text of a document. */
+  document?: string | undefined;
 }
 
 interface Frozen {
@@ -48,7 +51,11 @@ export async function publish(
   if (refusal !== null) return refusal;
   return parts.release.withChanges(async (language) => {
     // The transaction makes sure that the draft is still the one that was tested.
-    const tested = await testDraft(parts, readFlowText(flow.draft), language?.compiled ?? null);
+    const tested = await testDraft(
+      parts,
+      readFlowText(wanted.document ?? flow.draft),
+      language?.compiled ?? null,
+    );
     const report = reportOf(tested, wanted.testsReason?.trim() ?? '');
     if (report.failed.length > 0 && report.reason === null) {
       return refused('flow.testsFailed', [], report.failed);
@@ -75,21 +82,25 @@ function freeze(
     const { running = 'finish', share } = wanted;
     const deed = publishedDeed(parts, wanted, { by: author.name, at: createdAt });
     const tests = JSON.stringify(report);
-    await language?.write(transaction, author.name);
+    const document = wanted.document ?? flow.draft;
     // A second click, or a request that was sent again, finds its version there: it is not made twice.
     const newest = await findNewestVersion(transaction, flow.id);
-    if (newest?.document === flow.draft) {
+    const isLive = newest?.document === document && flow.liveVersionId === newest.id;
+    if (share !== undefined && isLive) return refused('flow.alreadyLive', []);
+    await language?.write(transaction, author.name);
+    await approveReview(transaction, flow.id, { by: author.name, at: createdAt });
+    if (newest?.document === document) {
       const { id: versionId, number } = newest;
-      const isLive = flow.liveVersionId === versionId;
-      if (share !== undefined && isLive) return refused('flow.alreadyLive', []);
-      const isSame =
-        isLive &&
-        flow.canaryVersionId === null &&
-        newest.running === running &&
-        newest.tests === tests;
+      const isThere =
+        share === undefined
+          ? isLive && flow.canaryVersionId === null
+          : flow.canaryVersionId === versionId && flow.canaryShare === share;
+      const isSame = isThere && newest.running === running && newest.tests === tests;
       const live = { by: author.name, at: createdAt, running, tests };
-      if (share !== undefined) await putBeside(transaction, { ...newest, share }, live);
-      else if (!isSame) await putLive(transaction, newest, live);
+      if (!isSame && share === undefined) await putLive(transaction, newest, live);
+      if (!isSame && share !== undefined) {
+        await putBeside(transaction, { ...newest, share }, live);
+      }
       if (!isSame) await addDeed(transaction, { ...deed, number });
       await addRelease(transaction, release);
       return { status: 'published', versionId, number };
@@ -97,7 +108,7 @@ function freeze(
     const version = await addVersion(transaction, {
       id: parts.ids.next('v'),
       flowId: flow.id,
-      document: flow.draft,
+      document,
       author: author.name,
       note: wanted.note,
       createdAt,
@@ -111,20 +122,30 @@ function freeze(
   });
 }
 
+/** Whether it could be published just now, tests included; null when it could. */
+export async function refusalOf(parts: FlowParts, wanted: Publish): Promise<PublishOutcome | null> {
+  const { flow, refusal } = await lookAt(parts.store.read, wanted);
+  if (refusal !== null) return refusal;
+  const tested = await testDraft(parts, readFlowText(wanted.document ?? flow.draft), null);
+  const { failed, reason } = reportOf(tested, wanted.testsReason?.trim() ?? '');
+  return failed.length > 0 && reason === null ? refused('flow.testsFailed', [], failed) : null;
+}
+
 /** The flow, and why it cannot be published as it is; null when it can. */
 async function lookAt(
   from: Transaction,
-  { id, revision, acceptedWarnings, share }: Publish,
+  { id, revision, acceptedWarnings, share, document }: Publish,
 ): Promise<{ flow: Flow; refusal: PublishOutcome | null }> {
   const flow = await findFlow(from, id);
   if (flow === null) throw new CodedError('flow.notFound');
-  if (flow.revision !== revision) return { flow, refusal: refused('flow.draftChanged', []) };
+  if (document === undefined && flow.revision !== revision)
+    return { flow, refusal: refused('flow.draftChanged', []) };
   // A share of the customers needs something that the others get.
   if (share !== undefined && flow.liveVersionId === null) {
     return { flow, refusal: refused('flow.nothingLive', []) };
   }
   const around = await readSurroundings(from);
-  const problems = checkFlow(readFlowText(flow.draft), nodeDefinitions, around);
+  const problems = checkFlow(readFlowText(document ?? flow.draft), nodeDefinitions, around);
   const has = (severity: Problem['severity']) => problems.some((one) => one.severity === severity);
   if (has('error')) return { flow, refusal: refused('flow.hasErrors', problems) };
   const refusal =

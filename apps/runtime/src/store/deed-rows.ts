@@ -9,6 +9,11 @@ const whatSchema = z.enum([
   'canaryFinished',
   'canaryAborted',
   'restored',
+  'planned',
+  'planCancelled',
+  'planFailed',
+  'reviewAsked',
+  'reviewSentBack',
 ]);
 
 const deedSchema = z.object({

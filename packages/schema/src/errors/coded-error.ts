@@ -38,6 +38,8 @@ export const errorCodes = [
   'flow.nothingLive',
   'flow.alreadyLive',
   'flow.noCanary',
+  'flow.noReview',
+  'flow.noPlan',
   'flow.unknownStep',
   'command.unknownRecord',
   'command.duplicateId',

@@ -103,7 +103,7 @@ export function FlowRow({
 
 function FlowFacts({ flow, role }: { flow: Flow; role: Role | undefined }) {
   const { t, locale } = useMessages();
-  const { name, live, kind, errors, changesInDraft } = flow;
+  const { name, live, kind, errors, changesInDraft, isReviewAsked } = flow;
   return (
     <div className={classes['facts']}>
       {may(role, 'openFlows') ? (
@@ -121,6 +121,7 @@ function FlowFacts({ flow, role }: { flow: Flow; role: Role | undefined }) {
         {live !== null && changesInDraft > 0 && (
           <Chip tone="warn">{t('flows.changes', { count: changesInDraft })}</Chip>
         )}
+        {isReviewAsked && <Chip tone="warn">{t('flows.reviewAsked')}</Chip>}
         {errors > 0 && <Chip tone="bad">{t('flows.errors', { count: errors })}</Chip>}
       </span>
       <span className={classes['edited']}>

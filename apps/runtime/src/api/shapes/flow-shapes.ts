@@ -16,6 +16,8 @@ export interface FlowRow {
   changesInDraft: number;
   /** Errors that `checkFlow` finds in the draft. */
   errors: number;
+  /** Somebody waits for an admin to look at the draft. */
+  isReviewAsked: boolean;
 }
 
 export interface FlowDraft {
@@ -67,7 +69,12 @@ export interface DeedRow {
     | 'canaryStarted'
     | 'canaryFinished'
     | 'canaryAborted'
-    | 'restored';
+    | 'restored'
+    | 'planned'
+    | 'planCancelled'
+    | 'planFailed'
+    | 'reviewAsked'
+    | 'reviewSentBack';
   number: number | null;
   note: string;
 }

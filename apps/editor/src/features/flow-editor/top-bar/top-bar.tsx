@@ -136,8 +136,8 @@ function UndoButtons() {
 
 function PublishButton() {
   const { t } = useWords();
-  const { canPublish, view } = useSession();
-  if (!canPublish) return null;
+  const { canEdit, canPublish, view } = useSession();
+  if (!canEdit) return null;
   return (
     <Button
       className="fe-publish"
@@ -145,7 +145,7 @@ function PublishButton() {
         view.setState({ dialog: 'publish' });
       }}
     >
-      {t('flow.top.publish')}
+      {t(canPublish ? 'flow.top.publish' : 'flow.review.start')}
     </Button>
   );
 }

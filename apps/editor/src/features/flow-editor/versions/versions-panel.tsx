@@ -8,6 +8,8 @@ import { useDocument, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { CanaryPanel } from './canary-panel.tsx';
 import { DeedList } from './deed-list.tsx';
+import { PlanPanel } from './plan-panel.tsx';
+import { ReviewPanel } from './review-panel.tsx';
 import { VersionRow } from './version-row.tsx';
 
 /** Every version that was ever published, newest first. */
@@ -31,10 +33,12 @@ export function VersionsPanel() {
     );
   }
   if (compare !== null) return <ComparePanel compare={compare} versions={versions.data} />;
-  if (versions.data.length === 0) return <p className="fe-empty">{t('flow.versions.none')}</p>;
   return (
     <div className="fe-versions">
+      <ReviewPanel flowId={id} />
+      <PlanPanel flowId={id} />
       <CanaryPanel flowId={id} />
+      {versions.data.length === 0 && <p className="fe-empty">{t('flow.versions.none')}</p>}
       <ul>
         {[...versions.data]
           .sort((a, b) => b.number - a.number)
@@ -46,7 +50,7 @@ export function VersionsPanel() {
             />
           ))}
       </ul>
-      {versions.data.every((version) => !version.live) && (
+      {versions.data.length > 0 && versions.data.every((version) => !version.live) && (
         <p className="fe-note">{t('flow.versions.offline')}</p>
       )}
       <DeedList flowId={id} />
