@@ -7,6 +7,7 @@ import type { LiveVersion } from '../session/use-live-version.ts';
 import { useDocument, useSession, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { PublishTests, useHasRedTests } from '../tests/publish-tests.tsx';
+import { LastEditor } from './last-editor.tsx';
 import { ProblemsToSee } from './problems-to-see.tsx';
 import { Published } from './published.tsx';
 import { Refusal } from './refusal.tsx';
@@ -84,6 +85,7 @@ function PublishForm(props: PublishDialogProps & { onClose: () => void }) {
             ? t('flow.publish.first')
             : t('flow.publish.changesSince', { number: live.number })}
         </h3>
+        <LastEditor />
         <ChangeList from={before} to={document} most={12} />
       </section>
       {errors.length === 0 && toSee}
