@@ -105,6 +105,7 @@ function messages() {
   const words = {
     name: todo('name of the step'),
     summary: todo('what it does, in one short line'),
+    synonyms: todo('other words that people look for it by, with commas between'),
     field: { note: todo('label of the field') },
     help: { note: todo('help for the field') },
     exit: { then: todo('words of the exit') },
