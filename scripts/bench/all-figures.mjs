@@ -1,6 +1,7 @@
 import { cpus, totalmem } from 'node:os';
 import { tsImport } from 'tsx/esm/api';
 import { benchHttp } from '../../apps/runtime/bench/http-bench.mjs';
+import { canvasFigures } from '../../e2e/bench/canvas-bench.mjs';
 import { checkInBrowser } from '../../e2e/bench/check-bench.mjs';
 import { bundleSize, firstLoad } from '../../e2e/bench/editor-bench.mjs';
 import { benchPipeline } from '../../packages/language/scripts/eval/pipeline.mjs';
@@ -28,7 +29,8 @@ export async function allFigures({ messages, rules } = {}) {
     reading: benchPipeline(inRoot('../shared/data')),
     server: await benchHttp({ messages, rules }),
     languagePart: await browserPart(),
-    editor: { ...bundleSize(), firstLoad: await inBrowser(editorLoad) },
+    editor: { ...bundleSize(), firstLoad: await inBrowser(onServer(firstLoad)) },
+    canvas: await inBrowser(onServer(canvasFigures)),
   };
 }
 
@@ -48,11 +50,14 @@ async function inBrowser(measure) {
   return executablePath === undefined ? null : measure(executablePath);
 }
 
-async function editorLoad(executablePath) {
-  const server = await temporaryServer();
-  try {
-    return await firstLoad({ ...server, executablePath });
-  } finally {
-    await server.stop();
-  }
+/** A measurement on a server of its own. */
+function onServer(measure) {
+  return async (executablePath) => {
+    const server = await temporaryServer();
+    try {
+      return await measure({ ...server, executablePath });
+    } finally {
+      await server.stop();
+    }
+  };
 }
