@@ -50,7 +50,9 @@ async function opening(page, address) {
     const start = performance.now();
     await page.goto(address, { waitUntil: 'commit' });
     await page.locator('.react-flow__node').first().waitFor();
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    await page.evaluate(
+      () => new Promise((done) => globalThis.requestAnimationFrame(() => setTimeout(done))),
+    );
     times.push(performance.now() - start);
   }
   return Math.round(median(times));
@@ -79,14 +81,14 @@ async function dragging(page) {
     const frames = [];
     const count = (at) => {
       frames.push(at);
-      globalThis.frameRequest = requestAnimationFrame(count);
+      globalThis.frameRequest = globalThis.requestAnimationFrame(count);
     };
     globalThis.frames = frames;
-    globalThis.frameRequest = requestAnimationFrame(count);
+    globalThis.frameRequest = globalThis.requestAnimationFrame(count);
   });
   await drag(page);
   return page.evaluate(() => {
-    cancelAnimationFrame(globalThis.frameRequest);
+    globalThis.cancelAnimationFrame(globalThis.frameRequest);
     const { frames } = globalThis;
     return Math.round(((frames.length - 1) * 1000) / (frames.at(-1) - frames[0]));
   });
@@ -126,10 +128,10 @@ async function typing(page) {
   await box.click();
   await page.evaluate(() => {
     globalThis.typed = [];
-    document.addEventListener(
+    globalThis.document.addEventListener(
       'keydown',
       ({ timeStamp }) => {
-        requestAnimationFrame(() => {
+        globalThis.requestAnimationFrame(() => {
           setTimeout(() => globalThis.typed.push(performance.now() - timeStamp));
         });
       },
