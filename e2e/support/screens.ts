@@ -66,7 +66,7 @@ async function openTest(visit: Visit): Promise<void> {
 async function openReplay(visit: Visit): Promise<void> {
   await openEditor(visit);
   const { page, t } = visit;
-  await page.getByRole('tab', { name: t('flow.tab.tests') }).click();
+  await page.getByRole('tab', { name: t('flow.tab.tests'), exact: true }).click();
   await page.getByRole('button', { name: t('flow.replay.open') }).click();
   await page.getByRole('button', { name: t('flow.replay.run'), exact: true }).click();
   await expect(page.getByRole('status', { name: t('flow.replay.outcomeOfAll') })).toBeVisible();

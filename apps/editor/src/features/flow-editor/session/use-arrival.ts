@@ -21,13 +21,18 @@ export function useArrival(): void {
     chat: query.get('chat'),
     testOf: query.get('testOf'),
   }));
+  const [isDone] = useState(() => ({ current: false }));
   useEffect(() => {
     if (wish.step === null && wish.chat === null && wish.testOf === null) return;
+    // `setQuery` is another function after each change of the address: a second time would take people back from where
+    // they have gone meanwhile.
+    if (isDone.current) return;
+    isDone.current = true;
     setQuery({}, { replace: true });
     // The chat that it is about waits in the tab of tests, to be tried again on what is about to be changed.
     if (wish.chat !== null) session.replays.openChat(wish.chat);
     if (wish.step !== null) openStep(session, wish.step);
-  }, [session, wish, setQuery]);
+  }, [session, wish, setQuery, isDone]);
   useTestOf(wish.testOf);
 }
 
