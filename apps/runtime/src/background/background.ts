@@ -1,4 +1,5 @@
 import { createHttpClient } from '../outside/http-client.ts';
+import { createMailClient } from '../outside/mail-client.ts';
 import { createPerformRequest } from '../outside/perform-request.ts';
 import type { LiveShop } from '../shop/live-shop.ts';
 import type { FlowParts } from '../flows/flow-parts.ts';
@@ -56,6 +57,7 @@ export function createBackground({
   const plans = createPlannedPublishes({ flows, report });
   const { store } = machine;
   const perform = createPerformRequest(http, shop);
+  const mail = createMailClient(shop);
   const parts: BackgroundPart[] = [
     inOneServer(store, 'timers', createTimers(machine, report)),
     inOneServer(store, 'requests', createRequests({ machine, perform, report })),
@@ -63,7 +65,7 @@ export function createBackground({
     inOneServer(
       store,
       'notices',
-      createNotices({ machine, http, report, changed: noticesChanged }),
+      createNotices({ machine, http, mail, report, changed: noticesChanged }),
     ),
     deliveries,
     inOneServer(store, 'erasures', erasures),

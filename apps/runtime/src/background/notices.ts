@@ -1,4 +1,5 @@
 import type { HttpClient } from '../outside/http-client.ts';
+import type { MailClient } from '../outside/mail-client.ts';
 import { checkWritable } from '../store/check-writable.ts';
 import {
   readDueNotices,
@@ -6,6 +7,7 @@ import {
   settleNotice,
   type DueNotice,
 } from '../store/notice-rows.ts';
+import { goesOutside } from '../turns/goes-outside.ts';
 import type { TurnMachine } from '../turns/turn-machine.ts';
 import { createDueLoop, type DueLoop } from './due-loop.ts';
 import { lookAgainAfter } from './in-one-server.ts';
@@ -16,13 +18,14 @@ const pauses = [10, 60, 600, 3_600, 21_600];
 interface NoticeParts {
   machine: TurnMachine;
   http: HttpClient;
+  mail: MailClient;
   report: (error: unknown) => void;
   /** People have something new to look at. */
   changed: () => void;
 }
 
-/** Sends notices to addresses outside, again and again until they are taken, and shows the others in the inbox. */
-export function createNotices({ machine, http, report, changed }: NoticeParts): DueLoop {
+/** Sends notices to addresses outside and by e-mail, again and again until they are taken, and shows the others in the inbox. */
+export function createNotices({ machine, http, mail, report, changed }: NoticeParts): DueLoop {
   const { store, clock, followUps, elsewhere } = machine;
   const loop = createDueLoop({
     clock,
@@ -36,8 +39,8 @@ export function createNotices({ machine, http, report, changed }: NoticeParts): 
   /** True while something is sent, and from a failure on. */
   let isDoubtful = false;
   followUps.add(({ notices, at }) => {
-    if (notices.some(({ by }) => by === 'webhook')) loop.wake(at);
-    if (notices.some(({ by }) => by === 'team')) changed();
+    if (notices.some(goesOutside)) loop.wake(at);
+    if (!notices.every(goesOutside)) changed();
   });
   return loop;
 
@@ -55,7 +58,7 @@ export function createNotices({ machine, http, report, changed }: NoticeParts): 
   }
 
   async function send(notice: DueNotice): Promise<void> {
-    const failure = await post(http, notice);
+    const failure = await (notice.by === 'email' ? mail.send(notice) : post(http, notice));
     const now = clock.now();
     if (failure === null) {
       await settleNotice(store, notice.id, { nextAt: null, doneAt: now.toISOString() });
@@ -90,7 +93,17 @@ async function post(http: HttpClient, notice: DueNotice): Promise<string | null>
   return outcome.status >= 200 && outcome.status < 300 ? null : String(outcome.status);
 }
 
+const hopeless = [
+  'notAllowed',
+  'badAddress',
+  'unknownSecret',
+  'notConfigured',
+  'refused',
+  '404',
+  '410',
+];
+
 /** It will not go better next time: the address or the settings have to change first. */
 function isHopeless(failure: string): boolean {
-  return ['notAllowed', 'badAddress', 'unknownSecret', '404', '410'].includes(failure);
+  return hopeless.includes(failure);
 }

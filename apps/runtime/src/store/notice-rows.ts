@@ -3,6 +3,7 @@ import type { Store } from './open-store.ts';
 
 export interface DueNotice {
   id: string;
+  by: string;
   target: string;
   text: string;
   attempts: number;
@@ -22,11 +23,11 @@ export async function readDueNotices(store: Store, now: string): Promise<DueNoti
     select: { id: true, externalId: true, channel: { select: { key: true } } },
   });
   const known = new Map(chats.map((chat) => [chat.id, chat]));
-  return rows.map(({ id, conversationId, target, text, attempts, createdAt }) => {
+  return rows.map(({ id, conversationId, by, target, text, attempts, createdAt }) => {
     const chat = known.get(conversationId);
     const externalId = chat?.externalId ?? '';
     const conversation = { id: conversationId, externalId, channel: chat?.channel.key ?? '' };
-    return { id, target, text, attempts, createdAt, conversation };
+    return { id, by, target, text, attempts, createdAt, conversation };
   });
 }
 

@@ -32,6 +32,7 @@ function readable(fresh: ShopSettings) {
     teams: shape.teams.catch(fresh.teams),
     allowedHosts: shape.allowedHosts.catch(fresh.allowedHosts),
     ai: shape.ai.catch(fresh.ai),
+    mail: shape.mail.catch(fresh.mail),
     keepDays: shape.keepDays.catch(fresh.keepDays),
   });
 }

@@ -1,4 +1,5 @@
 import type { ChatWrite } from '../turns/chat.ts';
+import { goesOutside } from '../turns/goes-outside.ts';
 import { insertSql } from './insert-sql.ts';
 import { rowsStatement, type Statement } from './statement.ts';
 
@@ -70,8 +71,9 @@ function requestRows({ chat, requests, at }: ChatWrite): unknown[][] {
 }
 
 function noticeRows({ chat, notices, at }: ChatWrite): unknown[][] {
-  return notices.map(({ id, by, target, text }) => {
-    return [id, chat.id, by, target, text, at, by === 'webhook' ? at : null];
+  return notices.map((notice) => {
+    const { id, by, target, text } = notice;
+    return [id, chat.id, by, target, text, at, goesOutside(notice) ? at : null];
   });
 }
 

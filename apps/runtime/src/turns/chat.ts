@@ -6,6 +6,7 @@ import type {
   Event,
   EventBody,
   JsonValue,
+  NoticeWay,
   Order,
   Owner,
   QuickReply,
@@ -103,7 +104,7 @@ export interface NewRequest {
 
 export interface NewNotice {
   id: string;
-  by: 'team' | 'webhook';
+  by: NoticeWay;
   target: string;
   text: string;
 }

@@ -1,18 +1,21 @@
-import { cleanText } from '@bellhop/schema';
+import { cleanText, noticeWaySchema } from '@bellhop/schema';
 import { z } from 'zod';
 import { field } from '../contract/field.ts';
-import type { ConfigProblem, NodeDefinition } from '../contract/node-definition.ts';
+import type { CardItem, ConfigProblem, NodeDefinition } from '../contract/node-definition.ts';
 import { secretsIn } from '../outside/fill-template.ts';
 
-const byWays = ['team', 'webhook'] as const;
-
 export const notifyConfigSchema = z.strictObject({
-  by: field(z.enum(byWays), { widget: 'select', options: byWays }),
+  by: field(noticeWaySchema, { widget: 'select', options: noticeWaySchema.options }),
   team: field(cleanText(60), { widget: 'team', visibleWhen: { field: 'by', in: ['team'] } }),
   url: field(cleanText(2000), {
     widget: 'url',
     variables: true,
     visibleWhen: { field: 'by', in: ['webhook'] },
+  }),
+  /** Fixed ones: no customer decides whom the shop writes to. */
+  to: field(z.array(cleanText(254)).max(10), {
+    widget: 'words',
+    visibleWhen: { field: 'by', in: ['email'] },
   }),
   text: field(cleanText(1000), { widget: 'longText', variables: true, rows: 3 }),
 });
@@ -20,33 +23,53 @@ export type NotifyConfig = z.infer<typeof notifyConfigSchema>;
 
 export const definition: NodeDefinition<NotifyConfig> = {
   type: 'notify',
-  version: 1,
+  version: 2,
   kind: 'step',
   category: 'people',
   icon: 'IconBell',
   config: notifyConfigSchema,
-  starter: () => ({ by: 'team', team: '', url: '', text: '' }),
+  starter: () => ({ by: 'team', team: '', url: '', to: [], text: '' }),
   exits: () => [{ id: 'then', optional: true }],
   waits: () => false,
   mentions: ({ by, team, url }) => {
     if (by === 'team') return team === '' ? [] : [{ kind: 'team', name: team, field: 'team' }];
+    if (by === 'email') return [];
     return secretsIn(url).map((name) => ({ kind: 'secret', name, field: 'url' }));
   },
-  card: ({ by, team, url, text }) => [
-    by === 'webhook'
-      ? { kind: 'line', line: 'address', values: { host: hostOf(url) } }
-      : { kind: 'line', line: team === '' ? 'everybody' : 'team', values: { team } },
-    ...(text === '' ? [] : [{ kind: 'bubble' as const, text }]),
-  ],
+  card,
   check,
-  migrations: {},
+  migrations: { 1: (config) => ({ to: [], ...config }) },
 };
 
-function check({ by, url, text }: NotifyConfig): ConfigProblem[] {
+function card({ by, team, url, to, text }: NotifyConfig): CardItem[] {
+  const lines: Record<NotifyConfig['by'], CardItem> = {
+    team: { kind: 'line', line: team === '' ? 'everybody' : 'team', values: { team } },
+    webhook: { kind: 'line', line: 'address', values: { host: hostOf(url) } },
+    email: { kind: 'line', line: 'mail', values: { to: to.join(', ') } },
+  };
+  return [lines[by], ...(text === '' ? [] : [{ kind: 'bubble' as const, text }])];
+}
+
+const address = z.email();
+
+function check({ by, url, to, text }: NotifyConfig): ConfigProblem[] {
   const problems: ConfigProblem[] = [];
   if (text.trim() === '') problems.push({ code: 'noText', severity: 'error', field: 'text' });
   if (by === 'webhook' && url.trim() === '') {
     problems.push({ code: 'noAddress', severity: 'error', field: 'url' });
+  }
+  if (by === 'email') {
+    if (to.length === 0) problems.push({ code: 'noRecipient', severity: 'error', field: 'to' });
+    for (const [index, one] of to.entries()) {
+      if (address.safeParse(one).success) continue;
+      const values = { address: one };
+      problems.push({
+        code: 'badRecipient',
+        severity: 'error',
+        field: `to.${String(index)}`,
+        values,
+      });
+    }
   }
   return problems;
 }

@@ -4,12 +4,14 @@ import type { NotifyConfig } from './definition.ts';
 
 export const executor: NodeExecutor<NotifyConfig> = {
   kind: 'step',
-  enter: ({ by, team, url, text }, context) => {
-    const target = by === 'team' ? team : fillTemplate(context, url, 'url');
+  enter: ({ by, team, url, to, text }, context) => {
+    // Secrets in an address stay names: a trace must not show them.
+    const written = { team, webhook: url, email: to.join(', ') }[by];
+    const target = by === 'webhook' ? fillTemplate(context, url, 'url') : written;
     return {
       type: 'exit',
       exit: 'then',
-      because: [{ code: by, outcome: null, values: { target: by === 'team' ? team : url } }],
+      because: [{ code: by, outcome: null, values: { target: written } }],
       effects: [{ type: 'notify', by, target, text: context.render(text) }],
     };
   },

@@ -45,6 +45,10 @@ export const sendMessageSchema = z.discriminatedUnion('kind', [
 ]);
 export type SendMessage = z.infer<typeof sendMessageSchema>;
 
+/** How somebody is told of something. */
+export const noticeWaySchema = z.enum(['team', 'webhook', 'email']);
+export type NoticeWay = z.infer<typeof noticeWaySchema>;
+
 /** What the engine wants done. The runtime performs it in the same transaction; the test chat performs it on paper. */
 export const effectSchema = z.union([
   sendMessageSchema,
@@ -96,8 +100,8 @@ export const effectSchema = z.union([
     z.object({ type: z.literal('request'), wait: z.string(), request: requestSchema }),
     z.object({
       type: z.literal('notify'),
-      /** `team` shows in the inbox, `webhook` calls the address `target`. */
-      by: z.enum(['team', 'webhook']),
+      /** `team` shows in the inbox, `webhook` calls the address `target`, `email` writes to it (several: with commas). */
+      by: noticeWaySchema,
       target: z.string(),
       text: z.string(),
     }),

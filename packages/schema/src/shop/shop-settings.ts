@@ -48,6 +48,27 @@ export const aiEndpointSchema = z.strictObject({
 });
 export type AiEndpoint = z.infer<typeof aiEndpointSchema>;
 
+export const mailSecurities = ['tls', 'startTls', 'none'] as const;
+
+/** The server that sends the shop's e-mail (SMTP). */
+export const mailServerSchema = z.strictObject({
+  /** A name or an address, without the port. */
+  host: z
+    .string()
+    .max(253)
+    .regex(/^[A-Za-z0-9](?:[A-Za-z0-9.:-]*[A-Za-z0-9])?$/),
+  port: z.int().min(1).max(65_535),
+  /** Encrypted from the first byte, from the greeting on, or not at all. */
+  security: z.enum(mailSecurities),
+  /** Empty where the server lets everybody in. */
+  user: cleanText(200),
+  /** Name of the secret with the password; null where none is asked for. */
+  secret: secretNameSchema.nullable(),
+  /** Whom e-mails come from. */
+  from: z.email().max(254),
+});
+export type MailServer = z.infer<typeof mailServerSchema>;
+
 /** As in an address, in small letters: `erp.local`, `10.0.0.7:8080`, `[fd00::1]`. Without a port, every port is meant. */
 const host = z
   .string()
@@ -72,6 +93,7 @@ export const shopSettingsSchema = z.strictObject({
   /** Hosts that request steps may reach although they are in a private network. */
   allowedHosts: z.array(host).max(50),
   ai: aiEndpointSchema.nullable(),
+  mail: mailServerSchema.nullable(),
   /** Days after which a chat in which nobody writes any more is erased, with whoever has no other; null keeps all. */
   keepDays: z.int().min(1).max(3650).nullable(),
 });
@@ -87,6 +109,7 @@ export function freshShopSettings(around: { timeZone: string; country: string })
     teams: [],
     allowedHosts: [],
     ai: null,
+    mail: null,
     keepDays: null,
   };
 }

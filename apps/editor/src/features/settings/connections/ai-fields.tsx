@@ -1,9 +1,8 @@
 import { aiEndpointSchema, type AiEndpoint } from '@bellhop/schema';
-import { NumberInput, Select, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { trpc } from '../../../api/trpc.ts';
+import { NumberInput, TextInput } from '@mantine/core';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import classes from '../shop/shop.module.css';
+import { SecretSelect } from './secret-select.tsx';
 
 export interface AiFieldsProps {
   ai: AiEndpoint;
@@ -13,9 +12,6 @@ export interface AiFieldsProps {
 
 export function AiFields({ ai, mayEdit, onChange }: AiFieldsProps) {
   const { t, schemaText } = useMessages();
-  const secrets = useQuery(trpc.secrets.list.queryOptions(undefined, { enabled: mayEdit }));
-  const names = new Set((secrets.data ?? []).map(({ name }) => name));
-  if (ai.secret !== null) names.add(ai.secret);
   const wrong = new Set(
     aiEndpointSchema.safeParse(ai).error?.issues.map(({ path }) => path[0]) ?? [],
   );
@@ -64,16 +60,12 @@ export function AiFields({ ai, mayEdit, onChange }: AiFieldsProps) {
           text('model')(event.currentTarget.value);
         }}
       />
-      <Select
+      <SecretSelect
         label={t('settings.ai.secret')}
-        description={t('settings.ai.secretHelp')}
-        inputWrapperOrder={['label', 'input', 'description']}
-        data={[...names].sort()}
-        value={ai.secret}
-        clearable
-        disabled={!mayEdit}
-        placeholder={t('settings.ai.noSecret')}
-        nothingFoundMessage={t('settings.nothingFound')}
+        help={t('settings.ai.secretHelp')}
+        none={t('settings.ai.noSecret')}
+        secret={ai.secret}
+        mayEdit={mayEdit}
         onChange={(secret) => {
           onChange({ secret });
         }}
