@@ -187,6 +187,8 @@ describe.each(Object.entries(nodeDefinitions))('step type %s', (type, definition
     for (const raw of configs) {
       const config = definition.config.parse(raw);
       for (const exit of definition.exits(config)) {
+        // Without words of its own an exit would be called by its id, in no language.
+        expect(exit.label ?? exit.text ?? exit.words, `words of the exit ${exit.id}`).toBeTruthy();
         if (exit.label) needed.push(`exit.${exit.label}`);
         if (exit.unconnected) needed.push(`problem.${exit.unconnected}`);
       }

@@ -29,7 +29,7 @@ export const definition: NodeDefinition<NotifyConfig> = {
   icon: 'IconBell',
   config: notifyConfigSchema,
   starter: () => ({ by: 'team', team: '', url: '', to: [], text: '' }),
-  exits: () => [{ id: 'then', optional: true }],
+  exits: () => [{ id: 'then', label: 'then', optional: true }],
   waits: () => false,
   mentions: ({ by, team, url }) => {
     if (by === 'team') return team === '' ? [] : [{ kind: 'team', name: team, field: 'team' }];
