@@ -119,7 +119,7 @@ describe('for any flows of a shop and anything that happens', () => {
         const again = tell(structuredClone(documents), happenings, agents);
         expect(JSON.stringify(again)).toBe(JSON.stringify(first));
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   }, 180_000);
 

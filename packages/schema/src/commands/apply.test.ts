@@ -128,6 +128,12 @@ describe('a document as a file', () => {
     ['foreign JSON', '{"hello":1}', 'flow.foreignFormat', 'format'],
     ['a list', '[]', 'flow.foreignFormat', 'format'],
     [
+      'a format that never was',
+      '{"format":"bellhop/flow","formatVersion":0}',
+      'flow.foreignFormat',
+      'formatVersion',
+    ],
+    [
       'a newer format',
       '{"format":"bellhop/flow","formatVersion":99}',
       'flow.newerFormat',

@@ -39,7 +39,11 @@ function faultOf(scanned: Exclude<ScannedJson, { ok: true }>): InputProblem {
 
 export function readFlowJson(json: unknown): ReadFlow {
   const head = headSchema.safeParse(json);
-  if (!head.success) return refused('flow.foreignFormat', 'format');
+  if (!head.success) {
+    // A format that never was, such as 0, is as foreign as another program's.
+    const [field = 'format'] = head.error.issues.flatMap(({ path }) => path);
+    return refused('flow.foreignFormat', String(field));
+  }
   if (head.data.formatVersion > currentFormatVersion) {
     return refused('flow.newerFormat', 'formatVersion', {
       found: head.data.formatVersion,
