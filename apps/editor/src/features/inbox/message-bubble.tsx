@@ -1,5 +1,6 @@
 import { IconInfoCircle, IconPaperclip } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { standsForTurn } from '../../api/turns.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { exactTime } from '../../ui/format-time.ts';
 import { TeachMessage } from '../language/index.ts';
@@ -68,15 +69,15 @@ export function MessageBubble({ message, conversation, time }: MessageBubbleProp
         </ul>
       )}
       {undelivered !== undefined && <UndeliveredNote undelivered={undelivered} />}
-      {author === 'customer' && message.turnId !== null && (
+      {standsForTurn(conversation.messages, message) && (
         <p className={classes['about']}>
           <Link
             className={classes['why']}
-            to={`/conversations/${conversation.id}/why/${message.turnId}`}
+            to={`/conversations/${conversation.id}/why/${String(message.turnId)}`}
           >
             <IconInfoCircle size={14} aria-hidden="true" /> {t('inbox.why')}
           </Link>
-          <TeachMessage text={message.text} />
+          {author === 'customer' && <TeachMessage text={message.text} />}
         </p>
       )}
     </article>

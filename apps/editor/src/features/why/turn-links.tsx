@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { customerTurns, neighbours, type TurnMessage } from './turns.ts';
+import { turnsOf, neighbours, type TurnMessage } from '../../api/turns.ts';
 import classes from './why.module.css';
 
 export interface TurnLinksProps {
@@ -11,10 +11,10 @@ export interface TurnLinksProps {
   messages: readonly TurnMessage[];
 }
 
-/** To the customer's message before this one and to the one after it. */
+/** To the turn before this one and to the one after it. */
 export function TurnLinks({ conversationId, turnId, messages }: TurnLinksProps) {
   const { t } = useMessages();
-  const { previous, next } = neighbours(customerTurns(messages), turnId);
+  const { previous, next } = neighbours(turnsOf(messages), turnId);
   const links = [
     { turn: previous, label: t('why.previous'), leftSection: <IconChevronLeft size={16} /> },
     { turn: next, label: t('why.next'), rightSection: <IconChevronRight size={16} /> },

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Outputs } from '../../api/trpc.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { HappeningLine } from '../flow-editor/index.ts';
+import { standsForTurn } from '../../api/turns.ts';
 import classes from './why.module.css';
 
 type Chat = Outputs['conversations']['get'];
@@ -17,7 +18,13 @@ export interface TurnMessagesProps {
 /** The chat in small, with the message that is explained and its answer marked. The others lead to their own reasons. */
 export function TurnMessages({ turnId, chat, event }: TurnMessagesProps) {
   const { t } = useMessages();
-  const happened = event.body.type === 'customerMessage' ? null : <HappeningLine event={event} />;
+  // Nobody has said it, so it must not look like a bubble.
+  const happened =
+    event.body.type === 'customerMessage' ? null : (
+      <div className={classes['silent']}>
+        <HappeningLine event={event} />
+      </div>
+    );
   const marked = useRef<HTMLLIElement>(null);
   useEffect(() => {
     marked.current?.scrollIntoView({ block: 'center' });
@@ -32,7 +39,7 @@ export function TurnMessages({ turnId, chat, event }: TurnMessagesProps) {
       <ol>
         {messages.map((message, index) => {
           const isMarked = message.turnId === turnId;
-          const isLink = message.author === 'customer' && message.turnId !== null && !isMarked;
+          const isLink = !isMarked && standsForTurn(messages, message);
           const text = message.text === '' ? (message.button ?? '…') : message.text;
           return (
             <li
@@ -58,7 +65,7 @@ export function TurnMessages({ turnId, chat, event }: TurnMessagesProps) {
             </li>
           );
         })}
-        {first < 0 && <li className={classes['silent']}>{happened}</li>}
+        {first < 0 && <li>{happened}</li>}
       </ol>
     </aside>
   );

@@ -1,10 +1,7 @@
 import { expect, it } from 'vitest';
-import { customerTurns, neighbours, type TurnMessage } from './turns.ts';
+import { neighbours, standsForTurn, turnsOf } from './turns.ts';
 
-const message = (author: TurnMessage['author'], turnId: string | null): TurnMessage => ({
-  author,
-  turnId,
-});
+const message = (author: string, turnId: string | null) => ({ author, turnId });
 const messages = [
   message('customer', 't1'),
   message('bot', 't1'),
@@ -14,8 +11,13 @@ const messages = [
   message('bot', 't3'),
 ];
 
-it('lists the turns that customers started', () => {
-  expect(customerTurns(messages)).toEqual(['t1', 't2']);
+it('lists the turns, also those in which the bot began to speak', () => {
+  expect(turnsOf(messages)).toEqual(['t1', 't2', 't3']);
+});
+
+it('the first message of a turn stands for it', () => {
+  const standing = messages.map((one) => standsForTurn(messages, one));
+  expect(standing).toEqual([true, false, false, true, false, true]);
 });
 
 it('knows what comes before and after', () => {
