@@ -24,6 +24,11 @@ export function exactTime(at: string, locale: string): string {
   return new Date(at).toLocaleString(locale, { dateStyle: 'full', timeStyle: 'medium' });
 }
 
+/** A moment that somebody chose, to the minute. */
+export function plannedTime(at: string, locale: string): string {
+  return new Date(at).toLocaleString(locale, { dateStyle: 'full', timeStyle: 'short' });
+}
+
 /** Time of day, such as 14:05. */
 export function clockTime(at: string, locale: string): string {
   return new Date(at).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });

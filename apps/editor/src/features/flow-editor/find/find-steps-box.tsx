@@ -1,6 +1,7 @@
 import { FocusTrap } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState, type KeyboardEvent } from 'react';
+import { firstWords } from '../canvas/first-words.ts';
 import { StepIcon } from '../canvas/step-icons.tsx';
 import { findSteps, type FoundStep } from '../document/find-steps.ts';
 import { useDocument, useSession, useView } from '../session/use-session.ts';
@@ -102,6 +103,7 @@ const most = 100;
 
 function FoundList({ found, index, onShow }: FoundListProps) {
   const words = useWords();
+  const fallback = useDocument(({ defaultLocale }) => defaultLocale);
   if (found.length === 0) return <p className="fe-empty">{words.t('flow.find.none')}</p>;
   return (
     <div id="fe-find-list" role="listbox" aria-label={words.t('flow.outline.title')}>
@@ -123,7 +125,7 @@ function FoundList({ found, index, onShow }: FoundListProps) {
           <StepIcon type={node.type} />
           <span>
             {words.title(node)}
-            {around !== '' && <small>{around}</small>}
+            <small>{around || firstWords(node, words.locale, fallback)}</small>
           </span>
         </div>
       ))}

@@ -45,7 +45,7 @@ export function FlowSettingsForm() {
         />
         <FlowLanguages onChange={put} />
       </fieldset>
-      <p className="fe-note">{t('flow.panel.nothingSelected')}</p>
+      <p className="fe-note fe-desk">{t('flow.panel.nothingSelected')}</p>
     </div>
   );
 }

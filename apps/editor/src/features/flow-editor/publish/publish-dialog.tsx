@@ -15,6 +15,7 @@ import { ReviewForm } from './review-form.tsx';
 import { RunningChoice, type Running } from './running-choice.tsx';
 import { ShareChoice } from './share-choice.tsx';
 import { usePublish } from './use-publish.ts';
+import { WhatIsMissing, type Missing } from './what-is-missing.tsx';
 import { WhenChoice } from './when-choice.tsx';
 
 interface PublishDialogProps {
@@ -63,8 +64,11 @@ function PublishForm(props: PublishDialogProps & { onClose: () => void }) {
   const errors = problems.filter((problem) => problem.severity === 'error');
   const warnings = problems.filter((problem) => problem.severity === 'warning');
   if (done !== null) return <Published done={done} onClose={onClose} />;
-  const isExplained = !hasRedTests || reason.trim() !== '';
-  const canPublish = errors.length === 0 && (warnings.length === 0 || isAccepted) && isExplained;
+  const missing = firstMissing({
+    errors: errors.length > 0,
+    warnings: warnings.length > 0 && !isAccepted,
+    tests: hasRedTests && reason.trim() === '',
+  });
   const testsReason = hasRedTests ? reason.trim() : '';
   // What is in the way comes first.
   const toSee = (
@@ -106,11 +110,12 @@ function PublishForm(props: PublishDialogProps & { onClose: () => void }) {
       <WhenChoice value={dueAt} onChange={setDueAt} />
       <Refusal refused={refused} error={error} />
       <div className="fe-row fe-end fe-publish-end">
+        <WhatIsMissing missing={missing} errors={errors.length} />
         <Button variant="default" onClick={onClose}>
           {t('common.cancel')}
         </Button>
         <Button
-          disabled={!canPublish}
+          disabled={missing !== null}
           loading={isPending}
           onClick={() => {
             run({ note, acceptedWarnings: isAccepted, running, share, testsReason, dueAt });
@@ -121,4 +126,8 @@ function PublishForm(props: PublishDialogProps & { onClose: () => void }) {
       </div>
     </div>
   );
+}
+
+function firstMissing(is: Record<Missing, boolean>): Missing | null {
+  return (['errors', 'warnings', 'tests'] as const).find((each) => is[each]) ?? null;
 }

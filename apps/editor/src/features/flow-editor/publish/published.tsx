@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
-import { exactTime } from '../../../ui/format-time.ts';
+import { plannedTime } from '../../../ui/format-time.ts';
 import { useWords } from '../session/use-words.ts';
 
 /** What came of the dialog. */
@@ -23,7 +23,7 @@ export function Published({ done, onClose }: { done: Done; onClose: () => void }
   function told(): string {
     if (done.type === 'asked') return t('flow.review.asked');
     if (done.type === 'planned') {
-      return t('flow.plan.done', { time: exactTime(done.dueAt, locale) });
+      return t('flow.plan.done', { time: plannedTime(done.dueAt, locale) });
     }
     const { number, share } = done;
     return share === null

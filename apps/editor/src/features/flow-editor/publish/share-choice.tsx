@@ -35,7 +35,7 @@ export function ShareChoice({ value, onChange }: ShareChoiceProps) {
           allowDecimal={false}
           clampBehavior="strict"
           suffix=" %"
-          w={320}
+          maw={320}
           onChange={(share) => {
             if (typeof share === 'number' && share >= 1) onChange(share);
           }}

@@ -1,10 +1,13 @@
 import { changeWords, type FirstChange, type StepRef } from '@bellhop/engine';
 import { useStore } from 'zustand';
+import { firstWords } from '../canvas/first-words.ts';
 import { useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 
+type Place = Pick<StepRef, 'flow' | 'node' | 'nodeType'>;
+
 export interface ReplayWords {
-  step: (ref: Pick<StepRef, 'flow' | 'node' | 'nodeType'>) => string;
+  step: (place: Place) => string;
   change: (change: FirstChange) => string;
 }
 
@@ -14,19 +17,27 @@ export function useReplayWords(): ReplayWords {
   const { replays, flow } = useSession();
   const around = useStore(replays, (state) => state.around);
   const draft = useStore(flow, (state) => state.document);
-  const step: ReplayWords['step'] = ({ flow: id, node, nodeType }) => {
+  const find = ({ flow: id, node }: Place) => {
     const documents = [draft, ...(around?.versions ?? []).map(({ document }) => document)];
-    const known = documents.find((one) => one.id === id && Object.hasOwn(one.nodes, node));
-    const named = known?.nodes[node];
-    return words.title(named ?? { type: nodeType });
+    return documents.find((one) => one.id === id && Object.hasOwn(one.nodes, node));
+  };
+  const step = (place: Place) =>
+    words.title(find(place)?.nodes[place.node] ?? { type: place.nodeType });
+  // Changes at two steps that nobody has named would read alike.
+  const toldApart = (place: Place) => {
+    const document = find(place);
+    const node = document?.nodes[place.node];
+    if (document === undefined || node === undefined) return step(place);
+    const said = firstWords(node, words.locale, document.defaultLocale);
+    return said === '' ? step(place) : `${step(place)} · ${said}`;
   };
   return {
     step,
     change: (change) => {
       const { reached, expected } = change;
       return words.schemaText(`replay.${changeWords(change)}`, {
-        reached: reached === null ? '' : step(reached),
-        expected: expected === null ? '' : step(expected),
+        reached: reached === null ? '' : toldApart(reached),
+        expected: expected === null ? '' : toldApart(expected),
       });
     },
   };

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { trpc } from '../../../api/trpc.ts';
 import { useLiveEvents } from '../../../api/live-events.ts';
-import { exactTime } from '../../../ui/format-time.ts';
+import { plannedTime } from '../../../ui/format-time.ts';
 import { useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 
@@ -24,7 +24,7 @@ export function PlanPanel({ flowId }: { flowId: string }) {
     <section className="fe-canary" aria-label={title}>
       <h3>{title}</h3>
       <p className="fe-note">
-        {exactTime(dueAt, locale)} · {by}
+        {plannedTime(dueAt, locale)} · {by}
         {share !== null && ` · ${t('flow.versions.share', { share })}`}
       </p>
       {note !== '' && <p className="fe-version-note">{note}</p>}

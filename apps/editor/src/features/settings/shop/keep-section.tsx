@@ -26,6 +26,7 @@ export function KeepSection({ settings, mayEdit }: SectionProps) {
     >
       <div className={classes['fields']}>
         <Select
+          maw={400}
           label={t('settings.keep.label')}
           data={[{ value: forever, label: t('settings.keep.forever') }, ...choices]}
           value={keepDays === null ? forever : String(keepDays)}
