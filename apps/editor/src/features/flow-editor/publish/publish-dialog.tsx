@@ -1,13 +1,11 @@
 import { Button, Modal, Textarea } from '@mantine/core';
-import { emptyFlow, settingsOf } from '@bellhop/schema';
 import { useState } from 'react';
-import { ChangeList } from '../compare/change-list.tsx';
 import type { SaveQueue } from '../document/save-queue.ts';
 import type { LiveVersion } from '../session/use-live-version.ts';
-import { useDocument, useSession, useView } from '../session/use-session.ts';
+import { useSession, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { PublishTests, useHasRedTests } from '../tests/publish-tests.tsx';
-import { LastEditor } from './last-editor.tsx';
+import { ChangesSince } from './changes-since.tsx';
 import { ProblemsToSee } from './problems-to-see.tsx';
 import { Published } from './published.tsx';
 import { Refusal } from './refusal.tsx';
@@ -50,7 +48,6 @@ export function PublishDialog(props: PublishDialogProps) {
 function PublishForm(props: PublishDialogProps & { onClose: () => void }) {
   const { live, onClose } = props;
   const { t } = useWords();
-  const document = useDocument((whole) => whole);
   const problems = useView((view) => view.problems);
   const [note, setNote] = useState('');
   const [isAccepted, setIsAccepted] = useState(false);
@@ -60,7 +57,6 @@ function PublishForm(props: PublishDialogProps & { onClose: () => void }) {
   const [reason, setReason] = useState('');
   const hasRedTests = useHasRedTests();
   const { run, refused, done, error, isPending } = usePublish(props);
-  const before = live?.document ?? emptyFlow(document.id, settingsOf(document));
   const errors = problems.filter((problem) => problem.severity === 'error');
   const warnings = problems.filter((problem) => problem.severity === 'warning');
   if (done !== null) return <Published done={done} onClose={onClose} />;
@@ -83,15 +79,7 @@ function PublishForm(props: PublishDialogProps & { onClose: () => void }) {
   return (
     <div className="fe-form">
       {errors.length > 0 && toSee}
-      <section>
-        <h3>
-          {live === null
-            ? t('flow.publish.first')
-            : t('flow.publish.changesSince', { number: live.number })}
-        </h3>
-        <LastEditor />
-        <ChangeList from={before} to={document} most={12} />
-      </section>
+      <ChangesSince live={live} />
       {errors.length === 0 && toSee}
       <PublishTests reason={reason} onReason={setReason} onJump={onClose} />
       <Textarea

@@ -65,12 +65,11 @@ export function wayOut(words: Words, document: FlowDocument | null, step: TraceS
   }
 }
 
-/** Microseconds, in a unit that suits them. */
+/** Always in milliseconds, so that steps can be compared at a glance. */
 export function duration({ locale }: Words, microseconds: number): string {
-  const isLong = microseconds >= 1000;
   return new Intl.NumberFormat(locale, {
     style: 'unit',
-    unit: isLong ? 'millisecond' : 'microsecond',
-    maximumFractionDigits: isLong ? 2 : 0,
-  }).format(isLong ? microseconds / 1000 : microseconds);
+    unit: 'millisecond',
+    maximumFractionDigits: 2,
+  }).format(microseconds / 1000);
 }
