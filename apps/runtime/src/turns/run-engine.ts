@@ -1,7 +1,7 @@
 import { advance, type CompiledFlow, type Program, type Transition } from '@bellhop/engine';
 import type { ConversationState, Event } from '@bellhop/schema';
 import { forCustomer, runningFor } from './for-customer.ts';
-import type { Programs } from './programs.ts';
+import type { LivePrograms, Programs } from './programs.ts';
 import type { TurnMachine } from './turn-machine.ts';
 
 export interface Ran {
@@ -23,20 +23,24 @@ export async function runEngine(
   state: ConversationState,
   event: Event,
 ): Promise<Ran> {
-  const program = await programFor(programs, state, event.facts.customer.id);
-  const { canaries } = await programs.current();
+  const current = await programs.current();
+  const program = await programFor(programs, current, { state, customer: event.facts.customer.id });
   const transition = advance(program, state, event, { clock: () => clock.microseconds() });
-  const tried = new Set(canaries.map(({ flow }) => flow.document.id));
-  return { transition, live: program.live, tried, release: program.release };
+  return { transition, live: program.live, tried: triedIn(current), release: program.release };
 }
 
-/** Everything that the next event of a chat of this customer in this state may need. */
+const none: ReadonlySet<string> = new Set();
+
+function triedIn({ canaries }: LivePrograms): ReadonlySet<string> {
+  return canaries.length === 0 ? none : new Set(canaries.map(({ flow }) => flow.document.id));
+}
+
+/** Everything that the next event of a chat of this customer in this state may need, with this live. */
 export async function programFor(
-  programs: Pick<Programs, 'current' | 'version' | 'released'>,
-  state: ConversationState,
-  customer: string,
+  programs: Pick<Programs, 'version' | 'released'>,
+  current: LivePrograms,
+  { state, customer }: { state: ConversationState; customer: string },
 ): Promise<Program> {
-  const current = await programs.current();
   const { release, running } = current;
   const own = forCustomer(current, customer);
   const pinned = await load(versionsOf(state), programs.version);

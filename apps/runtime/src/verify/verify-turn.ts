@@ -90,12 +90,9 @@ async function verifyReleased(
   const { flows: live, canaries } = await programs.released(release);
   if (live.length === 0) return { result: 'cannotRun', cause: 'version' };
   const running = await runningIn(release);
-  // What is live and since when is asked of the release alone.
-  const past: Pick<Programs, 'current' | 'version' | 'released'> = {
-    ...programs,
-    current: () => Promise.resolve({ flows: live, canaries, release, running }),
-  };
-  const program = await programFor(past, state, event.facts.customer.id);
+  const past = { flows: live, canaries, release, running };
+  const customer = event.facts.customer.id;
+  const program = await programFor(programs, past, { state, customer });
   const path = difference(turn, advance(program, state, event));
   return path === null ? { result: 'same' } : { result: 'different', path };
 }

@@ -1,4 +1,4 @@
-import type { JsonObject } from '@bellhop/schema';
+import { jsonValueSchema, type JsonObject } from '@bellhop/schema';
 import { z } from 'zod';
 import type { AnyNodeDefinition } from '../../contract/node-definition.ts';
 import { nodeDefinitions } from '../../definitions.ts';
@@ -10,7 +10,7 @@ function small(type: string, parts: Partial<AnyNodeDefinition>): AnyNodeDefiniti
     kind: 'step',
     category: 'flow',
     icon: 'message',
-    config: z.looseObject({}) as unknown as AnyNodeDefinition['config'],
+    config: z.object({}).catchall(jsonValueSchema),
     starter: () => ({}),
     exits: () => [{ id: 'then', label: 'then', optional: true }],
     waits: () => false,
