@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import { packageRoot } from '../package-root.ts';
 import { testEnvironment } from './test-database.ts';
 
+// As with the server inside a test: how fast a machine asks decides nothing.
+const settings = { PORT: '0', BELLHOP_LOG: 'error', BELLHOP_LIMIT_CONVERSATION: '0' };
+
 /** A server of its own that can be killed. */
 export async function startProcess(
   folder: string,
   more: Record<string, string> = {},
 ): Promise<{ url: string; process: ChildProcess }> {
   const child = spawn(process.execPath, ['--import', 'tsx', join(packageRoot(), 'src/server.ts')], {
-    env: { ...process.env, PORT: '0', ...testEnvironment(folder), BELLHOP_LOG: 'error', ...more },
+    env: { ...process.env, ...settings, ...testEnvironment(folder), ...more },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await new Promise<string>((resolve, reject) => {
