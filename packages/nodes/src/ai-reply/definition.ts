@@ -37,6 +37,7 @@ export const definition: NodeDefinition<AiReplyConfig> = {
   ],
   waits: () => true,
   writes: ({ variable }) => (variable === '' ? [] : [variable]),
+  emptyAt: () => ['declined', 'failed', 'timeout'],
   card: ({ useFaq, notes, send }) => [
     { kind: 'line', line: useFaq ? (notes === '' ? 'faq' : 'both') : 'notes' },
     ...(send ? [] : [{ kind: 'line' as const, line: 'draftOnly' }]),

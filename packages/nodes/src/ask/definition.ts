@@ -33,6 +33,7 @@ export const definition: NodeDefinition<AskConfig> = {
   sends,
   asksContact: ({ kind }) => (kind === 'phone' || kind === 'email' ? 'kind' : null),
   writes: ({ variable }) => (variable === '' ? [] : [variable]),
+  emptyAt: () => ['invalid', 'skipped', 'noAnswer'],
   card,
   check,
   migrations: {},

@@ -36,6 +36,7 @@ export const definition: NodeDefinition<CaptureContactConfig> = {
   pauses: ({ patience }) => (patience > 0 ? [{ exit: 'noAnswer', minutes: patience }] : []),
   asksContact: () => 'kinds',
   writes: () => [contactVariable],
+  emptyAt: () => ['notGiven', 'noAnswer', 'notAllowed'],
   sends: ({ text, retryText, consent }) => [
     { field: 'text', text, buttons: [], kind: 'text' },
     { field: 'retryText', text: retryText, buttons: [], kind: 'text' },

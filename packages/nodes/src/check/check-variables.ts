@@ -3,6 +3,7 @@ import { templateVariables } from '../contract/template-variables.ts';
 import { reach, waysOf, type Graph } from './graph.ts';
 import type { Steps } from './read-steps.ts';
 import type { ReadableStep } from './step-facts.ts';
+import { writersOf } from './variables-at.ts';
 
 /** Variables that nothing fills, and ones that are read where nothing can have filled them yet. */
 export function checkVariables(document: FlowDocument, steps: Steps, graph: Graph): Problem[] {
@@ -32,15 +33,6 @@ export function checkVariables(document: FlowDocument, steps: Steps, graph: Grap
     }
   }
   return problems;
-}
-
-function writersOf(steps: Steps): ReadonlyMap<string, readonly string[]> {
-  const writers = new Map<string, string[]>();
-  for (const [id, { writes, node }] of steps) {
-    if (node.disabled === true) continue;
-    for (const name of writes) writers.set(name, [...(writers.get(name) ?? []), id]);
-  }
-  return writers;
 }
 
 /** Every step that some path leads to from behind one of these. */

@@ -1,2 +1,4 @@
 export { checkFlow } from './check-flow.ts';
+export { variablesAt, type VariableHere } from './variables-at.ts';
+export { renameVariableIn, usesOfVariables, type VariableUse } from './variable-uses.ts';
 export type { OtherFlow, Surroundings } from './surroundings.ts';

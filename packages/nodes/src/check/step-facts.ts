@@ -21,6 +21,7 @@ export interface ReadableStep {
   texts: readonly FoundText[];
   reads: readonly string[];
   writes: readonly string[];
+  emptyAt: readonly string[];
   jumps: readonly Jump[];
   calls: readonly string[];
   sends: readonly SentText[];
@@ -58,6 +59,7 @@ function readStep(node: FlowNode, definition: AnyNodeDefinition): ReadableStep |
     texts,
     reads: [...new Set([...(definition.reads?.(config) ?? []), ...mentioned])],
     writes: definition.writes?.(config) ?? [],
+    emptyAt: definition.emptyAt?.(config) ?? [],
     jumps: definition.jumps?.(config) ?? [],
     calls: definition.calls?.(config) ?? [],
     sends: definition.sends?.(config) ?? [],

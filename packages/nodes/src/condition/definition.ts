@@ -1,6 +1,14 @@
 import type { CardItem, NodeDefinition } from '../contract/node-definition.ts';
 import { checkBranches } from './check-branches.ts';
-import { conditionConfigSchema, rulesIn, type Branch, type ConditionConfig } from './config.ts';
+import {
+  conditionConfigSchema,
+  isGroup,
+  rulesIn,
+  type Branch,
+  type ConditionConfig,
+  type Item,
+  type RuleGroup,
+} from './config.ts';
 import { groupFormula } from './formulas.ts';
 import { toGroups } from './migrate.ts';
 import { groupPhrase } from './phrases.ts';
@@ -39,6 +47,9 @@ export const definition: NodeDefinition<ConditionConfig> = {
       rulesIn(branch, '').some(({ rule }) => readingSubjects.has(rule.subject)),
     ),
   reads: (config) => [...new Set(namesOf(config, 'variable'))],
+  renames: ({ branches }, renamed) => ({
+    branches: branches.map((branch) => ({ ...branch, items: renamedIn(branch, renamed) })),
+  }),
   mentions: ({ branches }) =>
     branches.flatMap((branch, index) =>
       rulesIn(branch, `branches.${String(index)}`).flatMap(({ rule, path }) =>
@@ -65,6 +76,14 @@ const readingSubjects: ReadonlySet<string> = new Set(['text', 'intent', 'mood', 
 function labelOf(branch: Branch) {
   if (branch.name.trim() !== '') return { text: branch.name };
   return { label: 'branch', values: { phraseBranch: groupPhrase(branch) } };
+}
+
+function renamedIn(group: RuleGroup, renamed: (name: string) => string): Item[] {
+  return group.items.map((item) => {
+    if (isGroup(item)) return { ...item, items: renamedIn(item, renamed) };
+    const { subject, name } = item;
+    return subject === 'variable' && name !== undefined ? { ...item, name: renamed(name) } : item;
+  });
 }
 
 function namesOf({ branches }: ConditionConfig, subject: string): string[] {

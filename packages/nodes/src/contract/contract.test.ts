@@ -10,7 +10,9 @@ import { outcomeOf, type NodeExample } from './example.ts';
 import type { OwnReason } from './node-executor.ts';
 import { formFields } from './field.ts';
 import { categories } from './node-definition.ts';
+import { renameVariable } from './rename-variable.ts';
 import { triggerTest } from './trigger-test.ts';
+import { variablesIn } from './variables-in.ts';
 import { placeholdersOf, wordAt, wordPaths } from './message-words.ts';
 
 // One suite for every step type: what a folder promises, whoever wrote it.
@@ -142,6 +144,40 @@ describe.each(Object.entries(nodeDefinitions))('step type %s', (type, definition
     const starter = definition.starter('en');
     expect(definition.config.parse(starter)).toEqual(starter);
     expect(JSON.parse(JSON.stringify(starter))).toEqual(starter);
+  });
+
+  it('says at which exits the variables that it fills are empty', () => {
+    const filled = new Map<string, boolean>();
+    for (const example of examples) {
+      const config = definition.config.parse(example.config);
+      const written = definition.writes?.(config) ?? [];
+      if (written.length === 0) continue;
+      const { exit, variables = {} } = run(type, example).outcome;
+      if (exit === undefined) continue;
+      const isEmpty = definition.emptyAt?.(config).includes(exit) === true;
+      const isFilled = written.every((name) => Object.hasOwn(variables, name));
+      filled.set(exit, isEmpty || isFilled || filled.get(exit) === true);
+    }
+    expect([...filled].filter(([, known]) => !known)).toEqual([]);
+  });
+
+  it('follows when a variable is called otherwise', () => {
+    for (const { config: raw } of examples) {
+      const config = definition.config.parse(raw);
+      const { reads, writes } = definition;
+      const names = [
+        ...(writes?.(config) ?? []),
+        ...(reads?.(config) ?? []),
+        ...variablesIn(config),
+      ];
+      for (const from of new Set(names)) {
+        const to = 'other_name';
+        const next = definition.config.parse(renameVariable(config, definition, { from, to }));
+        expect(reads?.(next) ?? []).not.toContain(from);
+        expect(variablesIn(next)).not.toContain(from);
+        expect(renameVariable(next, definition, { from: to, to: from })).toEqual(config);
+      }
+    }
   });
 
   it('has one migration for every version before the present one', () => {

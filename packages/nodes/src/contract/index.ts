@@ -7,6 +7,7 @@ export * from './example.ts';
 export * from './erase.boundary.ts';
 export * from './read-config.ts';
 export * from './variables-in.ts';
+export * from './rename-variable.ts';
 export * from './readable-values.ts';
 export * from './tell-field.ts';
 export * from './template-variables.ts';

@@ -135,6 +135,10 @@ export interface NodeDefinition<Config = JsonObject> {
   /** Names of flow variables. */
   reads?: (config: Config) => string[];
   writes?: (config: Config) => string[];
+  /** Exits that it may leave by without having filled what it `writes`; a variable that only they lead on from may be empty. */
+  emptyAt?: (config: Config) => string[];
+  /** The config with its variables' names changed by `renamed`, where neither a text nor a field `variable` holds them. */
+  renames?: (config: Config, renamed: (name: string) => string) => Config;
   /** When it leaves by each of the exits that have a condition, in the order in which they are tried. */
   branches?: (config: Config) => ExitFormula[];
   /** What a trigger takes; null when nothing is known about it. */

@@ -33,6 +33,7 @@ export const definition: NodeDefinition<FaqConfig> = {
   waits: () => true,
   readsMessage: () => true,
   writes: () => [suggestionVariable],
+  emptyAt: () => ['answered', 'other', 'notFound'],
   sends: ({ text }) => [{ field: 'text', text, buttons: [], kind: 'text' }],
   card,
   check: ({ text }, context) => checkText('text', text, context),

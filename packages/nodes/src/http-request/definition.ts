@@ -66,6 +66,11 @@ export const definition: NodeDefinition<HttpRequestConfig> = {
       (name) => !name.startsWith('secret.'),
     ),
   writes: ({ mapping }) => mapping.map(({ key }) => key).filter((key) => key !== ''),
+  emptyAt: (config) => exits(config).flatMap(({ id }) => (id === 'ok' ? [] : [id])),
+  renames: (config, renamed) => ({
+    ...config,
+    mapping: config.mapping.map((row) => ({ ...row, key: renamed(row.key) })),
+  }),
   card: ({ method, url, mapping }) => [
     { kind: 'line', line: 'asks', values: { method, address: url.slice(0, 80) } },
     ...(mapping.length === 0

@@ -59,6 +59,7 @@ export const definition: NodeDefinition<OrderStatusConfig> = {
   ],
   waits: () => true,
   writes: () => ['order_number', 'order_status', 'order_tracking', 'order_total', 'order_items'],
+  emptyAt: () => ['none', 'other'],
   sends: (config) =>
     ([...statuses, 'question'] as const).map((name) => ({
       field: name,

@@ -46,6 +46,8 @@ export const definition: NodeDefinition<RatingConfig> = {
   waits: () => true,
   pauses: ({ patience }) => (patience > 0 ? [{ exit: 'noAnswer', minutes: patience }] : []),
   writes: () => ['rating'],
+  // Who gives no reason for a bad score leaves without it.
+  emptyAt: ({ asksWhy }) => (asksWhy ? ['bad', 'noAnswer'] : ['noAnswer']),
   sends: ({ text: question, asksWhy, why, thanks }) => [
     {
       field: 'text',

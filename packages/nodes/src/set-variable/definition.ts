@@ -30,6 +30,7 @@ export const definition: NodeDefinition<SetVariableConfig> = {
     return [...new Set([...own, ...variablesIn(value)])];
   },
   writes: ({ to, name }) => (to === 'variable' && name.trim() !== '' ? [name.trim()] : []),
+  emptyAt: () => ['failed'],
   card,
   check,
   migrations: {},

@@ -47,6 +47,10 @@ export const definition: NodeDefinition<SubFlowConfig> = {
   calls: ({ flow }) => (flow === '' ? [] : [flow]),
   reads: ({ inputs }) => variablesIn(inputs.map(({ value }) => value)),
   writes: ({ outputs }) => outputs.map(({ key }) => key.trim()).filter((key) => key !== ''),
+  renames: (config, renamed) => ({
+    ...config,
+    outputs: config.outputs.map((row) => ({ ...row, key: renamed(row.key) })),
+  }),
   card,
   check,
   migrations: {},

@@ -2,31 +2,9 @@ import { Modal, Switch, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useSession, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
-import { bindings, isLetterKey, type Binding } from './keymap.ts';
+import { keyLabel } from './key-label.ts';
+import { bindings, isLetterKey } from './keymap.ts';
 import { letterKeys } from './letter-keys.ts';
-
-const isMac = navigator.platform.startsWith('Mac');
-const symbols: Readonly<Record<string, string>> = {
-  arrowleft: '←',
-  arrowright: '→',
-  arrowup: '↑',
-  arrowdown: '↓',
-  escape: 'Esc',
-  delete: 'Del',
-  backspace: '⌫',
-  enter: '↵',
-  f2: 'F2',
-};
-
-function keysOf({ key, mod, shift, alt }: Binding): string {
-  const parts = [
-    ...(mod === true ? [isMac ? '⌘' : 'Ctrl'] : []),
-    ...(alt === true ? ['Alt'] : []),
-    ...(shift === true ? ['Shift'] : []),
-    symbols[key] ?? key.toUpperCase(),
-  ];
-  return parts.join(' + ');
-}
 
 /** All keys of the canvas, made from the keymap itself. */
 export function ShortcutsSheet() {
@@ -77,7 +55,7 @@ function KeyList() {
               {shown
                 .filter((binding) => binding.action === action)
                 .map((binding) => (
-                  <kbd key={keysOf(binding)}>{keysOf(binding)}</kbd>
+                  <kbd key={keyLabel(binding)}>{keyLabel(binding)}</kbd>
                 ))}
             </dd>
           </div>

@@ -4,6 +4,7 @@ import { edit } from '../session/edit-actions.ts';
 import { useCanEdit, useDocument, useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { FlowName } from './flow-name.tsx';
+import { VariableList } from './variable-list.tsx';
 import { FlowLanguages } from './flow-languages.tsx';
 
 /** Name, description, kind and languages of the flow, shown when no step is selected. */
@@ -45,6 +46,7 @@ export function FlowSettingsForm() {
         />
         <FlowLanguages onChange={put} />
       </fieldset>
+      <VariableList />
       <p className="fe-note fe-desk">{t('flow.panel.nothingSelected')}</p>
     </div>
   );

@@ -5,6 +5,7 @@ import type { FlowNode, JsonValue } from '@bellhop/schema';
 import { useRef } from 'react';
 import { StepIcon } from '../canvas/step-icons.tsx';
 import { definitionOf } from '../document/step-facts.ts';
+import { withKey } from '../keyboard/key-label.ts';
 import { duplicateSelected } from '../session/clipboard-actions.ts';
 import { edit, removeSelected, setConfig } from '../session/edit-actions.ts';
 import { useCanEdit, useSession } from '../session/use-session.ts';
@@ -129,6 +130,7 @@ function StepTools({ node }: { node: FlowNode }) {
         <Button
           variant="default"
           leftSection={<IconCopyPlus size={16} aria-hidden="true" />}
+          title={withKey(t('flow.selection.duplicate'), 'duplicate')}
           onClick={() => {
             duplicateSelected(session);
           }}
@@ -139,6 +141,7 @@ function StepTools({ node }: { node: FlowNode }) {
           variant="outline"
           color="red"
           leftSection={<IconTrash size={16} aria-hidden="true" />}
+          title={withKey(t('flow.selection.delete'), 'delete')}
           onClick={() => {
             removeSelected(session);
           }}

@@ -10,6 +10,7 @@ import { compareFlows } from '@bellhop/engine';
 import { writeFlow, type FlowDocument } from '@bellhop/schema';
 import { useDeferredValue, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { withKey } from '../keyboard/key-label.ts';
 import { redoEdit, undoEdit } from '../session/edit-actions.ts';
 import type { CanaryVersion, LiveVersion } from '../session/use-live-version.ts';
 import { useCanEdit, useDocument, useSession, useView } from '../session/use-session.ts';
@@ -43,7 +44,12 @@ export function TopBar({ live, canary }: TopBarProps) {
       {session.canEdit ? <SaveStatus /> : <span className="fe-chip">{t('flow.top.readOnly')}</span>}
       <span className="fe-grow" />
       {session.canEdit && <UndoButtons />}
-      <Button variant="default" className="fe-wide" onClick={open('problems')}>
+      <Button
+        variant="default"
+        className="fe-wide"
+        title={withKey(t('flow.keys.problems'), 'problems')}
+        onClick={open('problems')}
+      >
         {t('flow.tab.problems')}
         {count > 0 && (
           <span className="fe-count" data-severity={worst}>
@@ -54,7 +60,12 @@ export function TopBar({ live, canary }: TopBarProps) {
       <Button variant="default" className="fe-wide" onClick={open('versions')}>
         {t('flow.tab.versions')}
       </Button>
-      <Button variant="default" className="fe-wide" onClick={open('chat')}>
+      <Button
+        variant="default"
+        className="fe-wide"
+        title={withKey(t('flow.keys.chat'), 'chat')}
+        onClick={open('chat')}
+      >
         {t('flow.tab.chat')}
       </Button>
       <PublishButton />
@@ -104,7 +115,7 @@ function UndoButtons() {
       : words.t('flow.top.redoWhat', { what: words.done(future.label) });
   return (
     <div className="fe-undo">
-      <Tooltip label={undoLabel}>
+      <Tooltip label={withKey(undoLabel, 'undo')}>
         <button
           type="button"
           className="fe-icon-button"
@@ -117,7 +128,7 @@ function UndoButtons() {
           <IconArrowBackUp size={18} aria-hidden="true" />
         </button>
       </Tooltip>
-      <Tooltip label={redoLabel}>
+      <Tooltip label={withKey(redoLabel, 'redo')}>
         <button
           type="button"
           className="fe-icon-button"
