@@ -102,6 +102,30 @@ test('it is the draft that answers, at once and without touching a customer', as
   await expect(page.getByRole('log')).toBeEmpty();
 });
 
+test('a chat begins at any step with what is known by then, and does so again', async ({
+  page,
+}) => {
+  const log = page.getByRole('log', { name: 'Messages of the test chat' });
+  await canvas.tab('Settings').click();
+  await canvas.openForm('Wants a price?');
+  await canvas.panel.getByRole('button', { name: 'Start the test chat here' }).click();
+  const settings = page.getByRole('dialog');
+  await expect(settings.getByLabel('Begin at')).toHaveValue('decide');
+  await settings.getByLabel('The customer has just written').fill('a giant one');
+  await settings.getByRole('button', { name: 'Start here' }).click();
+  await expect(log).toContainText('Begun at “Wants a price?”');
+  await expect(log).toContainText('a zebra costs 900.');
+  await expect(page.getByRole('region', { name: 'Why' })).toContainText('Why — step 3 of 3');
+
+  await canvas.tab('Settings').click();
+  await canvas.openForm('Say the price');
+  await canvas.field('Message').fill('Only 800.');
+  await canvas.tab('Test chat').click();
+  await canvas.panel.getByRole('button', { name: 'Run it again' }).click();
+  await expect(log).toContainText('Begun at “Wants a price?”');
+  await expect(log).toContainText('Only 800.');
+});
+
 test('time passes when somebody says so, and the step after the wait speaks', async ({ page }) => {
   const id = await importFlow(server, await signIn(server), waitingFlow());
   await page.goto(`${server.url}/flows/${id}`);

@@ -1,10 +1,9 @@
-import type { ConversationState, Event, Trace } from '@bellhop/schema';
+import type { ConversationState, Event } from '@bellhop/schema';
 import { answerMessage, type Came } from './answer-message.ts';
+import { finishRun } from './finish-run.ts';
 import type { AdvanceOptions, Program, Transition } from './program.ts';
-import { startRun, transitionOf, type Run } from './run.ts';
-import { endAll, tidySeats } from './seat.ts';
+import { startRun, type Run } from './run.ts';
 import { takeAgentEvent, takeAwaited, takeOccurrence, takeTrigger } from './take-event.ts';
-import { watchSilence } from './watch-silence.ts';
 
 /**
  * Moves a conversation on by one event. Pure and synchronous: the same program, state and event always give the same
@@ -17,13 +16,7 @@ export function advance(
   options: AdvanceOptions = {},
 ): Transition {
   const run = startRun(program, state, event, options.clock);
-  const came = take(run, event);
-  // What was closed answers nothing more: the next message begins anew.
-  const isClosed = run.effects.some(({ type }) => type === 'closeChat');
-  if (run.failed || isClosed) endAll(run);
-  tidySeats(run);
-  watchSilence(run);
-  return transitionOf(run, came ?? outcomeOf(run));
+  return finishRun(run, take(run, event));
 }
 
 function take(run: Run, event: Event): Came {
@@ -45,13 +38,4 @@ function take(run: Run, event: Event): Came {
     case 'scheduled':
       return takeOccurrence(run, body);
   }
-}
-
-function outcomeOf(run: Run): Trace['outcome'] {
-  if (run.failed) return 'failed';
-  if (run.effects.some(({ type }) => type === 'handOff')) return 'handedOff';
-  const last = run.steps.at(-1);
-  const front = run.front?.position?.waitsFor;
-  if (front === 'customer') return 'waitsForCustomer';
-  return last?.outcome.type === 'waits' ? 'waits' : 'finished';
 }

@@ -14,6 +14,7 @@ export { chooseLocale } from './understand/choose-locale.ts';
 export { understand, type Around } from './understand/understand.ts';
 export { blankPaper, type Paper } from './paper/paper.ts';
 export { imagineEvent, play, type PlayedTurn, type Scene } from './paper/play.ts';
+export type { StartPlace } from './start-at.ts';
 export { letTimePass } from './paper/let-time-pass.ts';
 export type { TestFailure } from './test-case/compare-expectation.ts';
 export { coverageOf, percentOf, type Coverage, type Share } from './test-case/coverage.ts';

@@ -2,6 +2,7 @@ import { detectLanguage } from '@bellhop/language';
 import type { Event, EventBody, Facts, Locale } from '@bellhop/schema';
 import { advance } from '../advance.ts';
 import type { AdvanceOptions, Program, Transition } from '../program.ts';
+import { startAt, type StartPlace } from '../start-at.ts';
 import { depthOfTag } from '../tag-chain.ts';
 import { chooseLocale } from '../understand/choose-locale.ts';
 import type { CompiledLanguage } from '../understand/compile-language.ts';
@@ -33,6 +34,13 @@ export interface PlayedTurn {
   transition: Transition;
   /** After the turn. */
   paper: Paper;
+  /** The step at which it was begun by hand. */
+  start?: StartPlace;
+}
+
+interface PlayOptions extends AdvanceOptions {
+  /** Begins at this step instead of looking who answers. */
+  start?: StartPlace;
 }
 
 /** The event that would come of it if this happened now. Nothing happens. */
@@ -48,13 +56,14 @@ export function play(
   scene: Scene,
   before: Paper,
   body: EventBody,
-  options: AdvanceOptions = {},
+  { start, ...options }: PlayOptions = {},
 ): PlayedTurn[] {
   const turns: PlayedTurn[] = [];
   const waiting: EventBody[] = [body];
   let paper = before;
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-    const turn = playOne(scene, paper, next, options);
+    const isFirst = turns.length === 0 && start !== undefined;
+    const turn = playOne(scene, paper, next, isFirst ? { ...options, start } : options);
     turns.push(turn);
     if (areTagsHeard(scene)) waiting.push(...tagsAdded(paper, turn));
     paper = turn.paper;
@@ -66,13 +75,17 @@ function playOne(
   scene: Scene,
   before: Paper,
   body: EventBody,
-  options: AdvanceOptions,
+  { start, ...options }: PlayOptions,
 ): PlayedTurn {
   const arrived = arrive(scene, before, body);
+  const { state } = arrived;
   const event = eventOf(scene, arrived, { body, received: before.received });
-  const transition = advance(scene.program, arrived.state, event, options);
-  const paper = performOnPaper(arrived, transition.effects);
-  return { event, transition, paper: { ...paper, state: transition.state } };
+  const transition =
+    start === undefined
+      ? advance(scene.program, state, event, options)
+      : startAt(scene.program, { state, event }, start, options);
+  const paper = { ...performOnPaper(arrived, transition.effects), state: transition.state };
+  return { event, transition, paper, ...(start !== undefined && { start }) };
 }
 
 /** What is so because of the event itself, before any flow sees it. */

@@ -8,6 +8,7 @@ import { BotMessage } from './bot-message.tsx';
 import { outcomeText } from './chat-outcome.ts';
 import { HappeningLine } from './happening-line.tsx';
 import { OpenRequest } from './open-request.tsx';
+import { StartLine } from './start-line.tsx';
 import type { ChatTurn } from './course.ts';
 
 /** The bubbles of the test chat. A click on one shows why that turn went the way it did. */
@@ -52,10 +53,13 @@ function Turn({ turn, isLooked, isLast, onLook }: TurnProps) {
   const { effects, trace } = turn.transition;
   const messages = effects.filter((effect): effect is SendMessage => effect.type === 'sendMessage');
   const { body } = turn.event;
+  // Begun in the middle of the flow, without the customer having written.
+  const isUnsaid = turn.start !== undefined && body.type === 'customerMessage' && body.text === '';
   return (
     <div className="fe-turn" data-looked={isLooked || undefined}>
       {turn.lostPlace && <p className="fe-note">{t('flow.chat.lostPlace')}</p>}
-      {body.type === 'customerMessage' ? (
+      {turn.start !== undefined && <StartLine start={turn.start} document={turn.document} />}
+      {isUnsaid ? null : body.type === 'customerMessage' ? (
         <button type="button" className="fe-mine" onClick={onLook} title={t('flow.chat.showWhy')}>
           {body.attachments.map(({ url }) => (
             <img key={url} className="fe-picture" src={url} alt={t('flow.happen.picture')} />

@@ -61,12 +61,12 @@ export function ChatPanel() {
             breaking={{ breakpoints, onToggle: chat.toggleBreakpoint }}
           />
           <ValueTable
-            state={before?.state ?? freshState}
+            state={before?.state ?? { ...freshState, variables: turn.start?.variables ?? {} }}
             steps={turn.transition.trace.steps}
             current={step}
           />
           <div className="fe-teach">
-            <TryOtherwise turn={looked?.turn ?? 0} />
+            {turn.start === undefined && <TryOtherwise turn={looked?.turn ?? 0} />}
             {turn.event.body.type === 'customerMessage' && (
               <TeachMessage text={turn.event.body.text} understood={turn.event.facts.understood} />
             )}
@@ -81,7 +81,7 @@ export function ChatPanel() {
               breakpoints={breakpoints}
             />
           </Scrubber>
-          <SaveAsTest />
+          {turns[0]?.start === undefined && <SaveAsTest />}
         </>
       )}
       {turn === undefined && <p className="fe-empty">{t('flow.chat.hint')}</p>}

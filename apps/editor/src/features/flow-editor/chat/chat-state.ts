@@ -3,6 +3,7 @@ import type { EventBody, OrderStatus, RequestResult } from '@bellhop/schema';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Breakpoints, Place } from '../trace/stops.ts';
 import type { ChatSettings } from './chat-settings.ts';
+import type { ChatStart } from './chat-start.ts';
 import type { Course } from './course.ts';
 import type { Profile } from './profile.ts';
 
@@ -20,6 +21,10 @@ export interface ChatState extends Course {
   breakpoints: Breakpoints;
   /** Set while the chat is a branch of another one. */
   original: Original | null;
+  /** Where the next chat begins. */
+  start: ChatStart;
+  /** Whether the settings of the simulated customer are open. */
+  isSettingUp: boolean;
   /** Words offered to be sent. A new object offers again. */
   offered: { text: string } | null;
   /** Counts what the page has told it: a sentence that is being tried is then read anew. */
@@ -49,6 +54,10 @@ export interface TestChat extends StoreApi<ChatState>, ChatSettings {
   /** Sets the clock without anything happening. */
   setClock: (now: string) => void;
   setProfile: (change: Partial<Profile>) => void;
+  setStart: (change: Partial<ChatStart>) => void;
+  setUp: (isSettingUp: boolean) => void;
+  /** A new chat, at the step that was chosen. */
+  begin: () => void;
   look: (turn: number, step: number) => void;
   /** Sets a breakpoint, or takes it away. */
   toggleBreakpoint: (at: string) => void;

@@ -1,4 +1,5 @@
 import { NativeSelect, NumberInput, Popover, Switch, TagsInput } from '@mantine/core';
+import { StartFields } from './start-fields.tsx';
 import { TimeField } from './time-field.tsx';
 import { languageName } from '@bellhop/nodes/contract';
 import { orderStatusSchema } from '@bellhop/schema';
@@ -14,13 +15,25 @@ export function CustomerChips() {
   const { chat } = useSession();
   const profile = useStore(chat, (state) => state.profile);
   const now = useStore(chat, (state) => state.paper.now);
+  const isOpen = useStore(chat, (state) => state.isSettingUp);
   return (
-    <Popover position="bottom-start" width={316} shadow="md" trapFocus withinPortal>
+    <Popover
+      position="bottom-start"
+      width={316}
+      shadow="md"
+      trapFocus
+      withinPortal
+      opened={isOpen}
+      onChange={chat.setUp}
+    >
       <Popover.Target>
         <button
           type="button"
           className="fe-chips fe-customer"
           aria-label={words.t('flow.customer.change')}
+          onClick={() => {
+            chat.setUp(!isOpen);
+          }}
         >
           {chipsOf(words, profile, now).map((chip) => (
             <span key={chip} className="fe-chip">
@@ -30,7 +43,7 @@ export function CustomerChips() {
           <IconAdjustments size={16} aria-hidden="true" className="fe-quiet" />
         </button>
       </Popover.Target>
-      <Popover.Dropdown>
+      <Popover.Dropdown className="fe-set-up">
         <CustomerForm profile={profile} />
       </Popover.Dropdown>
     </Popover>
@@ -71,6 +84,7 @@ function CustomerForm({ profile }: { profile: Profile }) {
   const statuses = ['none', ...orderStatusSchema.options];
   return (
     <div className="fe-form">
+      <StartFields />
       <NativeSelect
         label={t('flow.customer.language')}
         value={profile.locale ?? asWritten}

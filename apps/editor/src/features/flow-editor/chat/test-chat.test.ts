@@ -48,6 +48,26 @@ function shop(): FlowDocument {
 }
 
 describe('test chat', () => {
+  test('begins at a step with what is known by then, and does it again with the flow as it is now', () => {
+    let document = shop();
+    document.variables['v'] = { id: 'v', name: 'amount', starter: 2 };
+    const chat = createTestChat(() => document, clock);
+    chat.setStart({ node: 'ask', given: { vip: { kind: 'yesNo', text: 'true' } } });
+    chat.begin();
+    const start = { flow: 'f_1', node: 'ask', variables: { amount: 2, vip: true } };
+    expect(chat.getState().turns.map((turn) => turn.start)).toEqual([start]);
+    expect(chat.getState().paper.state.variables).toEqual(start.variables);
+
+    const ask = document.nodes['ask'];
+    if (ask === undefined) throw new Error('no step');
+    const config = { ...ask.config, text: { en: 'It is 6.' } };
+    document = { ...document, nodes: { ...document.nodes, ask: { ...ask, config } } };
+    chat.runAgain();
+    const [turn] = chat.getState().turns;
+    expect(turn?.start).toEqual(start);
+    expect(turn?.transition.effects).toMatchObject([{ type: 'sendMessage', text: 'It is 6.' }]);
+  });
+
   test('tells when it has learned more, so that a sentence that is being tried is read anew', () => {
     const document = shop();
     document.nodes['faq'] = {

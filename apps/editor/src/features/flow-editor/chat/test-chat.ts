@@ -5,6 +5,7 @@ import {
   letTimePass,
   play,
   tryStep,
+  type StartPlace,
 } from '@bellhop/engine';
 import { emptyLanguageBase, type EventBody, type FlowDocument } from '@bellhop/schema';
 import { createStore, type StoreApi } from 'zustand/vanilla';
@@ -12,6 +13,7 @@ import { placeAfterRun } from '../trace/stops.ts';
 import { localClock, sceneOf, withOrder } from './chat-scene.ts';
 import { settingsOf, type Settings } from './chat-settings.ts';
 import type { ChatState, TestChat } from './chat-state.ts';
+import { placeOf, plainStart } from './chat-start.ts';
 import { createCompiler } from './compile-draft.ts';
 import { goAgain, goOn, type Action, type Course } from './course.ts';
 import { sampleOrder, startProfile, type Profile } from './profile.ts';
@@ -25,6 +27,8 @@ export function createTestChat(read: () => FlowDocument, clock = systemClock): T
   const store = createStore<ChatState>(() => ({
     ...fresh(startProfile, clock.now()),
     breakpoints: new Set(),
+    start: plainStart,
+    isSettingUp: false,
     told: 0,
   }));
   const { getState, setState } = store;
@@ -42,9 +46,9 @@ export function createTestChat(read: () => FlowDocument, clock = systemClock): T
     take(goOn({ turns, actions, paper }, { work, profile }, around), turns.length);
   };
   const options = { clock: clock.microseconds };
-  const happen = (body: EventBody) => {
+  const happen = (body: EventBody, start?: StartPlace) => {
     run((scene, paper) => {
-      const turns = play(scene, paper, body, options);
+      const turns = play(scene, paper, body, { ...options, ...(start !== undefined && { start }) });
       return { turns, paper: turns.at(-1)?.paper ?? paper };
     });
   };
@@ -56,14 +60,7 @@ export function createTestChat(read: () => FlowDocument, clock = systemClock): T
       setState(({ told }) => ({ told: told + 1 }));
     }),
     happen,
-    tryStep: (node, text) => {
-      const document = read();
-      const { profile, paper } = getState();
-      const scene = sceneOf(profile, { paper, document, settings });
-      const body = { type: 'customerMessage' as const, text, button: null, attachments: [] };
-      const event = imagineEvent(scene, { ...paper, owner: 'bot' }, body);
-      return tryStep(settings.compile(document), node, event);
-    },
+    tryStep: trier(store, { read, settings }),
     letTimePass: (until) => {
       run((scene, paper) => letTimePass(scene, paper, until, options));
     },
@@ -74,7 +71,33 @@ export function createTestChat(read: () => FlowDocument, clock = systemClock): T
       const { profile } = getState();
       setState(fresh(profile, clock.now()));
     },
+    begin: () => {
+      const { profile, paper, turns, start } = getState();
+      const place = placeOf(start, read());
+      if (place === null) return;
+      // A clock that was set for a chat that has not begun is meant for this one.
+      const now = turns.length === 0 ? new Date(paper.now) : clock.now();
+      setState({ ...fresh(profile, now), isSettingUp: false });
+      happen(wrote(start.message), place);
+    },
   };
+}
+
+function trier(
+  { getState }: StoreApi<ChatState>,
+  { read, settings }: { read: () => FlowDocument; settings: Settings },
+): TestChat['tryStep'] {
+  return (node, text) => {
+    const document = read();
+    const { profile, paper } = getState();
+    const scene = sceneOf(profile, { paper, document, settings });
+    const event = imagineEvent(scene, { ...paper, owner: 'bot' }, wrote(text));
+    return tryStep(settings.compile(document), node, event);
+  };
+}
+
+function wrote(text: string): EventBody {
+  return { type: 'customerMessage', text, button: null, attachments: [] };
 }
 
 function startSettings(): Settings {

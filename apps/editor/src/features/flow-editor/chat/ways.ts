@@ -6,7 +6,14 @@ import type { ChatState, TestChat } from './chat-state.ts';
 
 type Ways = Pick<
   TestChat,
-  'look' | 'toggleBreakpoint' | 'branchAt' | 'leaveBranch' | 'setClock' | 'setProfile'
+  | 'look'
+  | 'toggleBreakpoint'
+  | 'branchAt'
+  | 'leaveBranch'
+  | 'setClock'
+  | 'setProfile'
+  | 'setStart'
+  | 'setUp'
 >;
 
 /** Moving about in a chat without anything happening in it: looking, stopping, another clock, going back to go another way. */
@@ -27,6 +34,12 @@ export function ways({ getState, setState }: StoreApi<ChatState>): Ways {
       const { profile: was, paper: old } = getState();
       const profile = { ...was, ...change };
       setState({ profile, paper: 'orderStatus' in change ? withOrder(old, profile) : old });
+    },
+    setStart: (change) => {
+      setState({ start: { ...getState().start, ...change } });
+    },
+    setUp: (isSettingUp) => {
+      setState({ isSettingUp });
     },
     branchAt: (turn) => {
       const { turns, actions, paper, profile, original } = getState();

@@ -13,6 +13,7 @@ import { useWords } from '../session/use-words.ts';
 import { FieldInput } from './field-input.tsx';
 import { isVisible } from './more-fields.ts';
 import { MoreOptions } from './more-options.tsx';
+import { StartChatHere } from './start-chat-here.tsx';
 import { TryStep } from './try-step.tsx';
 import { useFieldErrors } from './use-field-errors.ts';
 import { useFocusField } from './use-focus-field.ts';
@@ -59,6 +60,7 @@ export function StepForm({ node: stored }: { node: FlowNode }) {
         )}
       </fieldset>
       <TryStep key={node.id} node={node} />
+      <StartChatHere node={node.id} />
       {canEdit && <StepTools node={node} />}
     </div>
   );
