@@ -3,14 +3,15 @@ const values = new Map(Array.from(alphabet, (letter, value) => [letter, value]))
 
 /** Bytes as base64 (RFC 4648, with padding), without the help of the browser or Node. */
 export function toBase64(bytes: Uint8Array): string {
-  const parts: string[] = [];
+  const letter = (bits: number) => alphabet.charAt(bits & 63);
+  let text = '';
   for (let at = 0; at < bytes.length; at += 3) {
     const three = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
-    const letters = [18, 12, 6, 0].map((shift) => alphabet.charAt((three >> shift) & 63)).join('');
     const left = bytes.length - at;
-    parts.push(left >= 3 ? letters : letters.slice(0, left + 1).padEnd(4, '='));
+    text += letter(three >> 18) + letter(three >> 12);
+    text += (left > 1 ? letter(three >> 6) : '=') + (left > 2 ? letter(three) : '=');
   }
-  return parts.join('');
+  return text;
 }
 
 /** The bytes of base64. Letters outside of the alphabet count as 0. */

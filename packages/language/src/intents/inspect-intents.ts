@@ -1,4 +1,3 @@
-import { trainLinear } from '../learn/linear.ts';
 import { crossValidate, type HeldOut } from './cross-validate.ts';
 import { groupBy } from '../features/group-by.ts';
 import type { IntentExample } from './intent-model.ts';
@@ -23,7 +22,7 @@ const textsAtMost = 3;
  */
 export function inspectIntents(examples: readonly IntentExample[]): IntentReport {
   const prepared = prepareExamples(examples);
-  const held = crossValidate(prepared, trainLinear(prepared.problem), 'report');
+  const held = crossValidate(prepared, prepared.trainer.train(), 'report');
   const usable = new Set(prepared.examples);
   const readRight = held.filter(({ intent, ranked }) => ranked[0]?.intent === intent).length;
   const inTopThree = held.filter(({ intent, ranked }) =>

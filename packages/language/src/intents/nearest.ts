@@ -25,23 +25,25 @@ export function createNearestExamples(
   return {
     similarities(vector, without) {
       const products = new Float64Array(vectors.length);
-      vector.ids.forEach((id, index) => {
-        const entry = byFeature.get(id);
-        if (!entry) return;
+      for (let index = 0; index < vector.ids.length; index += 1) {
+        const entry = byFeature.get(vector.ids[index] ?? 0);
+        if (!entry) continue;
         const value = vector.values[index] ?? 0;
-        for (let at = 0; at < entry.rows.length; at += 1) {
-          const row = entry.rows[at] ?? 0;
-          products[row] = (products[row] ?? 0) + value * (entry.values[at] ?? 0);
+        const { rows, values } = entry;
+        for (let at = 0; at < rows.length; at += 1) {
+          const row = rows[at] ?? 0;
+          products[row] = (products[row] ?? 0) + value * (values[at] ?? 0);
         }
-      });
+      }
       const own = Math.sqrt(squaredLength(vector));
       const best = new Float64Array(classCount);
-      products.forEach((product, row) => {
-        if (product === 0 || without?.(row)) return;
+      for (let row = 0; row < products.length; row += 1) {
+        const product = products[row] ?? 0;
+        if (product === 0 || without?.(row)) continue;
         const intent = classes[row] ?? 0;
         const similarity = product / (own * (lengths[row] ?? 1) || 1);
         if (similarity > (best[intent] ?? 0)) best[intent] = similarity;
-      });
+      }
       return best;
     },
   };

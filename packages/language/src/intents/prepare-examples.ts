@@ -2,7 +2,7 @@ import { extractFeatures, type FeatureList } from '../features/extract-features.
 import { foldBounded } from '../features/features.ts';
 import { countFeatures, type Vocabulary } from '../features/vocabulary.ts';
 import { createWeigher, type Weigher } from '../features/weigh.ts';
-import type { LinearProblem } from '../learn/linear.ts';
+import { createLinearTrainer, type LinearProblem, type LinearTrainer } from '../learn/linear.ts';
 import type { SparseVector } from '../learn/sparse.ts';
 import { everyday } from './everyday.ts';
 import { createNearestExamples, type NearestExamples } from './nearest.ts';
@@ -19,6 +19,7 @@ export interface PreparedExamples {
   readonly weigher: Weigher;
   readonly conceptWeight: number;
   readonly problem: LinearProblem;
+  readonly trainer: LinearTrainer;
   /** To compare with one by one; null when there is enough to learn from. */
   readonly nearest: NearestExamples | null;
 }
@@ -45,6 +46,12 @@ export function prepareExamples(given: readonly IntentExample[]): PreparedExampl
     : null;
   // Against a few examples for each intent they would outweigh what the shop says.
   const strange = nearest ? [] : everydayVectors(weigher, examples.length / examplesForEach);
+  const problem = {
+    vectors: [...vectors, ...strange],
+    classes: [...classes, ...strange.map(() => noIntent)],
+    classCount: intents.length,
+    dimensions: vocabulary.hashes.length,
+  };
   return {
     examples,
     folded: usable.map(({ folded }) => folded),
@@ -53,12 +60,8 @@ export function prepareExamples(given: readonly IntentExample[]): PreparedExampl
     vocabulary,
     weigher,
     conceptWeight,
-    problem: {
-      vectors: [...vectors, ...strange],
-      classes: [...classes, ...strange.map(() => noIntent)],
-      classCount: intents.length,
-      dimensions: vocabulary.hashes.length,
-    },
+    problem,
+    trainer: createLinearTrainer(problem),
     nearest,
   };
 }

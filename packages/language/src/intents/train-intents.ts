@@ -1,4 +1,3 @@
-import { trainLinear } from '../learn/linear.ts';
 import { crossValidate } from './cross-validate.ts';
 import type { IntentExample, IntentModel } from './intent-model.ts';
 import { packWeights } from './pack-weights.ts';
@@ -11,7 +10,7 @@ import { findThresholds } from './thresholds.ts';
  */
 export function trainIntents(examples: readonly IntentExample[]): IntentModel {
   const prepared = prepareExamples(examples);
-  const separators = trainLinear(prepared.problem);
+  const separators = prepared.trainer.train();
   const thresholds = findThresholds(crossValidate(prepared, separators, 'thresholds'));
   return {
     format: 2,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { trainLinear, type LinearProblem } from './linear.ts';
+import { createLinearTrainer, type LinearOptions, type LinearProblem } from './linear.ts';
 import { dot, type SparseVector } from './sparse.ts';
 import { createXorshift } from './xorshift.ts';
 
@@ -21,6 +21,9 @@ const problem: LinearProblem = {
   classCount: 3,
   dimensions: 3,
 };
+
+const trainLinear = (given: LinearProblem, options?: LinearOptions) =>
+  createLinearTrainer(given).train(options);
 
 const marginOf = (
   vector: SparseVector,
