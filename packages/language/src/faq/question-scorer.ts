@@ -1,3 +1,4 @@
+import { createNumberCounter } from '../features/count-numbers.ts';
 import type { FaqTerms } from './faq-terms.ts';
 import { collectPostings, termWeight, type Postings } from './postings.ts';
 
@@ -20,14 +21,18 @@ export interface Scored {
 export function createQuestionScorer(documents: readonly FaqTerms[]): QuestionScorer {
   const postings = collectPostings(documents);
   const scores = new Float64Array(documents.length);
+  const countTerms = createNumberCounter();
   return {
     score(terms) {
       scores.fill(0);
       const { hashes, fields, fieldLengths } = terms;
       const known: KnownTerm[] = [];
       let reachable = 0;
-      for (const [hash, { count, place }] of countTerms(hashes)) {
-        const term = postings.terms.placeOf(hash);
+      const { places, counts } = countTerms(hashes);
+      for (let at = 0; at < places.length; at += 1) {
+        const place = places[at] ?? 0;
+        const count = counts[at] ?? 0;
+        const term = postings.terms.placeOf(hashes[place] ?? 0);
         const rarity = term < 0 ? postings.unknownRarity : (postings.rarities[term] ?? 0);
         if (rarity === 0) continue;
         const field = fields[place] ?? 0;
@@ -54,22 +59,6 @@ export function createQuestionScorer(documents: readonly FaqTerms[]): QuestionSc
 interface KnownTerm {
   readonly term: number;
   readonly place: number;
-}
-
-interface Occurrence {
-  count: number;
-  readonly place: number;
-}
-
-function countTerms(hashes: readonly number[]): Map<number, Occurrence> {
-  const occurrences = new Map<number, Occurrence>();
-  for (let place = 0; place < hashes.length; place += 1) {
-    const hash = hashes[place] ?? 0;
-    const known = occurrences.get(hash);
-    if (known) known.count += 1;
-    else occurrences.set(hash, { count: 1, place });
-  }
-  return occurrences;
 }
 
 function addPostings(postings: Postings, term: number, rarity: number, scores: Float64Array): void {

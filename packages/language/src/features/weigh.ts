@@ -82,7 +82,8 @@ export function createWeigher(vocabulary: Vocabulary, blocks: BlockWeights): Wei
     addPart(features.gramsEnd, features.conceptsEnd, 1, wholeCountsFor);
     addPart(features.conceptsEnd, features.hashes.length, pairsAgainstConcepts, 0);
     finishBlock(blocks.concepts);
-    const vector = { ids: Int32Array.from(ids), values: Float32Array.from(values) };
+    // Not `from`, which goes through an iterator.
+    const vector = { ids: new Int32Array(ids), values: new Float32Array(values) };
     return { vector, places, known: seen / all };
   };
   return { weigh, rarities: own, placeOf: (hash) => table.placeOf(hash) };

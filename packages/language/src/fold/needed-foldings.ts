@@ -1,11 +1,18 @@
 import { foldSpelling } from './fold-spelling.ts';
 import { allFoldings, type Folding } from './folding.ts';
 
+const onlyAscii = /^[\0-\x7F]*$/;
+
 /**
  * Which foldings it takes to see both spellings as the same. Empty when they differ in nothing, or in white space only.
  */
 export function neededFoldings(written: string, wanted: string): Folding[] {
   if (written === wanted) return [];
+  // Of ASCII nothing but capitals can differ: with any other folding left out, the rest is the same as with none.
+  if (onlyAscii.test(written) && onlyAscii.test(wanted)) {
+    if (foldSpelling(written) !== foldSpelling(wanted)) return [...allFoldings];
+    return foldSpelling(written, 'case') === foldSpelling(wanted, 'case') ? [] : ['case'];
+  }
   return allFoldings.filter(
     (folding) => foldSpelling(written, folding) !== foldSpelling(wanted, folding),
   );

@@ -49,7 +49,7 @@ export function findAll(automaton: Automaton, folded: FoldedText, mode: KeywordM
     for (let at = longest; at !== 0; at = automaton.shorterEnding(at)) {
       const start = end - automaton.depth(at);
       if (!fits.start(start)) continue;
-      hits.push(...automaton.wordsAt(at).map((pattern) => ({ start, end, pattern })));
+      for (const pattern of automaton.wordsAt(at)) hits.push({ start, end, pattern });
     }
   }
   return hits;

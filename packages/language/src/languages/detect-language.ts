@@ -28,6 +28,8 @@ const known: ReadonlySet<string> = new Set(languages.map(({ locale }) => locale)
 const runs =
   /[\p{Script=Latin}\p{M}]+|\p{Script=Han}|[\p{Script=Thai}]+|[\p{Script=Hiragana}\p{Script=Katakana}]+|\p{L}+/gu;
 
+const asciiRuns = /[a-z]+/gi;
+
 // Folding takes longer than all the rest, and other scripts are told by their letters.
 const nonAscii = /[^\0-\x7F]/;
 const latin = /^\p{Script=Latin}/u;
@@ -53,7 +55,7 @@ export function detectLanguage(text: string): LanguageReading {
 function signsOf(text: string, locale: string): { span: Span; text: string }[] {
   const language = languages.find((candidate) => candidate.locale === locale);
   const signs: { span: Span; text: string }[] = [];
-  for (const { 0: written, index } of text.matchAll(runs)) {
+  for (const { 0: written, index } of text.matchAll(nonAscii.test(text) ? runs : asciiRuns)) {
     const isAccented = nonAscii.test(written) && latin.test(written);
     const word = isAccented ? foldSpelling(written) : written.toLowerCase();
     const speaks = language ? language.speaksFor(word, written) : isOtherWord(word, written, known);

@@ -1,17 +1,12 @@
 import type { Folding } from '../fold/folding.ts';
+import type { LetterCounts } from './count-letters.ts';
 
 /** What one message shows of the language it is written in. */
-export interface Evidence {
+export interface Evidence extends LetterCounts {
   /** Folded Latin words: lower case, without accents. */
   readonly words: readonly string[];
   /** The message in lower case, with its accents. */
   readonly text: string;
-  readonly thai: number;
-  readonly han: number;
-  /** Han characters that only traditional (only simplified) writing uses. */
-  readonly traditional: number;
-  readonly simplified: number;
-  readonly kana: number;
 }
 
 /** One spelling that counts as another one when words are compared. Upper case is derived from lower case. */

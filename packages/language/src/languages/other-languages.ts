@@ -85,19 +85,16 @@ const latin: readonly OtherLanguage[] = [
 const otherScripts =
   /(?!の)[\p{Script=Hiragana}\p{Script=Katakana}]|(?!\p{Script=Latin}|\p{Script=Han}|\p{Script=Thai}|[\p{Script=Common}\p{Script=Inherited}])\p{L}/gu;
 const nonAscii = /[^\0-\x7F]/;
-const kana = /(?!の)[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /**
  * How much speaks for some language that has no folder: as much as for the one for which most speaks. `known` are the
  * locales that have a folder. Comparable to what `recognise` gives.
  */
 export function recogniseOther(evidence: Evidence, known: ReadonlySet<string>): number {
-  const { words, text } = evidence;
+  const { words, text, japanese, strange } = evidence;
   const plain = !nonAscii.test(text);
-  const letters = plain ? 0 : (text.match(otherScripts)?.length ?? 0);
-  // Japanese has Chinese characters between its own letters; one の alone stands in Chinese texts too.
-  const japanese = 2.5 * (text.match(kana)?.length ?? 0);
-  let most = 0.6 * letters + japanese;
+  // Japanese has Chinese characters between its own letters.
+  let most = 0.6 * (strange + japanese) + 2.5 * japanese;
   if (words.length === 0) return most;
   const counts = countByLanguage(words);
   latin.forEach((language, place) => {

@@ -25,6 +25,8 @@ const signs = /[?!]/g;
 /** 1 for the places of the text being read; all 0 between two of them. */
 const named = new Uint8Array(bucketCount);
 
+const digit = /\p{Nd}/u;
+
 /** Order numbers and the like (12345, lily88888) have no mood. 10/10 has one, and 55555 is how Thai laughs. */
 function isNumber(word: string): boolean {
   return /\p{Nd}{5}/u.test(word) && !/^5+$/.test(word);
@@ -45,13 +47,15 @@ export function sentimentTermsOf(folded: FoldedText): SentimentTerm[] {
   };
 
   const runs = letterRunsOf(text);
-  const numbers = runs.filter((run) => !run.dense && isNumber(text.slice(run.start, run.end)));
+  const numbers = digit.test(text)
+    ? runs.filter((run) => !run.dense && isNumber(text.slice(run.start, run.end)))
+    : [];
   const { hashes, starts, ends } = faqTermsOf(folded);
-  hashes.forEach((hash, at) => {
+  for (let at = 0; at < hashes.length; at += 1) {
     const start = starts[at] ?? 0;
-    if (numbers.some((run) => run.start <= start && start < run.end)) return;
-    add(hash, start, ends[at] ?? 0);
-  });
+    if (numbers.some((run) => run.start <= start && start < run.end)) continue;
+    add(hashes[at] ?? 0, start, ends[at] ?? 0);
+  }
   runs.forEach((run, at) => {
     if (run.dense && !han.test(text.charAt(run.start))) {
       for (let start = run.start; start + longPiece <= run.end; start += 1) {
