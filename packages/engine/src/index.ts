@@ -46,6 +46,6 @@ export {
   type ReplayStage,
   type Verdict,
 } from './replay/replay-chat.ts';
-export { replayPrograms, type ReplayShop } from './replay/replay-programs.ts';
+export { replayPrograms, type PastRelease, type ReplayShop } from './replay/replay-programs.ts';
 export { depthOfTag } from './tag-chain.ts';
 export { tryStep, type Tried } from './try-step.ts';

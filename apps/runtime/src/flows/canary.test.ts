@@ -1,5 +1,6 @@
 import { buildFlow } from '@bellhop/templates';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { replayDatabase } from '../replay/replay-database.ts';
 import { publishFlow } from '../testing/publish-flow.ts';
 import { startTestServer, type TestServer } from '../testing/start-test-server.ts';
 import { verifyDatabase } from '../verify/verify-database.ts';
@@ -150,3 +151,28 @@ test('rolling back under load drops no message', async () => {
   expect(heard.filter((text) => text !== 'one' && text !== 'two')).toEqual([]);
   expect(await say('after', 'zebra')).toBe('one');
 }, 60_000);
+
+test('a replay of another flow takes chats of a trial for the version that answered them', async () => {
+  const id = await publishFlow(server.core, flowOf('one', 'one again'));
+  await publish(id, 'two', 50);
+  const customers = Array.from({ length: 12 }, (_, index) => `visitor ${String(index)}`);
+  for (const customer of customers) {
+    await say(customer);
+    await say(customer, 'Yes');
+  }
+  const other = (await server.core.programs.live()).find(({ document }) => document.id !== id);
+  if (other === undefined) throw new Error('no other flow is live');
+  const newest = { filter: {}, last: 100 };
+  const replayed = async (document = other.document) => {
+    const { judged } = await replayDatabase(server.core.store, document, newest);
+    return judged.map(({ verdict }) => verdict.result);
+  };
+  expect(await replayed()).toEqual(customers.map(() => 'same'));
+  // Of the flow itself both versions are measured by the draft.
+  expect(new Set(await replayed({ ...flowOf('two', 'two again'), id }))).toEqual(
+    new Set(['same', 'changed']),
+  );
+  // What the chats got then does not change by what is chosen later.
+  await server.core.services.flows.endCanary({ id, end: 'finish' }, author);
+  expect(await replayed()).toEqual(customers.map(() => 'same'));
+});

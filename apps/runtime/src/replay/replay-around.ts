@@ -8,7 +8,12 @@ import { flowOrder } from '../store/turn-pages.ts';
 export async function replayAround(from: Pick<Reading, 'read'>): Promise<ReplayAround> {
   const releases = await readReleases(from);
   const live = await readLiveFlows(from);
-  const named = new Set(Object.values(releases).flatMap((flows) => Object.values(flows)));
+  const named = new Set(
+    Object.values(releases).flatMap(({ flows, canary }) => [
+      ...Object.values(flows),
+      ...Object.values(canary).map(({ version }) => version),
+    ]),
+  );
   const known = new Map(live.map(({ version, document }) => [version, { version, document }]));
   for (const version of named) {
     if (known.has(version)) continue;

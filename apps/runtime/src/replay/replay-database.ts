@@ -1,15 +1,15 @@
-import { judgeChat, playChat, type JudgedChat, type PastChat, type Scene } from '@bellhop/engine';
+import { judgeChat, playChat, type JudgedChat, type PastChat } from '@bellhop/engine';
 import type { FileChat, FlowDocument } from '@bellhop/schema';
 import type { ReplayFilter } from '../api/shapes/replay-shapes.ts';
 import type { Reading } from '../store/open-store.ts';
+import type { FileShop } from './file-shop.ts';
 import { replayAround } from './replay-around.ts';
 import { createReplayPages } from './replay-service.ts';
 import { replayShop, replayStage } from './replay-shop.ts';
 
 /** What is replayed: the newest stored conversations, or those of a file as the live flows answer them. */
 export type ReplaySource =
-  | { filter: ReplayFilter; last: number }
-  | { chats: readonly FileChat[]; reader: NonNullable<Scene['reader']> };
+  { filter: ReplayFilter; last: number } | { chats: readonly FileChat[]; shop: FileShop };
 
 export interface Replayed {
   judged: JudgedChat[];
@@ -34,7 +34,7 @@ export async function replayDatabase(
     onPage(replayed.judged.length);
   };
   if ('chats' in source) {
-    take(source.chats.map((chat) => playChat(chat, { live: shop.live, reader: source.reader })));
+    take(source.chats.map((chat) => playChat(chat, { live: shop.live, ...source.shop })));
     return replayed;
   }
   const readPage = createReplayPages(from);

@@ -29,7 +29,8 @@ export interface Release {
 /** A version for a share of the customers, and what their chats in older versions do. */
 export type ReleasedCanary = z.infer<typeof canarySchema>;
 
-const rowSchema = z.object({
+/** A row as it is stored. */
+export const releaseSchema = z.object({
   id: z.string(),
   flows: json(z.record(z.string(), z.string())),
   running: json(z.record(z.string(), runningSchema)).nullable(),
@@ -78,7 +79,7 @@ export async function readRelease(
   id: string,
 ): Promise<Release | null> {
   const row = await read.release.findUnique({ where: { id } });
-  return row === null ? null : rowSchema.parse(row);
+  return row === null ? null : releaseSchema.parse(row);
 }
 
 /** What is chosen with this version for chats that stand in older ones, as far as it was written down. */
@@ -95,7 +96,7 @@ export async function readRunningOf(
 
 async function findNewestRelease(from: Transaction | Store['read']): Promise<Release | null> {
   const row = await from.release.findFirst({ orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] });
-  return row === null ? null : rowSchema.parse(row);
+  return row === null ? null : releaseSchema.parse(row);
 }
 
 async function liveNow(

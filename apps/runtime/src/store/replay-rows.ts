@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import type { PastRelease } from '@bellhop/engine';
 import type { ReplayFilter } from '../api/shapes/replay-shapes.ts';
 import type { Reading } from './open-store.ts';
-import { json } from './json-text.ts';
 import { afterCursor } from './paging.ts';
+import { releaseSchema } from './release-rows.ts';
 
 export interface ChatRow {
   id: string;
@@ -43,19 +43,22 @@ export async function readChatRow(
   return row === null ? null : { id, lastAt: row.lastAt, customerName: row.customer.name };
 }
 
-const flowsSchema = json(z.record(z.string(), z.string()));
-
 /** What is older is replayed beside the flows that are live now. */
 const mostReleases = 100;
 
-/** Version of each flow by release, in list order; of the newest releases. */
+/** What was live together, by release; of the newest releases. */
 export async function readReleases({
   read,
-}: Pick<Reading, 'read'>): Promise<Record<string, Record<string, string>>> {
+}: Pick<Reading, 'read'>): Promise<Record<string, PastRelease>> {
   const rows = await read.release.findMany({
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: mostReleases,
-    select: { id: true, flows: true },
+    select: { id: true, flows: true, running: true, canary: true },
   });
-  return Object.fromEntries(rows.map(({ id, flows }) => [id, flowsSchema.parse(flows)]));
+  return Object.fromEntries(
+    rows.map((row) => {
+      const { id, ...release } = releaseSchema.parse(row);
+      return [id, release];
+    }),
+  );
 }

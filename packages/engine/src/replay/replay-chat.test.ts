@@ -9,7 +9,9 @@ import { arbitraryFlows } from '../testing/arbitrary-flow.ts';
 import { arbitraryHappening, type Happening } from '../testing/arbitrary-happening.ts';
 import { flow, handOff, keywords, reply, step, says } from '../testing/build-flow.ts';
 import { pastOf } from '../testing/past-of.ts';
+import { shopClock } from '../facts/shop-clock.ts';
 import { groupChanges } from './group-changes.ts';
+import { playChat } from './play-chat.ts';
 import { judgeChat, replayChat, type ReplayStage } from './replay-chat.ts';
 import { replayPrograms } from './replay-programs.ts';
 
@@ -51,7 +53,7 @@ function stageOf(documents: readonly FlowDocument[], draft: FlowDocument): Repla
   const version = `draft:${draft.id}`;
   const flows = Object.fromEntries(documents.map(({ id }) => [id, `${id}@1`]));
   const programOf = replayPrograms(compileFlow({ version, document: draft }), {
-    releases: { r1: flows },
+    releases: { r1: { flows, running: null, canary: {} } },
     versions: new Map(documents.map((document) => [`${document.id}@1`, compiled(document)])),
     live: [],
     order: documents.map(({ id }) => id),
@@ -176,5 +178,34 @@ describe('a replay against a draft', () => {
     );
     expect(groups).toHaveLength(1);
     expect(groups[0]).toMatchObject({ chats: ['orders', 'orders2'], change: { kind: 'step' } });
+  });
+});
+
+describe('a chat from a file', () => {
+  const live = [compiled(shop)];
+  const said = (text: string, at: string | null) => ({ text, at });
+
+  it('takes place at its own times: what waits goes on in between', () => {
+    const times = ['2026-03-01T09:00:00.000Z', '2026-03-01T12:00:00.000Z'] as const;
+    const chat = {
+      id: 'x',
+      locale: 'en',
+      said: [said('price?', times[0]), said('order', times[1])],
+    };
+    const clock = (at: string) =>
+      shopClock({ timeZone: 'Asia/Bangkok', hours: [], holidays: [] }, at);
+    const { turns } = playChat(chat, { live, clock });
+    expect(turns.map(({ event: { at, body } }) => [at, body.type])).toEqual([
+      [times[0], 'customerMessage'],
+      ['2026-03-01T10:30:00.000Z', 'timerFired'],
+      [times[1], 'customerMessage'],
+    ]);
+    expect(turns[0]?.event.facts.localTime.hour).toBe(16);
+  });
+
+  it('without times is at noon, all at once', () => {
+    const chat = { id: 'x', locale: 'en', said: [said('price?', null), said('order', null)] };
+    const { turns } = playChat(chat, { live });
+    expect(turns.map(({ event }) => event.at.slice(11, 16))).toEqual(['12:00', '12:00']);
   });
 });

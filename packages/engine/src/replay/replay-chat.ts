@@ -5,6 +5,7 @@ import { compareTraces, saidIn, type Divergence } from './compare-traces.ts';
 import { driftAfter, noDrift, withDrift } from './facts-now.ts';
 import { compareTimes, firedIn } from './compare-times.ts';
 import type { PastChat, PastTrace, PastTurn } from './past-chat.ts';
+import type { ProgramThen } from './replay-programs.ts';
 
 /** One turn, then and now. */
 export interface ReplayedTurn {
@@ -32,7 +33,7 @@ export interface ReplayStage {
   flow: string;
   version: string;
   /** What was live, with the draft in its place. */
-  programOf: (release: string | null) => Program;
+  programOf: ProgramThen;
 }
 
 /**
@@ -50,7 +51,7 @@ export function replayChat(
   const fired = firedIn(chat);
   for (const past of chat.turns) {
     const event = withDrift(past.event, drift);
-    const transition = advance(stage.programOf(past.release), state, event);
+    const transition = advance(programAt(past, stage), state, event);
     turns.push({ past, event, transition, divergence: differs(past, transition, fired) });
     ({ state } = transition);
     drift = driftAfter(drift, past.event, {
@@ -66,12 +67,16 @@ export function judgeChat(chat: PastChat, stage: ReplayStage): Verdict {
   let state = onDraft(chat.start, stage);
   const fired = firedIn(chat);
   for (const [turn, past] of chat.turns.entries()) {
-    const transition = advance(stage.programOf(past.release), state, past.event);
+    const transition = advance(programAt(past, stage), state, past.event);
     const divergence = differs(past, transition, fired);
     if (divergence !== null) return changed(divergence, { turn, past, transition });
     ({ state } = transition);
   }
   return { result: 'same', change: null };
+}
+
+function programAt({ release, event }: PastTurn, { programOf }: ReplayStage): Program {
+  return programOf(release, event.facts.customer.id);
 }
 
 function differs(

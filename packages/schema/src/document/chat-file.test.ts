@@ -11,13 +11,20 @@ describe('a file of conversations', () => {
     expect(readChatFile(lines.join('\n'))).toEqual({
       ok: true,
       chats: [
-        { id: 'a', locale: 'en', said: ['Where is it?'] },
-        { id: '3', locale: null, said: ['Where is it?'] },
+        { id: 'a', locale: 'en', said: [{ text: 'Where is it?', at: null }] },
+        { id: '3', locale: null, said: [{ text: 'Where is it?', at: null }] },
       ],
     });
   });
 
+  it('keeps the times at which it was written, as one clock shows them', () => {
+    const turns = [{ role: 'customer', text: 'Hi', at: '2026-03-01T09:00:00+07:00' }];
+    const read = readChatFile(JSON.stringify({ id: 'a', turns }));
+    expect(read).toMatchObject({ chats: [{ said: [{ at: '2026-03-01T02:00:00.000Z' }] }] });
+  });
+
   it.each([
+    ['{"turns":[{"role":"customer","text":"a","at":"yesterday"}]}', 'input.invalid', 1],
     ['{"turns":[]}\n{', 'input.notJson', 2],
     ['{"turns":"no"}', 'input.invalid', 1],
     ['{"turns":[]}\n'.repeat(20_001), 'input.tooLarge', 20_001],

@@ -2,19 +2,23 @@ import { z } from 'zod';
 import { cleanText, localeSchema } from '../text.ts';
 
 const text = cleanText(10_000);
+const time = z.iso.datetime({ offset: true }).transform((at) => new Date(at).toISOString());
 
 /** One conversation from elsewhere: what was said, by whom. Only the customer's part is played again. */
 const chatSchema = z.object({
   id: z.union([cleanText(200).min(1), z.number().transform(String)]).optional(),
   lang: localeSchema.optional(),
-  turns: z.array(z.object({ role: z.string().max(40), text })).max(1000),
+  turns: z.array(z.object({ role: z.string().max(40), text, at: time.optional() })).max(1000),
 });
 
 export interface FileChat {
   id: string;
   locale: string | null;
   /** What the customer wrote, in order. */
-  said: string[];
+  said: {
+    text: string;
+    /** ISO 8601, UTC; null where the file says no time. */ at: string | null;
+  }[];
 }
 
 export type ReadChatFile =
@@ -27,7 +31,7 @@ export type ReadChatFile =
 /** More is no file that somebody looks at afterwards. */
 const mostChats = 20_000;
 
-/** Reads conversations, one JSON object on each line: `{ "id", "lang", "turns": [{ "role": "customer", "text" }] }`. */
+/** Reads conversations, one JSON object on each line: `{ "id", "lang", "turns": [{ "role": "customer", "text", "at" }] }`. */
 export function readChatFile(content: string): ReadChatFile {
   const chats: FileChat[] = [];
   for (const [index, line] of content.split('\n').entries()) {
@@ -41,7 +45,9 @@ export function readChatFile(content: string): ReadChatFile {
     const read = chatSchema.safeParse(json);
     if (!read.success) return refused('input.invalid');
     const { id, lang, turns } = read.data;
-    const said = turns.flatMap((turn) => (turn.role === 'customer' ? [turn.text] : []));
+    const said = turns.flatMap((turn) =>
+      turn.role === 'customer' ? [{ text: turn.text, at: turn.at ?? null }] : [],
+    );
     chats.push({ id: id ?? String(index + 1), locale: lang ?? null, said });
   }
   return { ok: true, chats };

@@ -1,4 +1,4 @@
-import type { PastChat } from '@bellhop/engine';
+import type { PastChat, PastRelease } from '@bellhop/engine';
 import type { Event, FlowDocument } from '@bellhop/schema';
 
 export const replayOutcomes = ['answered', 'handedOff', 'unmatched', 'failed'] as const;
@@ -33,8 +33,8 @@ export interface ReplayPage {
 
 /** All that a replay needs besides the conversations. */
 export interface ReplayAround {
-  /** Version of each flow by release, in list order. */
-  releases: Record<string, Record<string, string>>;
+  /** What was live together, trials included, by release. */
+  releases: Record<string, PastRelease>;
   /** What these releases are made of. */
   versions: { version: string; document: FlowDocument }[];
   /** Versions that are live now, in list order. */

@@ -117,8 +117,8 @@ async function sourceOf(
     else io.err(words.t('replay.badLine', { file, line, reason }));
     return null;
   }
-  const { fileReader } = await import('../../replay/file-reader.ts');
-  return { chats: read.chats.slice(0, stored.last), reader: await fileReader(from, io.env) };
+  const { fileShop } = await import('../../replay/file-shop.ts');
+  return { chats: read.chats.slice(0, stored.last), shop: await fileShop(from, io.env) };
 }
 
 async function textOf(path: string): Promise<string> {

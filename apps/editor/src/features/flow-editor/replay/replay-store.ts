@@ -17,6 +17,7 @@ export interface Replays extends StoreApi<ReplayState> {
 export interface ReplayPorts {
   read: () => FlowDocument;
   shop: TestChat['testShop'];
+  around: TestChat['around'];
 }
 
 export function createReplays(ports: ReplayPorts): Replays {
@@ -51,7 +52,11 @@ export function createReplays(ports: ReplayPorts): Replays {
     ...store,
     run: (now) => run(getState().choice.last, (running) => replayStored(running, now)),
     runFile: (chats) =>
-      run(chats.length, (running) => replayFile(running, chats, ports.shop().reader)),
+      run(chats.length, (running) => {
+        const { reader } = ports.shop();
+        const { clock } = ports.around();
+        return replayFile(running, chats, { clock, ...(reader !== undefined && { reader }) });
+      }),
     stop: () => {
       current += 1;
       setState({ status: 'stopped' });

@@ -50,14 +50,12 @@ export async function replayStored(running: Running, now: number): Promise<void>
 export async function replayFile(
   running: Running,
   chats: readonly FileChat[],
-  reader: Scene['reader'],
+  shop: Pick<Scene, 'reader' | 'clock'>,
 ): Promise<void> {
   const { worker, around, draft, isCurrent, store } = running;
   const { live } = await stageMaker(around, draft);
   for (let from = 0; from < chats.length; from += slice) {
-    const played = chats
-      .slice(from, from + slice)
-      .map((chat) => playChat(chat, { live, ...(reader !== undefined && { reader }) }));
+    const played = chats.slice(from, from + slice).map((chat) => playChat(chat, { live, ...shop }));
     const judged = await worker.judge(played);
     if (!isCurrent()) return;
     const fromFile = new Map(store.getState().fromFile);

@@ -44,7 +44,7 @@ export function createFlowSession(document: FlowDocument, rights: SessionRights)
     view: createViewStore(),
     chat,
     tests,
-    replays: createReplays({ read, shop: chat.testShop }),
+    replays: createReplays({ read, shop: chat.testShop, around: chat.around }),
     comparison: createViewportLink(),
     sizes: new Map(),
     newId,
