@@ -109,3 +109,87 @@ test('a variable gets another name everywhere in one step that can be undone', a
   await canvas.saved();
   await expect.poll(configs).toEqual(['size', { en: 'Size {{ size }} it is.' }]);
 });
+
+test('a message is written with variables at the caret, emoji, a fallback, a second language and a preview', async ({
+  page,
+}) => {
+  const id = await open(page);
+  await canvas.openForm('Repeat the size');
+  const box = canvas.field('Message');
+  const text = async () => {
+    await canvas.saved();
+    const { nodes } = (await draftOf(server, cookie, id)).document;
+    return nodes['say']?.config['text'];
+  };
+
+  await test.step('two braces bring up what exists here, narrowed down by more letters', async () => {
+    await box.fill('');
+    await box.pressSequentially('Fine: {{');
+    const list = page.getByRole('listbox', { name: 'Insert a variable' });
+    await expect(list.getByRole('option').first()).toHaveText(/^size\s*may be empty$/);
+    await box.pressSequentially('nam');
+    await expect(list.getByRole('option')).toHaveText([/^customer\.name/, /^channel\.name/]);
+    await box.press('ArrowDown');
+    await box.press('ArrowUp');
+    await box.press('Enter');
+    await expect(box).toHaveValue('Fine: {{ customer.name }}');
+    await expect(list).toBeHidden();
+    await box.pressSequentially(', {{si');
+    await box.press('Tab');
+    await expect(box).toHaveValue('Fine: {{ customer.name }}, {{ size }}');
+    await box.pressSequentially(' {{');
+    await box.press('Escape');
+    await expect(list).toBeHidden();
+    // Escape closed the list and nothing else: the caret is where it was.
+    await expect(box).toBeFocused();
+    await box.press('Backspace');
+    await box.press('Backspace');
+  });
+
+  await test.step('what may be empty gets words to stand in', async () => {
+    await canvas.field('Said where size is empty').fill('any "size"');
+    await expect(box).toHaveValue(/\{\{ size \| default: "any size" \}\}/);
+  });
+
+  await test.step('an emoji is found by its name and put at the caret', async () => {
+    await box.press('End');
+    await canvas.panel.getByRole('button', { name: 'Emoji' }).click();
+    await page.getByLabel('Find an emoji').fill('parcel');
+    await page.getByLabel('Find an emoji').press('Enter');
+    await expect(box).toHaveValue(/📦$/);
+    await expect(box).toBeFocused();
+  });
+
+  await test.step('the preview shows it as the channel does, with the room that is left', async () => {
+    const preview = canvas.panel.getByRole('region', { name: 'Preview' });
+    await expect(preview).toContainText('📦');
+    await preview.getByLabel('Channel of the preview').selectOption('Shopee');
+    await expect(preview).toContainText(/of 600/);
+    await box.fill('x'.repeat(601));
+    await expect(preview).toContainText('601 of 600 – Too long for Shopee');
+  });
+
+  await test.step('another language starts from the words of the first', async () => {
+    await box.fill('Hello {{ size }}');
+    await canvas.panel.getByRole('tab', { name: /^Thai/ }).first().click();
+    await canvas.panel.getByRole('button', { name: 'Copy from English' }).click();
+    expect(await text()).toEqual({ en: 'Hello {{ size }}', th: 'Hello {{ size }}' });
+  });
+});
+
+test('the list at the caret knows what the last test chat knew', async ({ page }) => {
+  await open(page);
+  await canvas.tab('Test chat').click();
+  for (const words of ['zebra', 'XL']) {
+    await canvas.field('Write as the customer…').fill(words);
+    await canvas.panel.getByRole('button', { name: 'Send' }).click();
+  }
+  await expect(page.getByRole('log')).toContainText('Size XL it is.');
+  await canvas.tab('Settings').click();
+  await canvas.openForm('Repeat the size');
+  await expect(canvas.panel.getByRole('region', { name: 'Preview' })).toContainText(
+    'Size XL it is.',
+  );
+  await canvas.panel.getByRole('button', { name: 'Insert a variable' }).click();
+  await expect(page.getByRole('menuitem').first()).toContainText('last test: XL');
+});

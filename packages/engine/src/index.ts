@@ -49,3 +49,5 @@ export {
 export { replayPrograms, type PastRelease, type ReplayShop } from './replay/replay-programs.ts';
 export { depthOfTag } from './tag-chain.ts';
 export { tryStep, type Tried } from './try-step.ts';
+export { sayStep } from './say-step.ts';
+export { templateScope } from './render-template.ts';

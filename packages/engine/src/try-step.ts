@@ -4,6 +4,7 @@ import type { CompiledFlow } from './compile-flow.ts';
 import { newLane } from './lane.ts';
 import { blankPaper } from './paper/paper.ts';
 import { contextFor, signed, startRun } from './run.ts';
+import { perform } from './walk.ts';
 
 /** What one step alone would make of a message. */
 export interface Tried {
@@ -34,11 +35,14 @@ export function tryStep(flow: CompiledFlow, id: string, event: Event): Tried | n
     blankPaper(event.at).state,
     event,
   );
-  const result = executor.enter(config, contextFor(run, newLane(undefined), { flow, node: id }));
+  const context = contextFor(run, newLane(undefined), { flow, node: id });
+  // A text that is half typed cannot be filled in yet: the step then fails, and nothing else.
+  const result = perform(run, () => executor.enter(config, context));
+  const because = 'because' in result ? (result.because ?? []) : [];
   return {
     matched: null,
     exit: result.type === 'exit' ? result.exit : null,
     waits: result.type === 'waits',
-    because: signed(result.because ?? [], node.type),
+    because: signed(because, node.type),
   };
 }

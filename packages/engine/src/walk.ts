@@ -192,7 +192,7 @@ function skip(run: Run, place: Place, compiled: CompiledNode): Next {
 type Failure = { type: 'failed'; code: string };
 
 /** A step that throws is a bug in its type; the customer must not pay for it. */
-function perform<Result>(run: Run, call: () => Result): Result | Failure {
+export function perform<Result>(run: Run, call: () => Result): Result | Failure {
   return timed(run, () => {
     try {
       return call();

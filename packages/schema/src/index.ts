@@ -32,3 +32,4 @@ export * from './run/understood.ts';
 export * from './api/role.ts';
 export * from './shop/shop-settings.ts';
 export * from './shop/product.ts';
+export * from './shop/channel-kinds.ts';

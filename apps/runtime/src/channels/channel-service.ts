@@ -1,4 +1,4 @@
-import { CodedError } from '@bellhop/schema';
+import { channelKinds, CodedError } from '@bellhop/schema';
 import type { ChannelRow, ChannelService } from '../api/shapes/people-shapes.ts';
 import type { Deliveries } from '../background/deliveries.ts';
 import type { Channel } from '../generated/prisma/client.ts';
@@ -8,7 +8,6 @@ import type { LiveShop } from '../shop/live-shop.ts';
 import type { KnownChats } from '../turns/known-chats.ts';
 import type { Store } from '../store/open-store.ts';
 import { changeChannel, insertChannel, readChannels } from '../store/channel-rows.ts';
-import { channelKinds } from './channel-kinds.ts';
 import { isDeliveryAddress } from './delivery/delivery-address.ts';
 
 /** The channels in memory: every message asks for one, and they change a few times a year. */

@@ -1,6 +1,5 @@
-import { cleanText } from '@bellhop/schema';
+import { channelKinds, cleanText } from '@bellhop/schema';
 import { z } from 'zod';
-import { channelKinds } from './channel-kinds.ts';
 
 /** Platform that a channel stands for. */
 export const channelKindSchema = z.enum(channelKinds);

@@ -1,6 +1,11 @@
 import { shopClock } from '@bellhop/engine';
-import type { Event, Facts, ShopSettings, Understood } from '@bellhop/schema';
-import { showsOf } from '../channels/channel-kinds.ts';
+import {
+  showsOf,
+  type Event,
+  type Facts,
+  type ShopSettings,
+  type Understood,
+} from '@bellhop/schema';
 import type { Chat } from './chat.ts';
 
 interface Surroundings {

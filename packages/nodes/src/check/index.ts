@@ -1,4 +1,5 @@
 export { checkFlow } from './check-flow.ts';
 export { variablesAt, type VariableHere } from './variables-at.ts';
 export { renameVariableIn, usesOfVariables, type VariableUse } from './variable-uses.ts';
+export { channelLimits, measure, type ChannelLimits } from './channel-limits.ts';
 export type { OtherFlow, Surroundings } from './surroundings.ts';

@@ -1,5 +1,5 @@
 import type { Tried } from '@bellhop/engine';
-import type { EventBody, OrderStatus, RequestResult } from '@bellhop/schema';
+import type { EventBody, OrderStatus, RequestResult, SendMessage } from '@bellhop/schema';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Breakpoints, Place } from '../trace/stops.ts';
 import type { ChatSettings } from './chat-settings.ts';
@@ -43,6 +43,8 @@ export interface TestChat extends StoreApi<ChatState>, ChatSettings {
   send: (message: Sent) => void;
   /** What one step alone would make of a message, now. Nothing happens. */
   tryStep: (node: string, text: string) => Tried | null;
+  /** What one step says to a customer, as a kind of channel shows it. Nothing happens. */
+  sayStep: (node: string, as: { channel: string; locale: string }) => SendMessage[];
   /** Anything else that can happen in a conversation. */
   happen: (body: EventBody) => void;
   /** The order gets another status. */

@@ -11,6 +11,7 @@ import { emptyLanguageBase, type EventBody, type FlowDocument } from '@bellhop/s
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { placeAfterRun } from '../trace/stops.ts';
 import { localClock, sceneOf, withOrder } from './chat-scene.ts';
+import { sayOnPaper } from './say-on-paper.ts';
 import { settingsOf, type Settings } from './chat-settings.ts';
 import type { ChatState, TestChat } from './chat-state.ts';
 import { placeOf, plainStart } from './chat-start.ts';
@@ -61,6 +62,7 @@ export function createTestChat(read: () => FlowDocument, clock = systemClock): T
     }),
     happen,
     tryStep: trier(store, { read, settings }),
+    sayStep: (node, as) => sayOnPaper({ node, as, document: read(), settings }, getState()),
     letTimePass: (until) => {
       run((scene, paper) => letTimePass(scene, paper, until, options));
     },

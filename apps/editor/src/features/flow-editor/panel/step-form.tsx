@@ -2,7 +2,7 @@ import { Button, Switch, TextInput } from '@mantine/core';
 import { IconCopyPlus, IconTrash } from '@tabler/icons-react';
 import { formFields, liftConfig, type FormField } from '@bellhop/nodes/contract';
 import type { FlowNode, JsonValue } from '@bellhop/schema';
-import { useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { StepIcon } from '../canvas/step-icons.tsx';
 import { definitionOf } from '../document/step-facts.ts';
 import { withKey } from '../keyboard/key-label.ts';
@@ -11,6 +11,8 @@ import { edit, removeSelected, setConfig } from '../session/edit-actions.ts';
 import { useCanEdit, useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { FieldInput } from './field-input.tsx';
+import { FormContext } from './form-context.ts';
+import { MessagePreview } from './message-preview.tsx';
 import { isVisible } from './more-fields.ts';
 import { MoreOptions } from './more-options.tsx';
 import { StartChatHere } from './start-chat-here.tsx';
@@ -26,6 +28,8 @@ export function StepForm({ node: stored }: { node: FlowNode }) {
   const session = useSession();
   const canEdit = useCanEdit();
   const form = useRef<HTMLDivElement>(null);
+  const [language, onLanguage] = useState<string | null>(null);
+  const shared = useMemo(() => ({ node: node.id, language, onLanguage }), [node.id, language]);
   const errors = useFieldErrors(node.id);
   useFocusField(form, node.id);
   const definition = definitionOf(node.type);
@@ -51,14 +55,17 @@ export function StepForm({ node: stored }: { node: FlowNode }) {
     <div ref={form} className="fe-form fe-step-form">
       <StepHead node={node} />
       {definition === undefined && <p className="fe-note">{t('flow.unknownStepHelp')}</p>}
-      <fieldset disabled={!canEdit} className="fe-fields">
-        {main.map(input)}
-        {more.length > 0 && (
-          <MoreOptions node={node} fields={more} errors={errors}>
-            {more.map(input)}
-          </MoreOptions>
-        )}
-      </fieldset>
+      <FormContext value={shared}>
+        <fieldset disabled={!canEdit} className="fe-fields">
+          {main.map(input)}
+          {more.length > 0 && (
+            <MoreOptions node={node} fields={more} errors={errors}>
+              {more.map(input)}
+            </MoreOptions>
+          )}
+        </fieldset>
+        <MessagePreview node={node} />
+      </FormContext>
       <TryStep key={node.id} node={node} />
       <StartChatHere node={node.id} />
       {canEdit && <StepTools node={node} />}

@@ -2,7 +2,11 @@ import { Textarea } from '@mantine/core';
 import type { LocalizedText } from '@bellhop/schema';
 import { useRef } from 'react';
 import { useDocument } from '../../session/use-session.ts';
+import { EmojiMenu } from '../emoji-menu.tsx';
+import { FallbackRows } from '../fallback-rows.tsx';
+import { useTypedVariable } from '../use-typed-variable.tsx';
 import { VariableMenu } from '../variable-menu.tsx';
+import { CopyFrom } from './copy-from.tsx';
 import { LanguageTabs } from './language-tabs.tsx';
 import { languagesOf } from './localized-text.ts';
 import { useLanguageTab } from './use-language-tab.ts';
@@ -22,29 +26,33 @@ interface LocalizedBoxProps {
   onText: (text: LocalizedText) => void;
 }
 
-/** A text in each language of the flow: one box, a tab per language, variables to put in. */
+const isFilled = (text: string | undefined) => (text ?? '').trim() !== '';
+
+/** A text in each language of the flow: one box, a tab per language, variables and emoji to put in. */
 export function LocalizedBox(props: LocalizedBoxProps) {
   const { node, path, text, label, help, hidesLabel = false, rows, hasVariables, errors } = props;
   const locales = useDocument((document) => document.locales);
   const box = useRef<HTMLTextAreaElement>(null);
   const languages = languagesOf(locales, [text]);
   const [language, setLanguage] = useLanguageTab(node, path, languages);
-  const missing = locales.filter((tag) => (text[tag] ?? '').trim() === '');
+  const missing = locales.filter((tag) => !isFilled(text[tag]));
   const current = text[language] ?? '';
   const put = (next: string) => {
     props.onText({ ...text, [language]: next });
   };
+  const typed = useTypedVariable({ box, text: current, isOn: hasVariables, onText: put });
   const here = `${path}.${language}`;
   return (
     <div className="fe-with-tool">
       <Textarea
         ref={box}
+        {...typed.props}
         lang={language}
         data-field={here}
         {...(hidesLabel ? { 'aria-label': label } : { label })}
         description={help}
         value={current}
-        error={errors[here] ?? errors[path]}
+        error={typed.isOpen ? undefined : (errors[here] ?? errors[path])}
         autosize
         minRows={rows}
         maxRows={14}
@@ -62,7 +70,20 @@ export function LocalizedBox(props: LocalizedBoxProps) {
           put(event.currentTarget.value);
         }}
       />
-      {hasVariables && <VariableMenu box={box} text={current} onChange={put} />}
+      {typed.list}
+      <div className="fe-text-tools">
+        {!isFilled(current) && (
+          <CopyFrom
+            filled={languages.filter((tag) => isFilled(text[tag]))}
+            onCopy={(from) => {
+              put(text[from] ?? '');
+            }}
+          />
+        )}
+        <EmojiMenu box={box} text={current} onChange={put} />
+        {hasVariables && <VariableMenu box={box} text={current} onChange={put} />}
+      </div>
+      {hasVariables && <FallbackRows text={current} onText={put} />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { useDocument, useSession } from '../../session/use-session.ts';
 import { useWords } from '../../session/use-words.ts';
 import type { OneFieldProps } from '../field-props.ts';
+import { CopyFrom } from './copy-from.tsx';
 import { fieldLimits } from './field-limits.ts';
 import { LanguageTabs } from './language-tabs.tsx';
 import { languagesOf } from './localized-text.ts';
@@ -20,6 +21,14 @@ function itemsIn(value: JsonValue): Item[] {
     const parsed = itemSchema.safeParse(item);
     return parsed.success ? [parsed.data] : [];
   });
+}
+
+const isFilled = (text: string | undefined) => (text ?? '').trim() !== '';
+
+/** Words that are there already stay. */
+function copied(item: Item, { from, to }: { from: string; to: string }): Item {
+  const { label } = item;
+  return isFilled(label[to]) ? item : { ...item, label: { ...label, [to]: label[from] ?? '' } };
 }
 
 /** The customer's buttons. Each keeps its id for life, so that its exit and its line survive another wording. */
@@ -49,6 +58,14 @@ export function QuickRepliesField({
     <InputWrapper label={label} description={help} error={errors[field.name]}>
       {items.length > 0 && (
         <LanguageTabs {...{ languages, missing, label }} current={language} onCurrent={setChosen} />
+      )}
+      {missing.includes(language) && (
+        <CopyFrom
+          filled={languages.filter((tag) => items.some((item) => isFilled(item.label[tag])))}
+          onCopy={(from) => {
+            onChange(items.map((item) => copied(item, { from, to: language })));
+          }}
+        />
       )}
       <div className="fe-list">
         {items.map((item, index) => (

@@ -1,5 +1,6 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { useRef } from 'react';
+import { useTypedVariable } from '../use-typed-variable.tsx';
 import { VariableMenu } from '../variable-menu.tsx';
 
 interface TemplateInputProps extends Omit<TextInputProps, 'value' | 'onChange' | 'ref'> {
@@ -12,17 +13,26 @@ interface TemplateInputProps extends Omit<TextInputProps, 'value' | 'onChange' |
 /** One line of text that may hold `{{ variables }}`; their menu is at the end of the line. */
 export function TemplateInput({ value, hasVariables, onText, ...rest }: TemplateInputProps) {
   const box = useRef<HTMLInputElement>(null);
+  const { props, list } = useTypedVariable({ box, text: value, isOn: hasVariables, onText });
   return (
-    <TextInput
-      {...rest}
-      ref={box}
-      value={value}
-      {...(hasVariables && {
-        rightSection: <VariableMenu box={box} text={value} isSmall onChange={onText} />,
-      })}
-      onChange={(event) => {
-        onText(event.currentTarget.value);
-      }}
-    />
+    <>
+      <TextInput
+        {...rest}
+        {...props}
+        ref={box}
+        value={value}
+        {...(hasVariables && {
+          rightSection: <VariableMenu box={box} text={value} isSmall onChange={onText} />,
+        })}
+        onBlur={(event) => {
+          props.onBlur();
+          rest.onBlur?.(event);
+        }}
+        onChange={(event) => {
+          onText(event.currentTarget.value);
+        }}
+      />
+      {list}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useDocument, useView } from '../../session/use-session.ts';
+import { useForm } from '../form-context.ts';
 
 /** Which language of a text is open. A problem that asks for a closed one (`<path>.th`) opens it. */
 export function useLanguageTab(
@@ -19,5 +20,10 @@ export function useLanguageTab(
     setLastAsked(asked);
     if (asked !== null && languages.includes(asked)) setChosen(asked);
   }
-  return [languages.includes(chosen) ? chosen : (languages[0] ?? fallback), setChosen];
+  const form = useForm();
+  const choose = (language: string) => {
+    setChosen(language);
+    form?.onLanguage(language);
+  };
+  return [languages.includes(chosen) ? chosen : (languages[0] ?? fallback), choose];
 }

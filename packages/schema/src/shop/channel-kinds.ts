@@ -1,4 +1,4 @@
-import type { Facts } from '@bellhop/schema';
+import type { Facts } from '../run/event.ts';
 
 type Shows = NonNullable<Facts['channel']['shows']>;
 
