@@ -140,6 +140,23 @@ export function waitingFlow(): object {
   };
 }
 
+/** A row of so many answers, one after the other: more than are drawn in full at a time. */
+export function longFlow(length: number): object {
+  const ids = Array.from({ length }, (_, index) => `n${String(index)}`);
+  const nodes = ids.map((id, index) => {
+    const said = { text: text(`This is answer ${String(index)}.`), quickReplies: [] };
+    const position = { x: (index % 20) * 340, y: Math.floor(index / 20) * 260 };
+    const name = `Answer ${String(index)}`;
+    return { id, type: 'reply', version: 1, name, config: said, position };
+  });
+  const edges = ids.slice(1).map((to, index) => {
+    const from = { node: ids[index], exit: 'then' };
+    return { id: `e${String(index)}`, from, to: { node: to } };
+  });
+  const table = (rows: { id: string }[]) => Object.fromEntries(rows.map((row) => [row.id, row]));
+  return { ...flowDocument('Long'), id: 'long', nodes: table(nodes), edges: table(edges) };
+}
+
 /** Puts a flow there without the browser; gives back its id. */
 export async function importFlow(
   server: BellhopServer,

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { signIn } from '../support/api.ts';
 import { Canvas } from '../support/canvas.ts';
-import { draftOf, importFlow } from '../support/flows.ts';
+import { draftOf, importFlow, longFlow } from '../support/flows.ts';
 import { enter, test } from '../support/people.ts';
 import { BellhopServer } from '../support/server.ts';
 
@@ -104,6 +104,39 @@ test('steps come by other words, from pasted text and from a dropped file; the l
   ).toHaveCount(1);
   await canvas.undo();
   await expect(canvas.cards()).toHaveCount(steps);
+});
+
+test('of a large flow only what is near is drawn in full, and the keyboard and Find get everywhere', async ({
+  page,
+}) => {
+  const canvas = new Canvas(page);
+  const large = await importFlow(server, cookie, longFlow(200));
+  await page.goto(`${server.url}/flows/${large}`);
+  await expect(canvas.cards()).toHaveCount(200);
+  await expect(canvas.exit('Answer 2', 'then')).toBeInViewport();
+  await expect(canvas.cards('Answer 150')).toContainText('This is answer 150.');
+  await expect(canvas.exit('Answer 150', 'then')).toHaveCount(0);
+  expect(await canvas.lines().count()).toBeLessThan(100);
+
+  await canvas.cards('Answer 150').focus();
+  await page.keyboard.press('Tab');
+  await expect(canvas.exit('Answer 150', 'then')).toBeFocused();
+
+  await page.keyboard.press('Control+f');
+  const find = page.getByRole('dialog', { name: 'Find' });
+  await find.getByRole('combobox').fill('answer 120.');
+  await find.getByRole('combobox').press('Enter');
+  await expect(canvas.field('Name of the step')).toHaveValue('Answer 120');
+  await expect(canvas.exit('Answer 120', 'then')).toBeInViewport();
+  await expect(canvas.lines('From Answer 119, then, to Answer 120')).toHaveCount(1);
+});
+
+test('the palette says of a step that this flow cannot have where it belongs', async ({ page }) => {
+  const canvas = new Canvas(page);
+  await page.goto(`${server.url}/flows/${id}`);
+  const start = canvas.palette.getByRole('button', { name: 'Start of a sub-flow' });
+  await expect(start).toBeDisabled();
+  await expect(start).toContainText('Only in: Sub-flow');
 });
 
 test.describe('on a Thai phone', () => {

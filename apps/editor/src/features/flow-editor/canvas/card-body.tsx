@@ -1,7 +1,7 @@
 import type { CardItem } from '@bellhop/nodes/contract';
 import type { FlowNode } from '@bellhop/schema';
 import { memo } from 'react';
-import { useWords } from '../session/use-words.ts';
+import type { Words } from '../session/use-words.ts';
 import { stepFacts } from '../document/step-facts.ts';
 import { MessageText } from './message-text.tsx';
 
@@ -9,13 +9,13 @@ const shownWords = 8;
 
 interface CardBodyProps {
   node: FlowNode;
-  locale: string;
+  words: Words;
   defaultLocale: string;
 }
 
 /** The items under a card's title: the real message, its buttons, its words. The first line is the summary instead. */
-export const CardBody = memo(function CardBody({ node, locale, defaultLocale }: CardBodyProps) {
-  const items = cardItems(node, locale, defaultLocale);
+export const CardBody = memo(function CardBody({ node, words, defaultLocale }: CardBodyProps) {
+  const items = cardItems(node, words.locale, defaultLocale);
   const first = items.findIndex((item) => item.kind === 'line');
   const body = items.filter((_, index) => index !== first);
   if (body.length === 0) return null;
@@ -23,7 +23,12 @@ export const CardBody = memo(function CardBody({ node, locale, defaultLocale }: 
     <div className="fe-card-body">
       {body.map((item, index) => (
         // A card's items have no identity beyond their place.
-        <CardPart key={`${item.kind} ${String(index)}`} type={node.type} item={item} />
+        <CardPart
+          key={`${item.kind} ${String(index)}`}
+          type={node.type}
+          item={item}
+          words={words}
+        />
       ))}
     </div>
   );
@@ -37,8 +42,13 @@ export function cardItems(node: FlowNode, locale: string, defaultLocale: string)
     : definition.card(config, locale, defaultLocale);
 }
 
-function CardPart({ type, item }: { type: string; item: CardItem }) {
-  const words = useWords();
+interface CardPartProps {
+  type: string;
+  item: CardItem;
+  words: Words;
+}
+
+function CardPart({ type, item, words }: CardPartProps) {
   switch (item.kind) {
     case 'bubble':
       return (

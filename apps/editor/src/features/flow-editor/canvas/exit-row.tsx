@@ -5,11 +5,11 @@ import { IconPlus } from '@tabler/icons-react';
 import type { MouseEvent } from 'react';
 import { exitKey, graphIndex } from '../document/graph.ts';
 import { useDocument, useSession, useView } from '../session/use-session.ts';
-import { useWords } from '../session/use-words.ts';
+import { useCardWords } from './card-words.ts';
 
 /** One way out of a step: its words, and the port on the card's right edge to drag a line from. */
 export function ExitRow({ node, exit }: { node: FlowNode; exit: Exit }) {
-  const words = useWords();
+  const words = useCardWords();
   const session = useSession();
   const key = exitKey(node.id, exit.id);
   const isConnected = useDocument((document) => graphIndex(document).byExit.has(key));

@@ -16,14 +16,17 @@ import { connect } from '../session/edit-actions.ts';
 import { useSession, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { select } from '../session/view-store.ts';
+import { CardWords, useCardWords } from './card-words.ts';
 import { ConnectionLine } from './connection-line.tsx';
 import { readable, smallest } from './framing.ts';
 import { FlowEdge } from './flow-edge.tsx';
+import { createNearStore, NearContext } from './near.ts';
 import { StepCard } from './step-card.tsx';
 import { useAccessibleNames } from './use-accessible-names.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import { useFollowRun } from './use-follow-run.ts';
 import { useFrame } from './use-frame.ts';
+import { useNear, useNearEdges } from './use-near.ts';
 import { useReveal } from './use-reveal.ts';
 import { useCanvasNodes } from './use-canvas-nodes.ts';
 import { useConnecting } from './use-connecting.ts';
@@ -35,12 +38,24 @@ const multiSelect = ['Meta', 'Control', 'Shift'];
 
 /** The canvas: cards, lines and what is done to them with a pointer. */
 export function FlowCanvas({ children }: { children?: ReactNode }) {
+  const { flow } = useSession();
+  const [near] = useState(() => createNearStore(flow.getState().document));
+  return (
+    <CardWords value={useWords()}>
+      <NearContext value={near}>
+        <Canvas>{children}</Canvas>
+      </NearContext>
+    </CardWords>
+  );
+}
+
+function Canvas({ children }: { children: ReactNode }) {
   const session = useSession();
   const { canEdit } = session;
-  const words = useWords();
+  const words = useCardWords();
   const scheme = useComputedColorScheme('light');
   const drawn = useCanvasNodes();
-  const { nodes, edges } = useAccessibleNames(drawn.nodes, drawn.edges);
+  const { nodes, edges } = useAccessibleNames(drawn.nodes, useNearEdges(drawn.edges, drawn.nodes));
   const connecting = useConnecting();
   const isHand = useView((view) => view.pointerMode === 'hand');
   const hasRun = useView((view) => view.run !== null || view.coverage !== null);
@@ -50,6 +65,7 @@ export function FlowCanvas({ children }: { children?: ReactNode }) {
   useFrame();
   useFollowRun();
   useReveal();
+  useNear();
   const [lastSeen] = useState(() => session.view.getState().viewport);
 
   const labels = useMemo(

@@ -1,10 +1,9 @@
 import { IconAlertTriangle, IconExclamationCircle } from '@tabler/icons-react';
 import { useSession, useView } from '../session/use-session.ts';
-import { useWords } from '../session/use-words.ts';
+import type { Words } from '../session/use-words.ts';
 
 /** How many problems a step has, in its header. Shape and number carry it, not only the colour. */
-export function ProblemBadge({ node }: { node: string }) {
-  const { t } = useWords();
+export function ProblemBadge({ node, words: { t } }: { node: string; words: Words }) {
   const { view } = useSession();
   const found = useView(({ problemsOf }) => problemsOf.get(node));
   const isFresh = useView(({ fresh }) => fresh.has(node));

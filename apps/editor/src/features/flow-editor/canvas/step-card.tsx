@@ -1,4 +1,4 @@
-import type { Exit } from '@bellhop/nodes/contract';
+import type { CardItem, Exit } from '@bellhop/nodes/contract';
 import type { FlowNode } from '@bellhop/schema';
 import {
   Handle,
@@ -9,54 +9,60 @@ import {
 } from '@xyflow/react';
 import { memo, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import { firstWords } from '../document/first-words.ts';
 import { edgeExits, isTrigger, stepFacts } from '../document/step-facts.ts';
 import type { CanvasNode } from '../document/view-model.ts';
 import { useDocument, useSession, useView } from '../session/use-session.ts';
-import { useWords } from '../session/use-words.ts';
+import type { Words } from '../session/use-words.ts';
+import type { Mark, ViewState } from '../session/view-store.ts';
 import { CardBody, cardItems } from './card-body.tsx';
+import { useCardWords } from './card-words.ts';
 import { MarkLabel } from '../compare/mark-label.tsx';
 import { ExitRow } from './exit-row.tsx';
+import { useIsNear } from './near.ts';
 import { ProblemBadge } from './problem-badge.tsx';
 import { StepIcon } from './step-icons.tsx';
 
-/** A step on the canvas. React Flow only knows its place; everything else is read from the document by id. */
+/**
+ * A step on the canvas. React Flow only knows its place; everything else is read from the document by id. Far from what
+ * is seen it is a picture of the same size without anything to take hold of: most of a large flow is that.
+ */
 export const StepCard = memo(function StepCard({ id, selected }: NodeProps<CanvasNode>) {
   const node = useDocument((document) => document.nodes[id]);
-  return node === undefined ? null : <Card node={node} isSelected={selected} />;
+  const isNear = useIsNear(id);
+  return node === undefined ? null : <Card node={node} isSelected={selected} isNear={isNear} />;
 });
 
-function Card({ node, isSelected }: { node: FlowNode; isSelected: boolean }) {
-  const words = useWords();
+interface CardProps {
+  node: FlowNode;
+  isSelected: boolean;
+  isNear: boolean;
+}
+
+function Card({ node, isSelected, isNear }: CardProps) {
+  const words = useCardWords();
   const defaultLocale = useDocument((document) => document.defaultLocale);
   const exits = useExits(node);
-  const numbers = useView(({ run }) => run?.numbers.get(node.id));
-  const isCurrent = useView(({ run }) => run?.current === node.id);
-  const isUnvisited = useView(({ run, coverage }) =>
-    run === null ? coverage !== null && !coverage.steps.has(node.id) : !run.numbers.has(node.id),
+  const { numbers, isCurrent, isUnvisited, visits, mark } = useView(
+    useShallow(standingOf(node.id)),
   );
-  const visits = useView(({ run, coverage }) =>
-    run === null ? coverage?.steps.get(node.id) : undefined,
-  );
-  const { chat } = useSession();
-  const isBreakpoint = useStore(chat, ({ breakpoints }) => breakpoints.has(node.id));
-  const mark = useView(({ marks }) => marks?.steps.get(node.id));
+  const { definition } = stepFacts(node);
   const items = cardItems(node, words.locale, defaultLocale);
   const summary = items.find((item) => item.kind === 'line');
-  const said = firstWords(items, (item) => words.cardLine(node.type, item));
-  const isNamed = node.name !== undefined && node.name !== '';
   usePortsInPlace(node.id, exits.map((exit) => exit.id).join(' '));
 
   return (
     <div
       className="fe-card"
+      data-category={definition?.category ?? 'flow'}
       data-selected={isSelected || undefined}
-      data-current={isCurrent || undefined}
-      data-unvisited={isUnvisited || undefined}
+      data-current={isCurrent === true || undefined}
+      data-unvisited={isUnvisited === true || undefined}
       data-mark={mark}
       data-off={node.disabled === true || undefined}
       data-step={node.id}
-      data-name={isNamed || said === '' ? words.title(node) : said}
+      data-name={shortName(node, items, words)}
     >
       {numbers !== undefined && <span className="fe-number">{numbers.join(' · ')}</span>}
       {visits !== undefined && (
@@ -68,31 +74,84 @@ function Card({ node, isSelected }: { node: FlowNode; isSelected: boolean }) {
         </span>
       )}
       {mark !== undefined && <MarkLabel mark={mark} />}
-      {isBreakpoint && (
-        <span
-          className="fe-breakpoint-mark"
-          role="img"
-          aria-label={words.t('flow.trace.breakpoint', { name: words.title(node) })}
-        />
-      )}
-      {!isTrigger(node) && <Entrance id={node.id} />}
+      {isNear && <BreakpointMark node={node} />}
+      {!isTrigger(node) &&
+        (isNear ? <Entrance id={node.id} /> : <PlainPort kind="target" id="in" />)}
       <header className="fe-card-head">
-        <StepIcon type={node.type} />
+        {isNear ? <StepIcon type={node.type} /> : <span className="fe-tile" />}
         <div className="fe-card-title">
           <b>{words.title(node)}</b>
           {summary !== undefined && <span>{words.cardLine(node.type, summary)}</span>}
         </div>
         {node.disabled === true && <span className="fe-off">{words.t('flow.off')}</span>}
-        <ProblemBadge node={node.id} />
+        <ProblemBadge node={node.id} words={words} />
       </header>
-      <CardBody node={node} locale={words.locale} defaultLocale={defaultLocale} />
+      <CardBody node={node} words={words} defaultLocale={defaultLocale} />
       <div className="fe-exits">
-        {exits.map((exit) => (
-          <ExitRow key={exit.id} node={node} exit={exit} />
-        ))}
+        {exits.map((exit) =>
+          isNear ? (
+            <ExitRow key={exit.id} node={node} exit={exit} />
+          ) : (
+            <div key={exit.id} className="fe-exit">
+              <span className="fe-exit-words">{words.exit(node.type, exit)}</span>
+              <PlainPort kind="source" id={exit.id} />
+            </div>
+          ),
+        )}
       </div>
     </div>
   );
+}
+
+/** How a step stands in the run, the test cases or the comparison that is looked at. */
+interface Standing {
+  numbers?: readonly number[] | undefined;
+  isCurrent?: boolean;
+  isUnvisited?: boolean;
+  visits?: number | undefined;
+  mark?: Mark | undefined;
+}
+
+/** One object for all cards, while nothing of that is looked at: a thousand of them ask after every key. */
+const plain: Standing = {};
+
+function standingOf(id: string) {
+  return ({ run, coverage, marks }: ViewState): Standing => {
+    if (run === null && coverage === null && marks === null) return plain;
+    return {
+      numbers: run?.numbers.get(id),
+      isCurrent: run?.current === id,
+      isUnvisited: run === null ? coverage?.steps.has(id) === false : !run.numbers.has(id),
+      visits: run === null ? coverage?.steps.get(id) : undefined,
+      mark: marks?.steps.get(id),
+    };
+  };
+}
+
+/** What a card is called where there is no room for more. */
+function shortName(node: FlowNode, items: readonly CardItem[], words: Words): string {
+  if (node.name !== undefined && node.name !== '') return node.name;
+  return firstWords(items, (item) => words.cardLine(node.type, item)) || words.title(node);
+}
+
+function BreakpointMark({ node }: { node: FlowNode }) {
+  const words = useCardWords();
+  const { chat } = useSession();
+  const isBreakpoint = useStore(chat, ({ breakpoints }) => breakpoints.has(node.id));
+  if (!isBreakpoint) return null;
+  return (
+    <span
+      className="fe-breakpoint-mark"
+      role="img"
+      aria-label={words.t('flow.trace.breakpoint', { name: words.title(node) })}
+    />
+  );
+}
+
+/** Where a line ends at a card that is far away: React Flow finds the element by its class and its data. */
+function PlainPort({ kind, id }: { kind: 'source' | 'target'; id: string }) {
+  const side = kind === 'source' ? 'right' : 'left';
+  return <i className={`fe-plain-port ${kind}`} data-handleid={id} data-handlepos={side} />;
 }
 
 /** While a form is half filled in, the exits that have lines stay on the card: nothing may seem to be lost. */

@@ -1,10 +1,11 @@
 import type { FlowDocument, FlowEdge, FlowNode } from '@bellhop/schema';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { graphIndex, outline } from '../document/graph.ts';
 import { stepFacts } from '../document/step-facts.ts';
 import type { CanvasEdge, CanvasNode } from '../document/view-model.ts';
 import { useDocument } from '../session/use-session.ts';
-import { useWords, type Words } from '../session/use-words.ts';
+import type { Words } from '../session/use-words.ts';
+import { useCardWords } from './card-words.ts';
 import { createNameCache } from './name-cache.ts';
 
 /**
@@ -15,8 +16,8 @@ export function useAccessibleNames(
   nodes: readonly CanvasNode[],
   edges: readonly CanvasEdge[],
 ): { nodes: CanvasNode[]; edges: CanvasEdge[] } {
-  const words = useWords();
-  const document = useDocument((whole) => whole);
+  const words = useCardWords();
+  const document = useNamedDocument(nodes);
   const [nodeNames] = useState(() => createNameCache<CanvasNode>());
   const [edgeNames] = useState(() => createNameCache<CanvasEdge>());
 
@@ -27,11 +28,12 @@ export function useAccessibleNames(
     return nodeNames(nodes, (drawn) => {
       const node = document.nodes[drawn.id];
       if (node === undefined) return null;
+      const title = words.title(node);
       const counts = { ...countExits(document, node), number: numbers.get(node.id) ?? 0, total };
       return {
-        basis: [words, node, counts.connected, counts.number, total],
+        basis: [words, title, counts.exits, counts.connected, counts.number, total],
         name: () => ({
-          ariaLabel: words.t('flow.canvas.stepName', { title: words.title(node), ...counts }),
+          ariaLabel: words.t('flow.canvas.stepName', { title, ...counts }),
           domAttributes: attributes,
         }),
       };
@@ -43,16 +45,31 @@ export function useAccessibleNames(
       edgeNames(edges, (drawn) => {
         const edge = document.edges[drawn.id];
         if (edge === undefined) return null;
-        const from = document.nodes[edge.from.node];
-        const to = document.nodes[edge.to.node];
+        const ends = {
+          from: titleOf(words, document.nodes[edge.from.node]),
+          exit: exitOf(words, edge, document.nodes[edge.from.node]),
+          to: titleOf(words, document.nodes[edge.to.node]),
+        };
         return {
-          basis: [words, edge, from, to],
-          name: () => ({ ariaLabel: nameOfEdge(words, edge, [from, to]) }),
+          basis: [words, ends.from, ends.exit, ends.to],
+          name: () => ({ ariaLabel: words.t('flow.canvas.edgeName', ends) }),
         };
       }),
     [edges, document, words, edgeNames],
   );
   return { nodes: namedNodes, edges: namedEdges };
+}
+
+/**
+ * Names may come a moment after what is typed, which must not wait for a thousand of them. What is new is named at once:
+ * React Flow forgets the ports of a card that becomes another object before it is measured.
+ */
+function useNamedDocument(nodes: readonly CanvasNode[]): FlowDocument {
+  const document = useDocument((current) => current);
+  const later = useDeferredValue(document);
+  const isWhole =
+    later.edges === document.edges && nodes.every(({ id }) => later.nodes[id] !== undefined);
+  return isWhole ? later : document;
 }
 
 function countExits(document: FlowDocument, node: FlowNode): { exits: number; connected: number } {
@@ -62,13 +79,11 @@ function countExits(document: FlowDocument, node: FlowNode): { exits: number; co
   return { exits: exits.length, connected };
 }
 
-type Ends = [from: FlowNode | undefined, to: FlowNode | undefined];
+function titleOf(words: Words, node: FlowNode | undefined): string {
+  return node === undefined ? '' : words.title(node);
+}
 
-function nameOfEdge(words: Words, edge: FlowEdge, [from, to]: Ends): string {
-  const exit = from && stepFacts(from).exits.find(({ id }) => id === edge.from.exit);
-  return words.t('flow.canvas.edgeName', {
-    from: from === undefined ? '' : words.title(from),
-    exit: from === undefined || exit === undefined ? edge.from.exit : words.exit(from.type, exit),
-    to: to === undefined ? '' : words.title(to),
-  });
+function exitOf(words: Words, { from }: FlowEdge, node: FlowNode | undefined): string {
+  const exit = node && stepFacts(node).exits.find(({ id }) => id === from.exit);
+  return node === undefined || exit === undefined ? from.exit : words.exit(node.type, exit);
 }

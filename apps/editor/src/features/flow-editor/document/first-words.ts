@@ -38,6 +38,7 @@ function textOf(
 
 function shortened(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
+  if (line.length <= most) return line;
   const parts = [...letters.segment(line)];
   if (parts.length <= most) return line;
   return `${parts

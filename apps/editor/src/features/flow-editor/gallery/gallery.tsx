@@ -2,11 +2,13 @@ import { emptyFlow, type FlowDocument, type FlowNode, type JsonObject } from '@b
 import { ReactFlow } from '@xyflow/react';
 import { useRef, useState } from 'react';
 import { MemoryRouter } from 'react-router';
+import { CardWords } from '../canvas/card-words.ts';
 import { StepCard } from '../canvas/step-card.tsx';
 import { FieldInput } from '../panel/field-input.tsx';
 import { useFocusField } from '../panel/use-focus-field.ts';
 import { createFlowSession } from '../session/flow-session.ts';
 import { SessionContext } from '../session/use-session.ts';
+import { useWords } from '../session/use-words.ts';
 import { cardSteps } from './gallery-cards.ts';
 import { empty, filled, galleryFields } from './gallery-fields.ts';
 
@@ -105,17 +107,19 @@ function States({ id, start, errors: shown, isDisabled = false }: StatesProps) {
 function Cards() {
   return (
     <div className="fe-canvas" style={{ width: 640, height: 900, position: 'relative' }}>
-      <ReactFlow
-        defaultNodes={cardSteps.map(({ id, position }) => ({
-          id,
-          position,
-          type: 'step',
-          data: {},
-        }))}
-        defaultEdges={[]}
-        nodeTypes={nodeTypes}
-        defaultViewport={{ x: 20, y: 20, zoom: 1 }}
-      />
+      <CardWords value={useWords()}>
+        <ReactFlow
+          defaultNodes={cardSteps.map(({ id, position }) => ({
+            id,
+            position,
+            type: 'step',
+            data: {},
+          }))}
+          defaultEdges={[]}
+          nodeTypes={nodeTypes}
+          defaultViewport={{ x: 20, y: 20, zoom: 1 }}
+        />
+      </CardWords>
     </div>
   );
 }

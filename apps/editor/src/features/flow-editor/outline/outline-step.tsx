@@ -65,7 +65,7 @@ export function OutlineStep({ row: { node, depth }, onOpen }: OutlineStepProps) 
             )}
           </span>
         </button>
-        <ProblemBadge node={node.id} />
+        <ProblemBadge node={node.id} words={words} />
         <ul>
           {stepFacts(node).exits.map((exit) => (
             <OutlineExit key={exit.id} node={node.id} type={node.type} exit={exit} />

@@ -1,3 +1,4 @@
+import type { AnyNodeDefinition } from '@bellhop/nodes/contract';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import { useReactFlow } from '@xyflow/react';
 import { useState } from 'react';
@@ -6,7 +7,7 @@ import { canvasCentre } from '../canvas/canvas-centre.ts';
 import { addStep } from '../session/add-step.ts';
 import { useDocument, useSession, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
-import { shelves } from './step-types.ts';
+import { shelves, whyElsewhere } from './step-types.ts';
 import { usePaletteDrag } from './use-palette-drag.ts';
 
 /** All step types by shelf: drag one to its place, or click it to carry the chain on. */
@@ -36,7 +37,9 @@ export function Palette() {
       </aside>
     );
   }
-  const found = shelves(words, { search, flowKind });
+  const found = shelves(words, { search, flowKind }).filter(
+    ({ types, elsewhere }) => types.length + elsewhere.length > 0,
+  );
   return (
     <aside className="fe-palette" aria-label={t('flow.palette.title')}>
       <div className="fe-palette-top">
@@ -62,7 +65,7 @@ export function Palette() {
         </button>
       </div>
       {found.length === 0 && <p className="fe-empty">{t('flow.palette.nothing')}</p>}
-      {found.map(({ category, types }) => (
+      {found.map(({ category, types, elsewhere }) => (
         <section key={category}>
           <h3>{t(`flow.category.${category}`)}</h3>
           {types.map(({ type }) => (
@@ -81,6 +84,9 @@ export function Palette() {
               {words.nodeText(type, 'name')}
             </button>
           ))}
+          {elsewhere.map((definition) => (
+            <ElsewhereItem key={definition.type} definition={definition} />
+          ))}
         </section>
       ))}
       {drag.ghost !== null && (
@@ -94,5 +100,19 @@ export function Palette() {
         </div>
       )}
     </aside>
+  );
+}
+
+/** A step type that this kind of flow cannot have: in its place, quiet, with the reason. */
+function ElsewhereItem({ definition }: { definition: AnyNodeDefinition }) {
+  const words = useWords();
+  return (
+    <button type="button" className="fe-palette-item" aria-disabled="true">
+      <StepIcon type={definition.type} />
+      <span>
+        {words.nodeText(definition.type, 'name')}
+        <small>{whyElsewhere(words, definition)}</small>
+      </span>
+    </button>
   );
 }

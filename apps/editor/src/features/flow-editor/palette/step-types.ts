@@ -6,6 +6,8 @@ import type { Words } from '../session/use-words.ts';
 export interface Shelf {
   category: Category;
   types: AnyNodeDefinition[];
+  /** Those that belong on the shelf and make no sense in this kind of flow. */
+  elsewhere: AnyNodeDefinition[];
 }
 
 export interface Wanted {
@@ -20,9 +22,8 @@ export interface Wanted {
 export function shelves(words: Words, { search, flowKind, kind }: Wanted): Shelf[] {
   const fold = (text: string) => text.normalize('NFKC').toLocaleLowerCase(words.locale);
   const wanted = fold(search).split(/\s+/);
-  const fits = (definition: AnyNodeDefinition) => {
+  const isWanted = (definition: AnyNodeDefinition) => {
     if (kind !== undefined && definition.kind !== kind) return false;
-    if (definition.flowKinds?.includes(flowKind) === false) return false;
     const text = [
       words.nodeText(definition.type, 'name'),
       words.nodeText(definition.type, 'summary'),
@@ -33,8 +34,17 @@ export function shelves(words: Words, { search, flowKind, kind }: Wanted): Shelf
     const folded = fold(text);
     return wanted.every((word) => folded.includes(word));
   };
-  const types = Object.values(nodeDefinitions).filter(fits);
-  return categories
-    .map((category) => ({ category, types: types.filter((each) => each.category === category) }))
-    .filter((shelf) => shelf.types.length > 0);
+  const fits = ({ flowKinds }: AnyNodeDefinition) => flowKinds?.includes(flowKind) !== false;
+  const found = Object.values(nodeDefinitions).filter(isWanted);
+  return categories.map((category) => {
+    const own = found.filter((each) => each.category === category);
+    return { category, types: own.filter(fits), elsewhere: own.filter((each) => !fits(each)) };
+  });
+}
+
+/** Why a step type cannot be added to this flow: the kinds of flow that it is for. */
+export function whyElsewhere(words: Words, { flowKinds = [] }: AnyNodeDefinition): string {
+  const kinds = flowKinds.map((kind) => words.t(`flow.panel.kinds.${kind}`));
+  const list = new Intl.ListFormat(words.locale, { type: 'unit' });
+  return words.t('flow.palette.onlyIn', { kinds: list.format(kinds) });
 }

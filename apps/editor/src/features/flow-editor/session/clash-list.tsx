@@ -76,7 +76,7 @@ function Side({ heading, row, side, document }: SideProps) {
         <>
           {row.own.includes('name') && <b>{words.title(node)}</b>}
           {summary !== undefined && <p>{words.cardLine(node.type, summary)}</p>}
-          <CardBody node={node} locale={locale} defaultLocale={defaultLocale} />
+          <CardBody node={node} words={words} defaultLocale={defaultLocale} />
           {row.hasLines && <Lines node={node} lines={lines} />}
         </>
       )}

@@ -50,11 +50,14 @@ function wordsFrom(messages: Messages, intents: readonly KnownIntent[] = []): Wo
   const intentName = (id: string) => intents.find((intent) => intent.id === id)?.name;
   const readable = (type: string, values: Values = {}) =>
     readableValues(values, locale, (key, inside) => nodeText(type, key, inside), intentName);
-  const own = (type: string, key: string, values?: Values) =>
-    isKnown(type) ? nodeText(type, key, readable(type, values)) : type;
+  const fixed = remembered(nodeText);
+  const own = (type: string, key: string, values?: Values) => {
+    if (!isKnown(type)) return type;
+    return values === undefined ? fixed(type, key) : nodeText(type, key, readable(type, values));
+  };
   const title = ({ type, name }: StepName) => {
     if (name !== undefined && name !== '') return name;
-    return isKnown(type) ? nodeText(type, 'name') : t('flow.unknownStep', { type });
+    return isKnown(type) ? own(type, 'name') : t('flow.unknownStep', { type });
   };
   const exit: Words['exit'] = (type, { id, label, text, words, values }) => {
     if (text !== undefined && text !== '') return text;
@@ -98,6 +101,16 @@ function wordsFrom(messages: Messages, intents: readonly KnownIntent[] = []): Wo
         ...(step === undefined ? {} : { step: title(step) }),
         ...(step === undefined || left === undefined ? {} : { exit: exit(step.type, left) }),
       }),
+  };
+}
+
+/** Words without values are the same on every card of a type: they are looked up once. */
+function remembered(nodeText: Messages['nodeText']): (type: string, key: string) => string {
+  const known = new Map<string, string>();
+  return (type, key) => {
+    const found = known.get(`${type} ${key}`) ?? nodeText(type, key);
+    known.set(`${type} ${key}`, found);
+    return found;
   };
 }
 
