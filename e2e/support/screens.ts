@@ -194,9 +194,8 @@ export const screens: Record<
       await visit.page
         .getByRole('textbox', { name: visit.t('understanding.try.title') })
         .fill('how much is a mug?');
-      await expect(visit.page.getByText(visit.t('understanding.verdict.answer'))).not.toHaveCount(
-        0,
-      );
+      const answers = visit.t('understanding.verdict.answer');
+      await expect(visit.page.getByText(answers, { exact: true })).not.toHaveCount(0);
     },
   },
   'language: unanswered': { isSignedIn: true, open: at(() => '/language/unanswered') },

@@ -1,7 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from '../support/accessible.ts';
-import { Canvas } from '../support/canvas.ts';
 import { goDark } from '../support/go-dark.ts';
 import { enter, test } from '../support/people.ts';
 import { prepareStage, screens, show, type Stage } from '../support/screens.ts';
@@ -68,18 +66,3 @@ for (const [locale, script] of Object.entries(scripts)) {
     }
   });
 }
-
-test('the picture of the editor for the README', async ({ anotherPage }, info) => {
-  const page = await anotherPage({ viewport: desk, reducedMotion: 'reduce', colorScheme: 'light' });
-  await enter(page.context(), stage.server);
-  await show('editor with test chat', { page, stage, locale: 'en' });
-  const canvas = new Canvas(page);
-  await expect(canvas.cards('Asks about price').getByText('1', { exact: true })).toBeVisible();
-  await canvas.still();
-  const path =
-    process.env['UPDATE_SCREENSHOT'] === '1'
-      ? fileURLToPath(new URL('../../docs/editor.png', import.meta.url))
-      : info.outputPath('editor.png');
-  const picture = await page.screenshot({ path });
-  expect(picture.byteLength).toBeGreaterThan(20_000);
-});

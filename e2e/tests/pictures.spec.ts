@@ -1,0 +1,100 @@
+import { fileURLToPath } from 'node:url';
+import { expect, type Page } from '@playwright/test';
+import { Canvas } from '../support/canvas.ts';
+import { goDark } from '../support/go-dark.ts';
+import { enter, test } from '../support/people.ts';
+import { prepareStage, show, type Stage } from '../support/screens.ts';
+import { BellhopServer } from '../support/server.ts';
+
+// The pictures of docs/. `npm run screenshots` writes them; a run of the tests only proves that they can be taken.
+const isWriting = process.env['UPDATE_SCREENSHOTS'] === '1';
+const docs = fileURLToPath(new URL('../../docs/', import.meta.url));
+const desk = { width: 1440, height: 900 };
+const phone = { width: 390, height: 844 };
+const locales = ['en', 'zh-Hans', 'zh-Hant', 'th', 'pl'];
+const pictured = [
+  'flows',
+  'flows: templates',
+  'editor with test chat',
+  'editor with a form',
+  'editor with a replay',
+  'publish dialog',
+  'versions',
+  'inbox',
+  'why page',
+  'customers',
+  'language: intents and questions',
+  'settings: shop',
+  'chat page',
+];
+
+let stage: Stage;
+
+test.beforeAll(async () => {
+  const [server, fresh] = await Promise.all([
+    BellhopServer.start(),
+    BellhopServer.start({ withAdmin: false }),
+  ]);
+  stage = await prepareStage(server, fresh);
+});
+test.afterAll(async () => {
+  await stage.server.stop();
+  await stage.fresh.stop();
+});
+
+test('the picture of the editor for the README', async ({ anotherPage }, info) => {
+  const page = await anotherPage({ viewport: desk, reducedMotion: 'reduce', colorScheme: 'light' });
+  await enter(page.context(), stage.server);
+  await show('editor with test chat', { page, stage, locale: 'en' });
+  const canvas = new Canvas(page);
+  await expect(canvas.cards('Asks about price').getByText('1', { exact: true })).toBeVisible();
+  await canvas.still();
+  const path = isWriting ? `${docs}editor.png` : info.outputPath('editor.png');
+  const picture = await page.screenshot({ path });
+  expect(picture.byteLength).toBeGreaterThan(20_000);
+});
+
+if (isWriting) {
+  for (const locale of locales) {
+    test(`pictures of the main screens in ${locale}`, async ({ anotherPage }) => {
+      test.slow();
+      const browser = {
+        viewport: desk,
+        reducedMotion: 'reduce',
+        colorScheme: 'light',
+        locale,
+      } as const;
+      const page = await anotherPage(browser);
+      await enter(page.context(), stage.server);
+      const small = await anotherPage({ ...browser, viewport: phone });
+      await enter(small.context(), stage.server);
+      for (const name of pictured) {
+        await show(name, { page, stage, locale });
+        await take(page, `${locale}/${fileName(name)}`);
+        if (locale === 'en') {
+          await goDark(page);
+          await take(page, `${locale}/dark/${fileName(name)}`);
+          await page.emulateMedia({ colorScheme: 'light' });
+        }
+        if (locale === 'th') {
+          await show(name, { page: small, stage, locale });
+          await take(small, `${locale}/phone/${fileName(name)}`);
+        }
+      }
+    });
+  }
+}
+
+function fileName(screen: string): string {
+  return `${screen.replaceAll(/[: ]+/g, '-')}.jpg`;
+}
+
+async function take(page: Page, path: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({
+    path: `${docs}screenshots/${path}`,
+    type: 'jpeg',
+    quality: 55,
+    animations: 'disabled',
+  });
+}
