@@ -175,6 +175,9 @@ test('running chats finish on their version; the history puts an old one back', 
     const place = (side = old) => side!.locator('.react-flow__viewport').getAttribute('style');
     await old!.getByRole('button', { name: 'Zoom in' }).click();
     await expect.poll(async () => (await place(fresh)) === (await place(old))).toBe(true);
+    const behaviour = list.getByRole('region', { name: 'What chats get' });
+    await behaviour.getByRole('button', { name: 'Play on both' }).click();
+    await expect(behaviour.getByText('get another reply at “Thank the buyer”')).toBeVisible();
     await page.getByRole('button', { name: 'Stop comparing' }).click();
     await expect(versions).toHaveCount(2);
   });

@@ -36,6 +36,7 @@ export { addVisits, type Visits } from './test-case/visits.ts';
 export { saidIn, type StepRef } from './replay/compare-traces.ts';
 export { changeWords, type ChangeWords } from './replay/change-words.ts';
 export { groupChanges, type ChangeGroup, type JudgedChat } from './replay/group-changes.ts';
+export { answeredBy } from './replay/answered-by.ts';
 export { playChat } from './replay/play-chat.ts';
 export type { PastChat, PastStep, PastTrace, PastTurn } from './replay/past-chat.ts';
 export {

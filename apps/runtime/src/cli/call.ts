@@ -50,3 +50,11 @@ export class WrongUsage extends Error {
 export function say({ io, json }: Call, result: object, text: () => string): void {
   io.out(json ? JSON.stringify(result) : text());
 }
+
+/** The number behind an option; `usual` where it is not given. */
+export function numberOf(call: Call, option: string, usual: number): number {
+  const text = call.value(option);
+  if (text === undefined) return usual;
+  if (!/^[1-9]\d{0,6}$/.test(text)) throw new WrongUsage('number', { option: `--${option}` });
+  return Number(text);
+}

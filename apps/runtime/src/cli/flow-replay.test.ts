@@ -11,9 +11,13 @@ let live: FlowDocument;
 const put = (name: string, content: string) => writeFile(join(server.folder, name), content);
 
 async function run(...argv: string[]) {
+  return runCommand('replay', ...argv);
+}
+
+async function runCommand(...argv: string[]) {
   const out: string[] = [];
   const err: string[] = [];
-  const code = await runCli(['flow', 'replay', ...argv], {
+  const code = await runCli(['flow', ...argv], {
     out: (text) => out.push(text),
     err: (text) => err.push(text),
     input: () => Promise.resolve(''),
@@ -89,5 +93,27 @@ describe('flow replay', () => {
     ['--outcome', 'nice'],
   ])('%s %s is wrong usage', async (...more) => {
     expect((await run('same.json', ...more)).code).toBe(2);
+  });
+});
+
+describe('flow diff', () => {
+  it('says beside the files what stored conversations would get instead', async () => {
+    const { code, out } = await runCommand('diff', 'same.json', 'changed.json', '--last', '3');
+    expect(out).toContain('In conversations, the new file would:');
+    expect(out).toMatch(/^\d+: get another reply at “.+”$/m);
+    expect(out).toMatch(/Conversations: 3\. Same: \d\. Changed: [1-3]\. Errors: 0\./);
+    expect(code).toBe(0);
+    const same = await runCommand('diff', 'changed.json', 'changed.json', '--last', '9', '--json');
+    expect(JSON.parse(same.out)).toMatchObject({ behaviour: { total: 4, same: 4, groups: [] } });
+  });
+
+  it('plays conversations of a file without a database', async () => {
+    const turns = [{ role: 'customer', text: 'hello' }];
+    await put('some.jsonl', `${JSON.stringify({ id: 'x', turns })}\n`);
+    const { out } = await runCommand('diff', 'same.json', 'changed.json', '--chats', 'some.jsonl');
+    expect(out).toContain('such as x');
+    await put('broken.jsonl', 'no');
+    const broken = await runCommand('diff', 'same.json', 'same.json', '--chats', 'broken.jsonl');
+    expect([broken.code, broken.err]).toEqual([1, expect.stringContaining('broken.jsonl:1:')]);
   });
 });

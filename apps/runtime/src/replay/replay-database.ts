@@ -1,4 +1,4 @@
-import { judgeChat, playChat, type JudgedChat, type PastChat } from '@bellhop/engine';
+import { answeredBy, judgeChat, playChat, type JudgedChat, type PastChat } from '@bellhop/engine';
 import type { FileChat, FlowDocument } from '@bellhop/schema';
 import type { ReplayFilter } from '../api/shapes/replay-shapes.ts';
 import type { Reading } from '../store/open-store.ts';
@@ -17,19 +17,27 @@ export interface Replayed {
   unreadable: number;
 }
 
+interface ReplayOptions {
+  /** Compare with what this version answers to the same chats, instead of with what was answered. */
+  base?: FlowDocument;
+  onPage?: (done: number) => void;
+}
+
 /** Replays conversations on a draft, page by page: what is kept is what came out. */
 export async function replayDatabase(
   from: Pick<Reading, 'read'>,
   draft: FlowDocument,
   source: ReplaySource,
-  onPage: (done: number) => void = () => undefined,
+  { base, onPage = () => undefined }: ReplayOptions = {},
 ): Promise<Replayed> {
   const shop = replayShop(await replayAround(from));
   const stage = replayStage(draft, shop);
+  const other = base === undefined ? null : replayStage(base, shop);
   const replayed: Replayed = { judged: [], unreadable: 0 };
   const take = (chats: readonly PastChat[]) => {
     for (const chat of chats) {
-      replayed.judged.push({ id: chat.id, verdict: judgeChat(chat, stage) });
+      const past = other === null ? chat : answeredBy(chat, other);
+      replayed.judged.push({ id: chat.id, verdict: judgeChat(past, stage) });
     }
     onPage(replayed.judged.length);
   };

@@ -10,6 +10,7 @@ import { arbitraryHappening, type Happening } from '../testing/arbitrary-happeni
 import { flow, handOff, keywords, reply, step, says } from '../testing/build-flow.ts';
 import { pastOf } from '../testing/past-of.ts';
 import { shopClock } from '../facts/shop-clock.ts';
+import { answeredBy } from './answered-by.ts';
 import { groupChanges } from './group-changes.ts';
 import { playChat } from './play-chat.ts';
 import { judgeChat, replayChat, type ReplayStage } from './replay-chat.ts';
@@ -207,5 +208,34 @@ describe('a chat from a file', () => {
     const chat = { id: 'x', locale: 'en', said: [said('price?', null), said('order', null)] };
     const { turns } = playChat(chat, { live });
     expect(turns.map(({ event }) => event.at.slice(11, 16))).toEqual(['12:00', '12:00']);
+  });
+});
+
+describe('what two versions make of the same chats', () => {
+  const before = rewired({});
+  const after = withStep(reply('status', 'Tomorrow.', ['Thanks']));
+
+  it('is told as a replay is, whichever version had answered them', () => {
+    const [verdict] = [orders].map((chat) => judgeChat(answeredBy(chat, before), after));
+    expect(verdict).toMatchObject({
+      result: 'changed',
+      change: { kind: 'reply', said: { before: ['On its way.'], after: ['Tomorrow.'] } },
+    });
+    const back = judgeChat(answeredBy(orders, after), before);
+    expect(back.change?.said).toEqual({ before: ['Tomorrow.'], after: ['On its way.'] });
+  });
+
+  it('is nothing where both are the same', () => {
+    const anything = fc.array(arbitraryHappening, { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(arbitraryFlows, anything, (documents, happenings) => {
+        const [draft] = documents;
+        if (draft === undefined) return;
+        const stage = stageOf(documents, draft);
+        const chat = pastOf('chat', tell(documents, happenings), 'r1');
+        expect(judgeChat(answeredBy(chat, stage), stage).result).toBe('same');
+      }),
+      { numRuns: 50 },
+    );
   });
 });

@@ -1,15 +1,20 @@
 import { compareFlows } from '@bellhop/engine';
 import type { FlowDocument } from '@bellhop/schema';
-import { exitCodes, say, type Call, type CliCommand } from '../call.ts';
+import { exitCodes, numberOf, say, type Call, type CliCommand } from '../call.ts';
+import type { Behaviour } from '../compare-behaviour.ts';
+import { chatsIn } from '../read-chats.ts';
 import { readFlowFile, type FlowFile } from '../read-flow-file.ts';
 import { changeLines } from '../told-changes.ts';
 import { problemLine, toldInput } from '../told-problems.ts';
 
-/** What differs between two flow files, for whoever reads a pull request. Needs no database. */
+/**
+ * What differs between two flow files, for whoever reads a pull request: in the files, and on demand in what conversations
+ * get. Needs a database only for stored conversations.
+ */
 export const flowDiff: CliCommand = {
   name: 'flow diff',
-  usage: '<old file> <new file> [--exit-code]',
-  options: { 'exit-code': 'flag' },
+  usage: '<old file> <new file> [--chats <file>] [--last <n>] [--exit-code]',
+  options: { chats: 'value', last: 'value', 'exit-code': 'flag' },
   takes: [2, 2],
   run: async (call) => {
     const [old, fresh] = await Promise.all(
@@ -18,17 +23,46 @@ export const flowDiff: CliCommand = {
     const files = [old, fresh].filter((file) => file !== undefined);
     const [from, to] = files.flatMap(({ read }) => (read.ok ? [read.document] : []));
     if (from === undefined || to === undefined) return unreadable(call, files);
-    return tell(call, from, to);
+    const behaviour = await behaviourOf(call, { from, to });
+    return behaviour === 'unreadable' ? exitCodes.refused : tell(call, { from, to }, behaviour);
   },
 };
 
-function tell(call: Call, from: FlowDocument, to: FlowDocument): number {
+interface Versions {
+  from: FlowDocument;
+  to: FlowDocument;
+}
+
+/** Null where nobody asked for it. */
+async function behaviourOf(
+  call: Call,
+  versions: Versions,
+): Promise<Behaviour | null | 'unreadable'> {
+  const file = call.value('chats');
+  const isStored = call.value('last') !== undefined;
+  if (file === undefined && !isStored) return null;
+  const last = numberOf(call, 'last', Infinity);
+  const { behaviourInFile, behaviourInStored } = await import('../compare-behaviour.ts');
+  if (file === undefined) return behaviourInStored(versions, last, call.io.env);
+  const chats = await chatsIn(file, call);
+  return chats === null ? 'unreadable' : behaviourInFile(versions, chats.slice(0, last));
+}
+
+async function tell(
+  call: Call,
+  { from, to }: Versions,
+  behaviour: Behaviour | null,
+): Promise<number> {
   const changes = compareFlows(from, to);
   const { layout } = changes;
   const isSame =
     changes.count === 0 && [...layout.steps, ...layout.notes, ...layout.lines].length === 0;
-  say(call, { ok: true, same: isSame, ...changes }, () =>
-    changeLines(changes, { from, to }, call.words).join('\n'),
+  const { behaviourLines } = await import('../compare-behaviour.ts');
+  say(call, { ok: true, same: isSame, ...changes, ...(behaviour !== null && { behaviour }) }, () =>
+    [
+      ...changeLines(changes, { from, to }, call.words),
+      ...(behaviour === null ? [] : behaviourLines(behaviour, { from, to }, call)),
+    ].join('\n'),
   );
   return call.has('exit-code') && !isSame ? exitCodes.refused : exitCodes.fine;
 }

@@ -1,20 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { changeWords, groupChanges, type ChangeGroup, type StepRef } from '@bellhop/engine';
-import { CodedError, readChatFile, type FlowDocument, type FlowNode } from '@bellhop/schema';
+import { groupChanges } from '@bellhop/engine';
 import { replayOutcomes, type ReplayFilter } from '../../api/shapes/replay-shapes.ts';
 import type { Reading } from '../../store/open-store.ts';
 import { systemClock } from '../../system-ports.ts';
-import { exitCodes, WrongUsage, type Call, type CliCommand } from '../call.ts';
+import { exitCodes, numberOf, WrongUsage, type Call, type CliCommand } from '../call.ts';
 import { withReading } from '../open-data.ts';
 import { readFlowFile } from '../read-flow-file.ts';
+import { chatsIn } from '../read-chats.ts';
+import { groupLines } from '../told-groups.ts';
 import { problemLine, toldInput } from '../told-problems.ts';
 import type { ReplaySource } from '../../replay/replay-database.ts';
 
 const usualNumber = 1000;
-/** So many conversations of a group are named. */
-const named = 5;
-
 /** Replays stored conversations on the draft in a file: what would change if it were live. */
 export const flowReplay: CliCommand = {
   name: 'flow replay',
@@ -33,7 +29,7 @@ export const flowReplay: CliCommand = {
   run: async (call) => {
     const { io, words, json } = call;
     const filter = filterOf(call);
-    const last = lastOf(call);
+    const last = numberOf(call, 'last', usualNumber);
     const { file, read } = await readFlowFile(call.rest[0] ?? '', io.cwd);
     if (!read.ok) {
       const told = read.problems.map((one) => toldInput(one, words));
@@ -46,12 +42,15 @@ export const flowReplay: CliCommand = {
       const source = await sourceOf(call, from, { filter, last });
       if (source === null) return exitCodes.refused;
       const { replayDatabase } = await import('../../replay/replay-database.ts');
+      const { replayAround } = await import('../../replay/replay-around.ts');
       let told = started;
-      const { judged, unreadable } = await replayDatabase(from, read.document, source, (done) => {
-        const now = systemClock.microseconds();
-        if (json || now - told < 2e6) return;
-        told = now;
-        io.err(words.t('replay.progress', { done }));
+      const { judged, unreadable } = await replayDatabase(from, read.document, source, {
+        onPage: (done) => {
+          const now = systemClock.microseconds();
+          if (json || now - told < 2e6) return;
+          told = now;
+          io.err(words.t('replay.progress', { done }));
+        },
       });
       const groups = groupChanges(judged);
       const count = (wanted: string) =>
@@ -66,21 +65,15 @@ export const flowReplay: CliCommand = {
       const ok = counts.errors === 0 && (counts.changed === 0 || !call.has('strict'));
       if (json) io.out(JSON.stringify({ ok, ...counts, groups }));
       else {
-        const nodes = await nodesOf(from, read.document);
-        const lines = groups.flatMap((group) => groupLines(group, nodes, call));
+        const { versions } = await replayAround(from);
+        const documents = [...versions.map(({ document }) => document), read.document];
+        const lines = groupLines(groups, documents, call);
         io.out([...lines, words.t('replay.summary', counts)].join('\n'));
       }
       return ok ? exitCodes.fine : exitCodes.refused;
     });
   },
 };
-
-function lastOf(call: Call): number {
-  const text = call.value('last');
-  if (text === undefined) return usualNumber;
-  if (!/^[1-9]\d{0,6}$/.test(text)) throw new WrongUsage('number', { option: '--last' });
-  return Number(text);
-}
 
 function filterOf(call: Call): ReplayFilter {
   const since = call.value('since');
@@ -105,62 +98,10 @@ async function sourceOf(
   from: Reading,
   stored: Extract<ReplaySource, { last: number }>,
 ): Promise<ReplaySource | null> {
-  const { io, words, json } = call;
   const file = call.value('chats');
   if (file === undefined) return stored;
-  const content = await textOf(resolve(io.cwd, file));
-  const read = readChatFile(content);
-  if (!read.ok) {
-    const { code, line } = read.problem;
-    const reason = words.refusal({ code });
-    if (json) io.out(JSON.stringify({ ok: false, error: { code, line } }));
-    else io.err(words.t('replay.badLine', { file, line, reason }));
-    return null;
-  }
+  const chats = await chatsIn(file, call);
+  if (chats === null) return null;
   const { fileShop } = await import('../../replay/file-shop.ts');
-  return { chats: read.chats.slice(0, stored.last), shop: await fileShop(from, io.env) };
-}
-
-async function textOf(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    const values = { cause: String(error.code) };
-    throw new CodedError('input.unreadable', [{ code: 'input.unreadable', path: '', values }]);
-  }
-}
-
-/** Steps by flow and id: what is reached stands in the draft, what was expected in what ran. */
-async function nodesOf(from: Reading, draft: FlowDocument): Promise<Map<string, FlowNode>> {
-  const { replayAround } = await import('../../replay/replay-around.ts');
-  const { versions } = await replayAround(from);
-  const documents = [...versions.map(({ document }) => document), draft];
-  return new Map(
-    documents.flatMap(({ id, nodes }) =>
-      Object.values(nodes).map((node) => [`${id} ${node.id}`, node] as const),
-    ),
-  );
-}
-
-function groupLines(
-  { change, chats }: ChangeGroup,
-  nodes: ReadonlyMap<string, FlowNode>,
-  { words }: Call,
-): string[] {
-  const title = (step: StepRef | null) => {
-    if (step === null) return '';
-    const { flow, node, nodeType } = step;
-    const known = nodes.get(`${flow} ${node}`);
-    return words.stepTitle(
-      known ?? { id: node, type: nodeType, version: 1, config: {}, position: { x: 0, y: 0 } },
-    );
-  };
-  const values = { reached: title(change.reached), expected: title(change.expected) };
-  const said = words.schema(`replay.${changeWords(change)}`, values);
-  const ids = chats.slice(0, named).join(', ');
-  return [
-    words.t('replay.group', { count: chats.length, change: said }),
-    `    ${words.t('replay.chats', { ids })}${chats.length > named ? ', …' : ''}`,
-  ];
+  return { chats: chats.slice(0, stored.last), shop: await fileShop(from, call.io.env) };
 }

@@ -1,9 +1,12 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import { may } from '../../../api/permissions.ts';
 import type { Outputs } from '../../../api/trpc.ts';
+import { useMe } from '../../../api/use-me.ts';
 import { RowsSkeleton } from '../../../ui/page-skeleton.tsx';
 import { useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
+import { Behaviour } from './behaviour.tsx';
 import { ChangeList } from './change-list.tsx';
 import { useCompared } from './use-compared.ts';
 
@@ -16,6 +19,7 @@ interface ComparePanelProps {
 export function ComparePanel({ compare, versions }: ComparePanelProps) {
   const { t } = useWords();
   const { view, comparison } = useSession();
+  const me = useMe();
   // On a phone there is no room for two canvases: the list tells it all.
   const isPhone = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
   const [from, to] = [useCompared(compare.from), useCompared(compare.to)];
@@ -72,15 +76,18 @@ export function ComparePanel({ compare, versions }: ComparePanelProps) {
       {from.document === undefined || to.document === undefined ? (
         <RowsSkeleton rows={3} />
       ) : (
-        <ChangeList
-          from={from.document}
-          to={to.document}
-          {...(!isPhone && {
-            onShow: (step: string) => {
-              comparison.show(step);
-            },
-          })}
-        />
+        <>
+          <ChangeList
+            from={from.document}
+            to={to.document}
+            {...(!isPhone && {
+              onShow: (step: string) => {
+                comparison.show(step);
+              },
+            })}
+          />
+          {may(me?.role, 'replayChats') && <Behaviour from={from.document} to={to.document} />}
+        </>
       )}
     </section>
   );

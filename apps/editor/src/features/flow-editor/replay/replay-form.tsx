@@ -10,7 +10,7 @@ import { useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import type { ReplayChoice } from './replay-state.ts';
 
-const numbers = [100, 1000, 10_000];
+export const numbersOfChats = [100, 1000, 10_000];
 const spans = { day: 1, week: 7, month: 30 } as const;
 const outcomes = ['answered', 'handedOff', 'unmatched', 'failed'] as const;
 
@@ -95,7 +95,7 @@ function ChoiceFields({ isRunning }: { isRunning: boolean }) {
         label={t('flow.replay.last')}
         allowDeselect={false}
         value={String(choice.last)}
-        data={numbers.map((number) => ({
+        data={numbersOfChats.map((number) => ({
           value: String(number),
           label: new Intl.NumberFormat(locale).format(number),
         }))}

@@ -7,6 +7,7 @@ import { BackRow } from './back-row.tsx';
 import { GroupList } from './group-list.tsx';
 import { ReplayChatView } from './replay-chat-view.tsx';
 import { ReplayChats } from './replay-chats.tsx';
+import { ReplayFigures } from './replay-figures.tsx';
 import { ReplayForm } from './replay-form.tsx';
 import { ReplayProgress } from './replay-progress.tsx';
 
@@ -30,7 +31,7 @@ export function ReplayPanel() {
       />
       <p className="fe-replay-about">{t('flow.replay.about')}</p>
       <ReplayForm />
-      <ReplayProgress />
+      <ReplayProgress replays={replays} />
       {status !== 'idle' && <Outcome />}
       {groups.length > 0 && <GroupList groups={groups} />}
     </div>
@@ -40,34 +41,12 @@ export function ReplayPanel() {
 function Outcome() {
   const { t } = useWords();
   const { replays } = useSession();
-  const { judged, unreadable, status, draft } = useStore(replays);
+  const { judged, status, draft } = useStore(replays);
   const document = useDocument((whole) => whole);
-  const count = (result: string) =>
-    judged.filter(({ verdict }) => verdict.result === result).length;
-  const figures = [
-    ['same', count('same')],
-    ['changed', count('changed')],
-    ['error', count('error') + unreadable],
-  ] as const;
-  if (judged.length === 0 && unreadable === 0) {
-    return status === 'done' ? <p role="status">{t('flow.replay.noChats')}</p> : null;
-  }
-  const isOld = draft !== document && status !== 'running';
+  const isOld = draft !== document && status !== 'running' && judged.length > 0;
   return (
     <>
-      <div role="status" aria-label={t('flow.replay.outcomeOfAll')}>
-        <dl className="fe-replay-figures">
-          {figures.map(([result, figure]) => (
-            <div key={result} data-result={figure > 0 ? result : undefined}>
-              <dt>{t(`flow.replay.result.${result}`)}</dt>
-              <dd>{figure}</dd>
-            </div>
-          ))}
-        </dl>
-      </div>
-      {status === 'done' && count('same') === judged.length && (
-        <p className="fe-replay-about">{t('flow.replay.nothingChanges')}</p>
-      )}
+      <ReplayFigures replays={replays} />
       {isOld && <p className="fe-replay-old">{t('flow.replay.old')}</p>}
     </>
   );

@@ -1,12 +1,11 @@
 import { Button, Progress } from '@mantine/core';
 import { useStore } from 'zustand';
-import { useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
+import type { Replays } from './replay-store.ts';
 
 /** How far a replay has come, and the button that stops it. */
-export function ReplayProgress() {
+export function ReplayProgress({ replays }: { replays: Replays }) {
   const { t, errorText, locale } = useWords();
-  const { replays } = useSession();
   const { status, judged, total, error } = useStore(replays);
   const number = (value: number) => new Intl.NumberFormat(locale).format(value);
   const done = judged.length;

@@ -30,6 +30,8 @@ export interface ReplayState {
   fromFile: ReadonlyMap<string, PastChat>;
   /** What was replayed on. */
   draft: FlowDocument | null;
+  /** What it is compared with: another version; null for what was answered then. */
+  base: FlowDocument | null;
   around: ReplayAround | null;
   /** The group, and the chat, that is looked at. */
   group: string | null;
@@ -47,6 +49,7 @@ export const freshReplay: ReplayState = {
   labels: new Map(),
   fromFile: new Map(),
   draft: null,
+  base: null,
   around: null,
   group: null,
   chat: null,

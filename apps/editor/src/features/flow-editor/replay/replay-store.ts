@@ -8,10 +8,16 @@ import { startReplayWorker, type ReplayWorker } from './replay-worker.ts';
 
 /** Replays of stored chats on the open draft. Nothing of it is saved. */
 export interface Replays extends StoreApi<ReplayState> {
-  run: (now: number) => Promise<void>;
+  /** On the open draft, compared with what was answered; or on one version, compared with another one. */
+  run: (now: number, versions?: ComparedVersions) => Promise<void>;
   runFile: (chats: readonly FileChat[]) => Promise<void>;
   stop: () => void;
   openChat: (id: string) => void;
+}
+
+export interface ComparedVersions {
+  base: FlowDocument;
+  draft: FlowDocument;
 }
 
 export interface ReplayPorts {
@@ -26,19 +32,23 @@ export function createReplays(ports: ReplayPorts): Replays {
   // Whoever starts or stops gets a number of their own: what an older run still brings is nobody's any more.
   let current = 0;
 
-  async function run(total: number, work: (running: Running) => Promise<void>): Promise<void> {
+  async function run(
+    total: number,
+    work: (running: Running) => Promise<void>,
+    versions?: ComparedVersions,
+  ): Promise<void> {
     current += 1;
     const mine = current;
     const isCurrent = () => current === mine;
-    const draft = ports.read();
+    const { draft, base } = versions ?? { draft: ports.read(), base: null };
     const { isOpen, choice } = getState();
-    setState({ ...freshReplay, isOpen, choice, status: 'running', total, draft });
+    setState({ ...freshReplay, isOpen, choice, status: 'running', total, draft, base });
     let worker: ReplayWorker | null = null;
     try {
       const around = await api.replay.around.query();
       if (!isCurrent()) return;
       setState({ around });
-      worker = startReplayWorker(draft, around);
+      worker = startReplayWorker({ draft, base, around });
       await work({ worker, around, draft, isCurrent, store });
       if (isCurrent()) setState({ status: 'done' });
     } catch (error) {
@@ -50,7 +60,8 @@ export function createReplays(ports: ReplayPorts): Replays {
 
   return {
     ...store,
-    run: (now) => run(getState().choice.last, (running) => replayStored(running, now)),
+    run: (now, versions) =>
+      run(getState().choice.last, (running) => replayStored(running, now), versions),
     runFile: (chats) =>
       run(chats.length, (running) => {
         const { reader } = ports.shop();

@@ -1,6 +1,7 @@
 import type { PastChat } from '@bellhop/engine';
-import type { FlowDocument } from '@bellhop/schema';
-import type { ReplayAnswer, ReplayAround, ReplayCall } from './replay-calls.ts';
+import type { ReplayAnswer, ReplayCall } from './replay-calls.ts';
+
+type StartCall = Extract<ReplayCall, { type: 'start' }>;
 
 /** Judges chats in a thread of its own. */
 export interface ReplayWorker {
@@ -8,12 +9,12 @@ export interface ReplayWorker {
   end: () => void;
 }
 
-export function startReplayWorker(draft: FlowDocument, around: ReplayAround): ReplayWorker {
+export function startReplayWorker(call: Omit<StartCall, 'type'>): ReplayWorker {
   const worker = new Worker(new URL('./replay.worker.ts', import.meta.url), { type: 'module' });
   const tell = (call: ReplayCall) => {
     worker.postMessage(call);
   };
-  tell({ type: 'start', draft, around });
+  tell({ type: 'start', ...call });
   return {
     judge: (chats) =>
       new Promise((resolve, reject) => {

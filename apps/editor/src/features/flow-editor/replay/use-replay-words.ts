@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { firstWords } from '../canvas/first-words.ts';
 import { useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
+import type { Replays } from './replay-store.ts';
 
 type Place = Pick<StepRef, 'flow' | 'node' | 'nodeType'>;
 
@@ -11,14 +12,19 @@ export interface ReplayWords {
   change: (change: FirstChange) => string;
 }
 
-/** Names of steps as people gave them: in the draft, or in the version that ran where the draft has them no more. */
-export function useReplayWords(): ReplayWords {
+/**
+ * Names of steps as people gave them: in the draft (in a comparison: on either side), or in the version that ran where
+ * the draft has them no more.
+ */
+export function useReplayWords(other?: Replays): ReplayWords {
   const words = useWords();
   const { replays, flow } = useSession();
-  const around = useStore(replays, (state) => state.around);
+  const { around, base, draft: replayed } = useStore(other ?? replays);
   const draft = useStore(flow, (state) => state.document);
   const find = ({ flow: id, node }: Place) => {
-    const documents = [draft, ...(around?.versions ?? []).map(({ document }) => document)];
+    const compared = base === null ? [draft] : [replayed, base];
+    const known = (around?.versions ?? []).map(({ document }) => document);
+    const documents = [...compared, draft, ...known].filter((one) => one !== null);
     return documents.find((one) => one.id === id && Object.hasOwn(one.nodes, node));
   };
   const step = (place: Place) =>
