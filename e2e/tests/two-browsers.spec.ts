@@ -54,6 +54,18 @@ test('different steps: both edits are there, in both browsers', async () => {
   expect(await messageOf('bought')).toEqual({ en: 'Theirs.' });
 });
 
+test('each sees at which step the other one is, until that tab is closed', async () => {
+  await mine.openForm('Say something nice');
+  const card = theirs.cards('Say something nice');
+  await expect(card.getByRole('img', { name: /is editing this step$/ })).toBeVisible();
+  const here = mine.page.getByRole('list', { name: 'Also here' });
+  await expect(here).toContainText('Olga has this flow open');
+  await theirs.openForm('Thank the buyer');
+  await expect(here).toContainText('Olga is at “Thank the buyer”');
+  await theirs.page.close();
+  await expect(here).toBeHidden();
+});
+
 /** Both write the same step; the other one is saved first, so this browser is asked. */
 async function clash(): Promise<void> {
   await mine.page.context().setOffline(true);

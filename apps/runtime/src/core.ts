@@ -16,6 +16,8 @@ import { createLanguageService } from './language/language-service.ts';
 import { createLiveLanguage, type LiveLanguage } from './language/live-language.ts';
 import { elsewhereOf } from './live/elsewhere.ts';
 import { forgetWhatChangedElsewhere } from './live/forget-what-changed.ts';
+import type { EditorHere } from './api/shapes/live-shapes.ts';
+import { createEditors } from './live/editors.ts';
 import { createHub, type Hub } from './live/hub.ts';
 import { watchDeliveries } from './live/watch-deliveries.ts';
 import { createLiveService } from './live/live-service.ts';
@@ -73,6 +75,10 @@ export function createCore({ store, clock, ids, authSecret, ...ports }: CorePort
   const elsewhere = elsewhereOf(store);
   const hub = createHub(elsewhere);
   const presence = createPresence({ elsewhere, clock, server: ids.next('s') });
+  const onChange = (flow: string, here: EditorHere[]) => {
+    hub.publishHere({ type: 'editors', flow, editors: here });
+  };
+  const editors = createEditors({ elsewhere, clock, onChange });
   const metrics = createMetrics();
   const programs = programsOf(store);
   const fresh = freshShopSettings({ timeZone: machineTimeZone(), country: ports.country });
@@ -118,7 +124,7 @@ export function createCore({ store, clock, ids, authSecret, ...ports }: CorePort
     notices: createNoticeService({ store, clock, hub }),
     deliveries: createDeliveryService({ store, clock, hub, deliveries }),
     replay: createReplayService(store, country),
-    live: createLiveService(hub, presence),
+    live: createLiveService({ hub, presence, editors }),
   };
   const shopEvents: ShopEventHandler = { handle: (event) => handleShopEvent(machine, event) };
   const doors = { auth, channels, shopEvents };

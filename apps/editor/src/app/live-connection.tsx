@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useLocation } from 'react-router';
 import { publishLiveEvent, type LiveEvent } from '../api/live-events.ts';
+import { tabId } from '../api/tab-id.ts';
 import { trpc } from '../api/trpc.ts';
 
 /**
@@ -32,13 +33,13 @@ export function LiveConnection() {
       void client.invalidateQueries({ queryKey: trpc.deliveries.pathKey() });
     } else if (event.type === 'shop') {
       refreshShop();
-    } else {
+    } else if (event.type !== 'editors') {
       void client.invalidateQueries({ queryKey: trpc.flows.list.pathKey() });
     }
   };
   useSubscription(
     trpc.live.events.subscriptionOptions(
-      { inbox },
+      { inbox, tab: tabId },
       {
         onStarted: () => {
           // Whatever happened while the line was down was not heard.

@@ -30,6 +30,15 @@ const messageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('live'), event: z.custom<LiveEvent>(isEvent) }),
   z.object({ type: z.literal('channels') }),
   z.object({ type: z.literal('tryNow'), channelId: z.string() }),
+  z.object({
+    type: z.literal('editing'),
+    place: z.object({
+      tab: z.string(),
+      name: z.string(),
+      flow: z.string().nullable(),
+      step: z.string().nullable(),
+    }),
+  }),
   z.object({ type: z.literal('presence'), server: z.string(), users: z.array(z.string()) }),
 ]);
 export type Message = z.infer<typeof messageSchema>;

@@ -12,6 +12,8 @@ export interface ChatChange {
 /** Tells whoever listens, in all servers, what has changed. Nothing is kept: a page reads again when it comes back. */
 export interface Hub {
   publish(event: LiveEvent): void;
+  /** Only to the pages of this server: the others know it already. */
+  publishHere(event: LiveEvent): void;
   subscribe(listener: (event: LiveEvent) => void): () => void;
   chatChanged(chat: ChatChange): void;
   subscribeToChat(
@@ -40,6 +42,7 @@ export function createHub(elsewhere: Elsewhere): Hub {
     for (const type of readAnew) publishHere({ type });
   });
   return {
+    publishHere,
     publish: (event) => {
       publishHere(event);
       elsewhere.tell({ type: 'live', event });

@@ -1,13 +1,23 @@
 import type { LiveEvent, LiveService } from '../api/shapes/live-shapes.ts';
 import type { Hub } from './hub.ts';
+import type { Editors } from './editors.ts';
 import type { Presence } from './presence.ts';
 
 /** More than this unread means that the reader has gone to sleep; it reads everything again when it wakes up. */
 const mostWaiting = 1000;
 
-export function createLiveService(hub: Hub, presence: Presence): LiveService {
+interface LiveParts {
+  hub: Hub;
+  presence: Presence;
+  editors: Editors;
+}
+
+export function createLiveService({ hub, presence, editors }: LiveParts): LiveService {
   return {
-    events: async function* ({ userId, inbox, signal }) {
+    edit: (place) => {
+      editors.move(place);
+    },
+    events: async function* ({ userId, inbox, tab, signal }) {
       const waiting: LiveEvent[] = [];
       let wake = () => {};
       const unsubscribe = hub.subscribe((event) => {
@@ -27,6 +37,7 @@ export function createLiveService(hub: Hub, presence: Presence): LiveService {
         }
       } finally {
         leave?.();
+        if (tab !== undefined) editors.leave(tab);
         unsubscribe();
         signal.removeEventListener('abort', onAbort);
       }

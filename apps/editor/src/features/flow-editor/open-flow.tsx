@@ -27,6 +27,7 @@ import { useArrival } from './session/use-arrival.ts';
 import { useCalledFlows } from './session/use-called-flows.ts';
 import { useFlowActions } from './session/use-flow-actions.ts';
 import { useLiveVersion } from './session/use-live-version.ts';
+import { usePresence } from './session/use-presence.ts';
 import { useSaving } from './session/use-saving.ts';
 import { useShopClock } from './session/use-shop-clock.ts';
 import { SessionContext, useSession, useView } from './session/use-session.ts';
@@ -62,6 +63,7 @@ function Editor({ start }: { start: SavedBase }) {
   useSurroundings();
   useCoverage();
   useArrival();
+  usePresence(start.document.id);
   const { live, canary, refetch } = useLiveVersion(start.document.id);
   const isPhone = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
   const save = useCallback(() => void queue.flush(), [queue]);

@@ -21,6 +21,7 @@ import { useCardWords } from './card-words.ts';
 import { MarkLabel } from '../compare/mark-label.tsx';
 import { ExitRow } from './exit-row.tsx';
 import { useIsNear } from './near.ts';
+import { OthersAtStep } from './others-at-step.tsx';
 import { ProblemBadge } from './problem-badge.tsx';
 import { StepIcon } from './step-icons.tsx';
 
@@ -84,6 +85,7 @@ function Card({ node, isSelected, isNear }: CardProps) {
           {summary !== undefined && <span>{words.cardLine(node.type, summary)}</span>}
         </div>
         {node.disabled === true && <span className="fe-off">{words.t('flow.off')}</span>}
+        <OthersAtStep node={node.id} words={words} />
         <ProblemBadge node={node.id} words={words} />
       </header>
       <CardBody node={node} words={words} defaultLocale={defaultLocale} />

@@ -3,6 +3,7 @@ import { readApiError } from '../../../api/api-error.ts';
 import { useLiveEvents } from '../../../api/live-events.ts';
 import { noticeExpiredSession, sessionExpired } from '../../../api/session-expired.ts';
 import { localStore } from '../../../api/local-store.ts';
+import { tabId } from '../../../api/tab-id.ts';
 import { api } from '../../../api/trpc.ts';
 import { dropLocalCopy, keepLocalCopy } from '../document/local-copy.ts';
 import { SaveQueue } from '../document/save-queue.ts';
@@ -10,15 +11,12 @@ import type { SaveAnswer, SavedBase, SavePorts } from '../document/save-types.ts
 import type { FlowSession } from './flow-session.ts';
 import { say } from './view-store.ts';
 
-/** Tells this tab's own saves from those of others. */
-const clientId = crypto.randomUUID();
-
 /** Codes that another try may get rid of. */
 const passing = new Set<string>(['offline', 'internal', 'session.required', 'rate.tooFast']);
 
 async function send(request: Parameters<SavePorts['send']>[0]): Promise<SaveAnswer> {
   try {
-    return await api.flows.save.mutate({ ...request, id: request.document.id, clientId });
+    return await api.flows.save.mutate({ ...request, id: request.document.id, clientId: tabId });
   } catch (error) {
     const { code } = readApiError(error);
     // These calls go past the query client, which would have noticed it.
@@ -112,7 +110,7 @@ export function useSaving(session: FlowSession, start: SavedBase): SaveQueue {
 
   useLiveEvents((event) => {
     if (event.type !== 'flow' || event.id !== session.flow.getState().document.id) return;
-    if (event.clientId === clientId || event.revision <= queue.base.revision) return;
+    if (event.clientId === tabId || event.revision <= queue.base.revision) return;
     // A server that cannot be reached now will be asked again by the next save.
     refresh().catch(() => undefined);
   });

@@ -24,6 +24,13 @@ export interface NodeProblems {
   count: number;
 }
 
+/** Another tab that has the flow open. */
+export interface OtherEditor {
+  tab: string;
+  name: string;
+  step: string | null;
+}
+
 /** What is on the screen but not in the document: nothing of it is saved or undone. */
 export interface ViewState {
   nodes: ReadonlySet<string>;
@@ -51,6 +58,8 @@ export interface ViewState {
   /** Steps that were just added: their gaps are not held against them yet. */
   fresh: ReadonlySet<string>;
   save: SaveState;
+  /** Other tabs that have this flow open, of anybody. */
+  others: readonly OtherEditor[];
   pointerMode: 'select' | 'hand';
   /** A version that is looked at instead of the draft. */
   version: string | null;
@@ -93,6 +102,7 @@ export function createViewStore(): ViewStore {
     problemsOf: new Map(),
     fresh: none,
     save: { status: 'saved' },
+    others: [],
     pointerMode: 'hand',
     version: null,
     compare: null,

@@ -18,6 +18,7 @@ import { useWords } from '../session/use-words.ts';
 import type { PanelTab } from '../session/view-store.ts';
 import { download } from './download.ts';
 import { FlowTitle } from './flow-title.tsx';
+import { OthersHere } from './others-here.tsx';
 import { SaveStatus } from './save-status.tsx';
 
 interface TopBarProps {
@@ -42,6 +43,7 @@ export function TopBar({ live, canary }: TopBarProps) {
       <FlowTitle />
       <LivePills live={live} canary={canary} />
       {session.canEdit ? <SaveStatus /> : <span className="fe-chip">{t('flow.top.readOnly')}</span>}
+      <OthersHere />
       <span className="fe-grow" />
       {session.canEdit && <UndoButtons />}
       <Button
