@@ -63,6 +63,7 @@ test('a flow with errors is not published; repaired it answers customers', async
   const dialog = page.getByRole('dialog', { name: 'Publish this flow' });
   await expect(dialog).toContainText('1 error has to be repaired first');
   await expect(dialog.getByRole('button', { name: 'Publish', exact: true })).toBeDisabled();
+  await expect(dialog.getByLabel('Why publish in spite of errors?')).toBeVisible();
   await dialog.getByRole('button', { name: /Write what the customer should read/ }).click();
   await expect(dialog).toBeHidden();
   await expect(canvas.field('Message')).toBeFocused();
@@ -214,6 +215,7 @@ test('a trial: a share of the customers gets the new version, then everybody', a
   await page.getByRole('button', { name: 'Publish…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Publish this flow' });
   await dialog.getByLabel('a share of the customers, as a trial').check();
+  await dialog.getByLabel('Name').fill('Warmer thanks');
   await dialog.getByRole('textbox', { name: 'Share of the customers' }).fill('50');
   await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
   await expect(dialog.getByText('Version 2 answers 50 % of the customers.')).toBeVisible();
@@ -228,9 +230,14 @@ test('a trial: a share of the customers gets the new version, then everybody', a
     const counts = (await chats.allTextContents()).map(Number);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(8);
   }).toPass({ timeout: 20_000 });
+  await trial.getByRole('textbox', { name: 'Share of the customers' }).fill('60');
+  await trial.getByRole('button', { name: 'Change', exact: true }).click();
+  await expect(trial).toContainText('60 % of the customers get version 2');
   await trial.getByRole('button', { name: 'Version 2 for everybody' }).click();
   await expect(page.getByText('Live v2')).toBeVisible();
   await expect(trial).toBeHidden();
   await canvas.panel.getByText('What was done').click();
   await expect(canvas.panel).toContainText('Trial ended: version 2 for everybody');
+  await expect(canvas.panel).toContainText('Trial of version 2: now 60 % of the customers');
+  await expect(canvas.panel).toContainText('Version 2 · Warmer thanks');
 });

@@ -71,7 +71,9 @@ export const flows = router({
         acceptedWarnings: z.boolean(),
         running: z.enum(['finish', 'move', 'restart']).optional(),
         share: z.int().min(1).max(99).optional(),
+        name: cleanText(80).optional(),
         testsReason: cleanText(500).trim().min(1).optional(),
+        errorsReason: cleanText(500).trim().min(1).optional(),
       }),
     )
     .mutation(({ ctx, input }) => ctx.services.flows.publish(input, ctx.user)),
@@ -97,6 +99,12 @@ export const flows = router({
     .input(z.strictObject({ id: idSchema, end: z.enum(['finish', 'abort']) }))
     .mutation(async ({ ctx, input }) => {
       await ctx.services.flows.endCanary(input, ctx.user);
+      return { ok: true as const };
+    }),
+  setCanaryShare: publishers()
+    .input(z.strictObject({ id: idSchema, share: z.int().min(1).max(99) }))
+    .mutation(async ({ ctx, input }) => {
+      await ctx.services.flows.setCanaryShare(input, ctx.user);
       return { ok: true as const };
     }),
   deeds: readers()

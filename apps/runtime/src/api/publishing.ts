@@ -38,7 +38,9 @@ export const publishing = router({
         acceptedWarnings: z.boolean(),
         running: z.enum(['finish', 'move', 'restart']).optional(),
         share: z.int().min(1).max(99).optional(),
+        name: cleanText(80).optional(),
         testsReason: note.trim().min(1).optional(),
+        errorsReason: note.trim().min(1).optional(),
         // In one notation, so that times can be compared as text.
         dueAt: z.iso.datetime().transform((at) => new Date(at).toISOString()),
       }),

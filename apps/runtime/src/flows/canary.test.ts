@@ -176,3 +176,36 @@ test('a replay of another flow takes chats of a trial for the version that answe
   await server.core.services.flows.endCanary({ id, end: 'finish' }, author);
   expect(await replayed()).toEqual(customers.map(() => 'same'));
 });
+
+test('a growing share keeps those who are in; leads and ratings stand side by side', async () => {
+  const id = await publishFlow(server.core, flowOf('one', 'one again'));
+  await publish(id, 'two', 30);
+  const { flows } = server.core.services;
+  const customers = Array.from({ length: 40 }, (_, index) => `g${String(index)}`);
+  const first = await sayAll(customers, 'a');
+  await flows.setCanaryShare({ id, share: 70 }, author);
+  const second = await sayAll(customers, 'b');
+  const had = (heard: ReadonlyMap<string, string>) =>
+    customers.filter((customer) => heard.get(customer) === 'two');
+  expect(had(second)).toEqual(expect.arrayContaining(had(first)));
+  expect(had(second).length).toBeGreaterThan(had(first).length);
+  expect((await flows.deeds(id))[0]).toMatchObject({ what: 'canaryShareChanged', note: '70' });
+
+  // Two who had the new version from the first day.
+  const [one = '', other = ''] = had(first);
+  const externalId = { in: [`b ${one}`, `b ${other}`] };
+  const chats = await server.core.store.read.conversation.findMany({ where: { externalId } });
+  const at = server.core.clock.now().toISOString();
+  await server.core.store.write(async (transaction) => {
+    for (const [index, { id: conversationId, customerId }] of chats.entries()) {
+      const rating = { id: `r${String(index)}`, conversationId, customerId, comment: null, at };
+      await transaction.rating.create({ data: { ...rating, score: 4 + index } });
+      const lead = { customerId, stage: 'ready', score: 1, updatedAt: at };
+      await transaction.lead.create({ data: lead });
+    }
+  });
+  const state = await flows.canary(id);
+  expect(state?.share).toBe(70);
+  expect(state?.canary.figures).toMatchObject({ leads: 2, ratings: 2, averageRating: 4.5 });
+  expect(state?.live.figures).toMatchObject({ leads: 0, ratings: 0, averageRating: null });
+});

@@ -59,6 +59,31 @@ export async function endCanary(
   flowsChanged(parts);
 }
 
+/** Another share of the customers gets it. Who had it keeps it while the share grows: each customer's draw stays the same. */
+export async function setCanaryShare(
+  parts: FlowParts,
+  { id, share }: { id: string; share: number },
+  author: Author,
+): Promise<void> {
+  const at = parts.clock.now().toISOString();
+  await parts.store.write(async (transaction) => {
+    const { flow, version } = await canaryOf(transaction, id);
+    if (flow.canaryShare === share) return;
+    await transaction.flow.update({ where: { id }, data: { canaryShare: share } });
+    await addDeed(transaction, {
+      id: parts.ids.next('d'),
+      flowId: id,
+      at,
+      by: author.name,
+      what: 'canaryShareChanged',
+      number: version.number,
+      note: String(share),
+    });
+    await addRelease(transaction, { id: parts.ids.next('e'), at });
+  });
+  flowsChanged(parts);
+}
+
 async function canaryOf(
   transaction: Transaction,
   id: string,

@@ -180,9 +180,32 @@ test('red tests block publishing until they are repaired or somebody writes down
   expect(await publish(3, 'not needed')).toMatchObject({ status: 'published', number: 2 });
   const coverage = { steps: { covered: 2, total: 3 } };
   expect(await query('flows.versions', { id })).toMatchObject([
-    { number: 2, tests: { passed: 1, failed: [], coverage, reason: null } },
+    { number: 2, tests: { passed: 1, failed: [], coverage, reason: null, errors: null } },
     { number: 1, tests: { failed: ['Asks back'], reason: 'The test is wrong, the sale begins' } },
   ]);
+  await mutate('flows.takeOffline', { id });
+});
+
+test('errors block publishing; those with which a flow can run give way to a written reason', async () => {
+  const { id, document, save } = await newFlow('hasty', 'Which?', 'B');
+  const publish = (revision: number, errorsReason?: string) => {
+    const wanted = { id, revision, note: 'n', name: 'Hasty', acceptedWarnings: true };
+    return mutate('flows.publish', { ...wanted, errorsReason });
+  };
+  const empty = Object.values(document.nodes).find(({ type }) => type === 'reply');
+  if (empty === undefined) throw new Error('no reply');
+  const config = { ...empty.config, text: { en: '' } };
+  await save(1, { ...document, nodes: { ...document.nodes, [empty.id]: { ...empty, config } } });
+  expect(await publish(2)).toMatchObject({ status: 'refused', code: 'flow.hasErrors' });
+  const reason = 'The words come in an hour';
+  expect(await publish(2, reason)).toMatchObject({ status: 'published', number: 1 });
+  expect(await query('flows.versions', { id })).toMatchObject([
+    { name: 'Hasty', tests: { errors: { reason } } },
+  ]);
+
+  const unknown = { ...empty, type: 'from-the-future' };
+  await save(2, { ...document, nodes: { ...document.nodes, [empty.id]: unknown } });
+  expect(await publish(3, reason)).toMatchObject({ status: 'refused', code: 'flow.hasErrors' });
   await mutate('flows.takeOffline', { id });
 });
 

@@ -5,7 +5,7 @@ import { readFlowText } from '../store/flow-text.ts';
 import { readSurroundings } from '../store/surroundings-rows.ts';
 import { readDeeds } from '../store/deed-rows.ts';
 import { addFlow, copyFlow, importFlow } from './add-flow.ts';
-import { endCanary, readCanary } from './canary.ts';
+import { endCanary, readCanary, setCanaryShare } from './canary.ts';
 import type { FlowParts } from './flow-parts.ts';
 import { changeLive, removeFlow, reorderFlows, takeOffline } from './change-flows.ts';
 import { getDraft, listFlows } from './list-flows.ts';
@@ -31,6 +31,7 @@ export function createFlowService(parts: FlowParts): FlowService {
     takeOffline: (id, author) => takeOffline(parts, id, author),
     canary: (id) => readCanary(parts, id),
     endCanary: (input, author) => endCanary(parts, input, author),
+    setCanaryShare: (input, author) => setCanaryShare(parts, input, author),
     deeds: (id) => listDeeds(parts, id),
     noteRestored: (versionId, author) => noteRestored(parts, versionId, author),
     surroundings: () => readSurroundings(parts.store.read),

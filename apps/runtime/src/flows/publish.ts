@@ -1,5 +1,5 @@
 import type { RunningChats } from '@bellhop/engine';
-import { checkFlow } from '@bellhop/nodes/check';
+import { canBeOverridden, checkFlow } from '@bellhop/nodes/check';
 import { nodeDefinitions } from '@bellhop/nodes/definitions';
 import { CodedError, type Problem } from '@bellhop/schema';
 import type { Author, PublishOutcome, TestReport } from '../api/shapes/flow-shapes.ts';
@@ -25,8 +25,12 @@ export interface Publish {
   running?: RunningChats | undefined;
   /** Of a hundred customers who get it; all of them unless it is given. */
   share?: number | undefined;
+  /** What people call the version; empty for nothing but its number. */
+  name?: string | undefined;
   /** Why it is published although tests fail. */
   testsReason?: string | undefined;
+  /** Why it is published in spite of errors with which it can run. */
+  errorsReason?: string | undefined;
   /** What was looked at, when that is not the draft as it is now: stored text of a document. */
   document?: string | undefined;
 }
@@ -39,7 +43,8 @@ interface Frozen {
 /**
  * Freezes the draft as the next version and puts it live, together with whatever was taught about customers' words:
  * a new flow may ask for a new intent. A draft that is the newest version already is only put live. What
- * running chats do is chosen with it. Red tests need a written reason, which is kept with the version.
+ * running chats do is chosen with it. Red tests need a written reason, and so do errors with which it can run; reasons are
+ * kept with the version.
  */
 export async function publish(
   parts: FlowParts,
@@ -47,7 +52,7 @@ export async function publish(
   author: Author,
 ): Promise<PublishOutcome> {
   // Asked before the language is learnt, which can take a while, and once more inside the transaction.
-  const { flow, refusal } = await lookAt(parts.store.read, wanted);
+  const { flow, refusal, overridden } = await lookAt(parts.store.read, wanted);
   if (refusal !== null) return refusal;
   return parts.release.withChanges(async (language) => {
     // The transaction makes sure that the draft is still the one that was tested.
@@ -56,7 +61,8 @@ export async function publish(
       readFlowText(wanted.document ?? flow.draft),
       language?.compiled ?? null,
     );
-    const report = reportOf(tested, wanted.testsReason?.trim() ?? '');
+    const errors = overridden.length === 0 ? null : { codes: overridden, reason: reasonOf(wanted) };
+    const report = { ...reportOf(tested, wanted.testsReason?.trim() ?? ''), errors };
     if (report.failed.length > 0 && report.reason === null) {
       return refused('flow.testsFailed', [], report.failed);
     }
@@ -80,6 +86,8 @@ function freeze(
     const createdAt = parts.clock.now().toISOString();
     const release = { id: parts.ids.next('e'), at: createdAt };
     const { running = 'finish', share } = wanted;
+    const name = wanted.name?.trim() ?? '';
+    const named = name === '' ? {} : { name };
     const deed = publishedDeed(parts, wanted, { by: author.name, at: createdAt });
     const tests = JSON.stringify(report);
     const document = wanted.document ?? flow.draft;
@@ -96,9 +104,11 @@ function freeze(
           ? isLive && flow.canaryVersionId === null
           : flow.canaryVersionId === versionId && flow.canaryShare === share;
       const isSame = isThere && newest.running === running && newest.tests === tests;
-      const live = { by: author.name, at: createdAt, running, tests };
-      if (!isSame && share === undefined) await putLive(transaction, newest, live);
-      if (!isSame && share !== undefined) {
+      const isNamed = name === '' || newest.name === name;
+      const live = { by: author.name, at: createdAt, running, tests, ...named };
+      const isDone = isSame && isNamed;
+      if (!isDone && share === undefined) await putLive(transaction, newest, live);
+      if (!isDone && share !== undefined) {
         await putBeside(transaction, { ...newest, share }, live);
       }
       if (!isSame) await addDeed(transaction, { ...deed, number });
@@ -111,6 +121,7 @@ function freeze(
       document,
       author: author.name,
       note: wanted.note,
+      name: name === '' ? null : name,
       createdAt,
       running,
       tests,
@@ -131,26 +142,40 @@ export async function refusalOf(parts: FlowParts, wanted: Publish): Promise<Publ
   return failed.length > 0 && reason === null ? refused('flow.testsFailed', [], failed) : null;
 }
 
-/** The flow, and why it cannot be published as it is; null when it can. */
-async function lookAt(
-  from: Transaction,
-  { id, revision, acceptedWarnings, share, document }: Publish,
-): Promise<{ flow: Flow; refusal: PublishOutcome | null }> {
+interface LookedAt {
+  flow: Flow;
+  /** Why it cannot be published as it is; null when it can. */
+  refusal: PublishOutcome | null;
+  /** Codes of the errors in spite of which it can. */
+  overridden: string[];
+}
+
+/** The flow, and whether anything is in the way of publishing it. */
+async function lookAt(from: Transaction, wanted: Publish): Promise<LookedAt> {
+  const { id, revision, acceptedWarnings, share, document } = wanted;
   const flow = await findFlow(from, id);
   if (flow === null) throw new CodedError('flow.notFound');
   if (document === undefined && flow.revision !== revision)
-    return { flow, refusal: refused('flow.draftChanged', []) };
+    return { flow, refusal: refused('flow.draftChanged', []), overridden: [] };
   // A share of the customers needs something that the others get.
   if (share !== undefined && flow.liveVersionId === null) {
-    return { flow, refusal: refused('flow.nothingLive', []) };
+    return { flow, refusal: refused('flow.nothingLive', []), overridden: [] };
   }
   const around = await readSurroundings(from);
   const problems = checkFlow(readFlowText(document ?? flow.draft), nodeDefinitions, around);
-  const has = (severity: Problem['severity']) => problems.some((one) => one.severity === severity);
-  if (has('error')) return { flow, refusal: refused('flow.hasErrors', problems) };
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const isOverridden = errors.every(canBeOverridden) && reasonOf(wanted) !== '';
+  if (errors.length > 0 && !isOverridden) {
+    return { flow, refusal: refused('flow.hasErrors', problems), overridden: [] };
+  }
+  const hasWarnings = problems.some(({ severity }) => severity === 'warning');
   const refusal =
-    has('warning') && !acceptedWarnings ? refused('flow.warningsNotAccepted', problems) : null;
-  return { flow, refusal };
+    hasWarnings && !acceptedWarnings ? refused('flow.warningsNotAccepted', problems) : null;
+  return { flow, refusal, overridden: [...new Set(errors.map(({ code }) => code))] };
+}
+
+function reasonOf({ errorsReason }: Publish): string {
+  return errorsReason?.trim() ?? '';
 }
 
 /** What the history says of it, but for the number of the version. */

@@ -24,8 +24,9 @@ export function createPublishingService(parts: PublishingParts): PublishingServi
       const plan = await readPlan(store, id);
       if (plan === null) return null;
       const { dueAt, by, failure, wanted } = plan;
-      const { note, revision, share = null } = wanted;
-      return { dueAt, by, note, share, revision, failure };
+      const { note, revision, share = null, name = '' } = wanted;
+      const called = name.trim() === '' ? null : name.trim();
+      return { dueAt, by, note, name: called, share, revision, failure };
     },
     planPublish: (input, author) => planPublish(parts, input, author),
     cancelPlan: (id, author) => cancelPlan(parts, id, author),

@@ -13,6 +13,10 @@ const reportSchema: z.ZodType<TestReport> = z.object({
   failed: z.array(z.string()),
   coverage: z.object({ steps: shareSchema, exits: shareSchema }),
   reason: z.string().nullable(),
+  errors: z
+    .object({ codes: z.array(z.string()), reason: z.string() })
+    .nullable()
+    .default(null),
 });
 
 /** What was stored with a version; null for versions from before it was written down. */
@@ -40,7 +44,7 @@ export async function testDraft(
 }
 
 /** What of it is kept with the version. A reason belongs to red tests only, and an empty one is none. */
-export function reportOf({ cases, coverage }: Tested, reason: string): TestReport {
+export function reportOf({ cases, coverage }: Tested, reason: string): Omit<TestReport, 'errors'> {
   const failed = cases.filter(({ passed }) => !passed).map(({ name }) => name);
   const passed = cases.length - failed.length;
   return { passed, failed, coverage, reason: failed.length > 0 && reason !== '' ? reason : null };

@@ -1,7 +1,29 @@
 import type { PastChat, PastTurn } from '@bellhop/engine';
-import { conversationStateSchema, eventSchema, traceSchema, type Trace } from '@bellhop/schema';
+import {
+  conversationStateSchema,
+  eventSchema,
+  traceSchema,
+  traceStepSchema,
+  type Trace,
+} from '@bellhop/schema';
+import { z } from 'zod';
 import type { ReplayOutcome } from '../api/shapes/replay-shapes.ts';
 import type { StoredTurn } from '../store/turn-pages.ts';
+
+/** Reasons are most of a trace, and a replay compares none: they are not even read. */
+const pastTraceSchema = z.object({
+  outcome: traceSchema.shape.outcome,
+  steps: z.array(
+    traceStepSchema.pick({
+      flow: true,
+      node: true,
+      nodeType: true,
+      entry: true,
+      outcome: true,
+      effects: true,
+    }),
+  ),
+});
 
 /** A stored conversation as a replay reads it; null when it is of a shape that nothing reads any more. */
 export function pastChatOf(id: string, stored: readonly StoredTurn[]): PastChat | null {
@@ -12,22 +34,11 @@ export function pastChatOf(id: string, stored: readonly StoredTurn[]): PastChat 
   const turns: PastTurn[] = [];
   for (const turn of stored) {
     const event = eventSchema.safeParse(JSON.parse(turn.event));
-    const trace = traceSchema.safeParse(JSON.parse(turn.trace));
+    const trace = pastTraceSchema.safeParse(JSON.parse(turn.trace));
     if (!event.success || !trace.success) return null;
-    turns.push({ id: turn.id, event: event.data, release: turn.release, trace: slim(trace.data) });
+    turns.push({ id: turn.id, event: event.data, release: turn.release, trace: trace.data });
   }
   return { id, start: start.data, turns };
-}
-
-/** Reasons are most of a trace, and a replay compares none. */
-function slim({ steps, outcome }: Trace): PastTurn['trace'] {
-  return {
-    outcome,
-    steps: steps.map((step) => {
-      const { flow, node, nodeType, entry, effects } = step;
-      return { flow, node, nodeType, entry, outcome: step.outcome, effects };
-    }),
-  };
 }
 
 const personOutcomes: readonly Trace['outcome'][] = ['handedOff', 'askedForPerson', 'unmatched'];

@@ -13,13 +13,44 @@ const figuresSchema = z.array(
   }),
 );
 
-const nothing: SideFigures = { chats: 0, turns: 0, handedOff: 0, failed: 0, unanswered: 0 };
+const outcomesSchema = z.array(
+  z.object({
+    versionId: z.string(),
+    leads: z.coerce.number(),
+    ratings: z.coerce.number(),
+    averageRating: z.coerce.number().nullable(),
+  }),
+);
+
+type Turns = Omit<SideFigures, keyof Outcomes>;
+type Outcomes = Pick<SideFigures, 'leads' | 'ratings' | 'averageRating'>;
+
+const noTurns: Turns = { chats: 0, turns: 0, handedOff: 0, failed: 0, unanswered: 0 };
+const noOutcomes: Outcomes = { leads: 0, ratings: 0, averageRating: null };
+
+interface Sides {
+  flowId: string;
+  since: string;
+  versions: [string, string];
+}
 
 /** What came of the chats with each of two versions since a time. */
 export async function readSides(
-  { read }: Pick<Store, 'read'>,
-  { flowId, since, versions }: { flowId: string; since: string; versions: [string, string] },
+  from: Pick<Store, 'read'>,
+  sides: Sides,
 ): Promise<[SideFigures, SideFigures]> {
+  const [turns, outcomes] = await Promise.all([readTurns(from, sides), readOutcomes(from, sides)]);
+  const side = (version: string): SideFigures => {
+    return { ...(turns.get(version) ?? noTurns), ...(outcomes.get(version) ?? noOutcomes) };
+  };
+  const [live, canary] = sides.versions;
+  return [side(live), side(canary)];
+}
+
+async function readTurns(
+  { read }: Pick<Store, 'read'>,
+  { flowId, since, versions }: Sides,
+): Promise<Map<string, Turns>> {
   const rows: unknown = await read.$queryRawUnsafe(
     `SELECT "versionId",
       COUNT(DISTINCT "conversationId") AS "chats",
@@ -33,9 +64,36 @@ export async function readSides(
     ...versions,
     since,
   );
-  const sides = new Map(
-    figuresSchema.parse(rows).map(({ versionId, ...figures }) => [versionId, figures]),
+  return byVersion(figuresSchema.parse(rows));
+}
+
+/** Leads and ratings are kept by customer and chat: they count for the version that the chat has met. */
+async function readOutcomes(
+  { read }: Pick<Store, 'read'>,
+  { flowId, since, versions }: Sides,
+): Promise<Map<string, Outcomes>> {
+  const rows: unknown = await read.$queryRawUnsafe(
+    `SELECT t."versionId",
+      COUNT(DISTINCT l."customerId") AS "leads",
+      COUNT(r."id") AS "ratings",
+      AVG(r."score") AS "averageRating"
+     FROM (SELECT DISTINCT "versionId", "conversationId" FROM "CanaryTurn"
+       WHERE "flowId" = ? AND "versionId" IN (?, ?) AND "at" >= ?) t
+     JOIN "Conversation" c ON c."id" = t."conversationId"
+     LEFT JOIN "Lead" l ON l."customerId" = c."customerId" AND l."updatedAt" >= ?
+     LEFT JOIN "Rating" r ON r."conversationId" = c."id" AND r."at" >= ?
+     GROUP BY t."versionId"`,
+    flowId,
+    ...versions,
+    since,
+    since,
+    since,
   );
-  const [live, canary] = versions;
-  return [sides.get(live) ?? nothing, sides.get(canary) ?? nothing];
+  return byVersion(outcomesSchema.parse(rows));
+}
+
+function byVersion<Row extends { versionId: string }>(
+  rows: readonly Row[],
+): Map<string, Omit<Row, 'versionId'>> {
+  return new Map(rows.map(({ versionId, ...figures }) => [versionId, figures]));
 }

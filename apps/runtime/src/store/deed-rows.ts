@@ -6,6 +6,7 @@ const whatSchema = z.enum([
   'wentLive',
   'wentOffline',
   'canaryStarted',
+  'canaryShareChanged',
   'canaryFinished',
   'canaryAborted',
   'restored',

@@ -100,7 +100,8 @@ export async function addVersion(
   {
     share,
     ...version
-  }: Omit<FlowVersion, 'number' | 'liveAt' | 'liveBy' | 'running' | 'tests'> & {
+  }: Omit<FlowVersion, 'number' | 'liveAt' | 'liveBy' | 'running' | 'tests' | 'name'> & {
+    name?: string | null;
     running?: RunningChats;
     tests?: string;
     share?: number | undefined;
@@ -115,11 +116,19 @@ export async function addVersion(
   return { id, number };
 }
 
+interface GoesLive {
+  by: string;
+  at: string;
+  running?: RunningChats;
+  tests?: string;
+  name?: string;
+}
+
 /** Puts a version live and writes down who did it, and when. */
 export async function putLive(
   transaction: Transaction,
   { id, flowId }: Pick<FlowVersion, 'id' | 'flowId'>,
-  { by, at, ...more }: { by: string; at: string; running?: RunningChats; tests?: string },
+  { by, at, ...more }: GoesLive,
 ): Promise<void> {
   const data = { liveAt: at, liveBy: by, ...more };
   await transaction.flowVersion.update({ where: { id }, data });
@@ -132,7 +141,7 @@ export async function putLive(
 export async function putBeside(
   transaction: Transaction,
   { id, flowId, share }: Pick<FlowVersion, 'id' | 'flowId'> & { share: number },
-  { by, at, ...more }: { by: string; at: string; running?: RunningChats; tests?: string },
+  { by, at, ...more }: GoesLive,
 ): Promise<void> {
   const data = { liveAt: at, liveBy: by, ...more };
   await transaction.flowVersion.update({ where: { id }, data });

@@ -1,3 +1,4 @@
+export { canBeOverridden } from './can-be-overridden.ts';
 export { checkFlow } from './check-flow.ts';
 export { variablesAt, type VariableHere } from './variables-at.ts';
 export { renameVariableIn, usesOfVariables, type VariableUse } from './variable-uses.ts';

@@ -40,6 +40,11 @@ export interface SideFigures {
   failed: number;
   /** Messages that nothing understood. */
   unanswered: number;
+  /** Customers of these chats who became leads, or moved on as such. */
+  leads: number;
+  /** How often the service was rated in these chats, and how well. */
+  ratings: number;
+  averageRating: number | null;
 }
 
 interface CanarySide {
@@ -67,6 +72,7 @@ export interface DeedRow {
     | 'wentLive'
     | 'wentOffline'
     | 'canaryStarted'
+    | 'canaryShareChanged'
     | 'canaryFinished'
     | 'canaryAborted'
     | 'restored'
@@ -114,11 +120,15 @@ export interface TestReport {
   coverage: Coverage;
   /** Why an admin published it although tests failed. */
   reason: string | null;
+  /** Errors in spite of which an admin published it, and why; null where there were none. */
+  errors: { codes: string[]; reason: string } | null;
 }
 
 export interface VersionRow {
   id: string;
   number: number;
+  /** What people call it besides its number; null where nobody named it. */
+  name: string | null;
   author: string;
   note: string;
   createdAt: string;
@@ -137,6 +147,7 @@ export interface VersionDetail {
   id: string;
   flowId: string;
   number: number;
+  name: string | null;
   document: FlowDocument;
   author: string;
   note: string;
@@ -178,8 +189,12 @@ export interface FlowService {
       running?: 'finish' | 'move' | 'restart' | undefined;
       /** Of a hundred customers who get it; all of them unless it is given. */
       share?: number | undefined;
+      /** What people call the version. */
+      name?: string | undefined;
       /** Why it is published although tests fail. */
       testsReason?: string | undefined;
+      /** Why it is published in spite of errors with which it can run. */
+      errorsReason?: string | undefined;
     },
     author: Author,
   ): Promise<PublishOutcome>;
@@ -193,6 +208,8 @@ export interface FlowService {
   takeOffline(id: string, author: Author): Promise<void>;
   canary(id: string): Promise<CanaryState | null>;
   endCanary(input: { id: string; end: 'finish' | 'abort' }, author: Author): Promise<void>;
+  /** Nobody leaves the trial when its share grows. */
+  setCanaryShare(input: { id: string; share: number }, author: Author): Promise<void>;
   deeds(id: string): Promise<DeedRow[]>;
   /** The draft is what this version was, from now on. */
   noteRestored(versionId: string, author: Author): Promise<void>;

@@ -20,6 +20,7 @@ export interface PlanState {
   dueAt: string;
   by: string;
   note: string;
+  name: string | null;
   /** Of a hundred customers who are to get it; null for all of them. */
   share: number | null;
   /** Revision of the draft that goes live; later edits do not. */
@@ -35,7 +36,9 @@ export interface PlanInput {
   acceptedWarnings: boolean;
   running?: 'finish' | 'move' | 'restart' | undefined;
   share?: number | undefined;
+  name?: string | undefined;
   testsReason?: string | undefined;
+  errorsReason?: string | undefined;
   dueAt: string;
 }
 

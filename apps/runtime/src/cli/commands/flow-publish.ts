@@ -3,25 +3,41 @@ import { cliAuthor, withCore } from '../open-data.ts';
 import { problemLine, toldFlow } from '../told-problems.ts';
 
 const longestNote = 500;
+const longestName = 80;
 
 /** Freezes a draft as the next version and puts it live, under the same rules as the button does. */
 export const flowPublish: CliCommand = {
   name: 'flow publish',
-  usage: '<id> --note <text> [--accept-warnings] [--tests-reason <text>]',
-  options: { note: 'value', 'accept-warnings': 'flag', 'tests-reason': 'value' },
+  usage:
+    '<id> --note <text> [--name <text>] [--accept-warnings] [--tests-reason <text>] [--errors-reason <text>]',
+  options: {
+    note: 'value',
+    name: 'value',
+    'accept-warnings': 'flag',
+    'tests-reason': 'value',
+    'errors-reason': 'value',
+  },
   takes: [1, 1],
   run: async (call) => {
     const { io, words } = call;
     const [id = ''] = call.rest;
     const note = call.value('note');
     if (note === undefined) throw new WrongUsage('optionMissing', { option: '--note' });
-    if (Math.max(note.length, call.value('tests-reason')?.length ?? 0) > longestNote)
+    const texts = [note, call.value('tests-reason') ?? '', call.value('errors-reason') ?? ''];
+    if (texts.some((text) => text.length > longestNote))
       throw new WrongUsage('noteTooLong', { most: String(longestNote) });
     return withCore(io.env, async ({ services: { flows } }) => {
       const { revision, document } = await flows.get(id);
       const acceptedWarnings = call.has('accept-warnings');
-      const testsReason = call.value('tests-reason');
-      const wanted = { id, revision, note, acceptedWarnings, testsReason };
+      const wanted = {
+        id,
+        revision,
+        note,
+        name: call.value('name')?.slice(0, longestName),
+        acceptedWarnings,
+        testsReason: call.value('tests-reason'),
+        errorsReason: call.value('errors-reason'),
+      };
       const outcome = await flows.publish(wanted, cliAuthor);
       if (outcome.status === 'published') {
         const { versionId, number } = outcome;

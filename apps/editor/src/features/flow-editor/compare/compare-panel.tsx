@@ -6,6 +6,7 @@ import { useMe } from '../../../api/use-me.ts';
 import { RowsSkeleton } from '../../../ui/page-skeleton.tsx';
 import { useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
+import { versionName } from '../versions/version-name.ts';
 import { Behaviour } from './behaviour.tsx';
 import { ChangeList } from './change-list.tsx';
 import { useCompared } from './use-compared.ts';
@@ -25,9 +26,7 @@ export function ComparePanel({ compare, versions }: ComparePanelProps) {
   const [from, to] = [useCompared(compare.from), useCompared(compare.to)];
   const choices = [
     { value: 'draft', label: t('flow.compare.draft') },
-    ...versions.map(({ id, number }) => {
-      return { value: id, label: t('flow.versions.number', { number }) };
-    }),
+    ...versions.map((version) => ({ value: version.id, label: versionName({ t }, version) })),
   ];
   const choose = (side: 'from' | 'to') => (event: { currentTarget: HTMLSelectElement }) => {
     view.setState({ compare: { ...compare, [side]: event.currentTarget.value } });

@@ -3,6 +3,7 @@ import type { FlowDocument } from '@bellhop/schema';
 import { trpc } from '../../../api/trpc.ts';
 import { useDocument } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
+import { versionName } from '../versions/version-name.ts';
 
 /** One side of a comparison. */
 export interface Compared {
@@ -14,7 +15,8 @@ export interface Compared {
 
 /** A version by its id, or the draft as it stands at this moment. */
 export function useCompared(id: string): Compared {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const draft = useDocument((whole) => whole);
   const isDraft = id === 'draft';
   const version = useQuery({
@@ -26,6 +28,6 @@ export function useCompared(id: string): Compared {
   const retry = () => void version.refetch();
   if (isDraft) return { document: draft, name: t('flow.compare.draft'), error: null, retry };
   const { data, error } = version;
-  const name = data === undefined ? '' : t('flow.versions.number', { number: data.number });
+  const name = data === undefined ? '' : versionName(words, data);
   return { document: data?.document, name, error, retry };
 }

@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core';
+import { Checkbox, Textarea } from '@mantine/core';
 import type { Problem } from '@bellhop/schema';
 import { ProblemRow } from '../problems/problem-row.tsx';
 import { useWords } from '../session/use-words.ts';
@@ -8,6 +8,9 @@ interface ProblemsToSeeProps {
   warnings: readonly Problem[];
   isAccepted: boolean;
   onAccept: (isAccepted: boolean) => void;
+  /** Why it is published in spite of the errors; null where nothing may outweigh them. */
+  reason: string | null;
+  onReason: (reason: string) => void;
   onJump: () => void;
 }
 
@@ -17,6 +20,8 @@ export function ProblemsToSee({
   warnings,
   isAccepted,
   onAccept,
+  reason,
+  onReason,
   onJump,
 }: ProblemsToSeeProps) {
   const { t } = useWords();
@@ -34,7 +39,20 @@ export function ProblemsToSee({
           <ProblemRow key={`${problem.code} ${String(index)}`} problem={problem} onJump={onJump} />
         ))}
       </ul>
-      {errors.length === 0 && (
+      {errors.length > 0 && reason !== null && (
+        <Textarea
+          label={t('flow.publish.errorsReason')}
+          description={t('flow.publish.errorsReasonHelp')}
+          value={reason}
+          maxLength={500}
+          autosize
+          minRows={1}
+          onChange={(event) => {
+            onReason(event.currentTarget.value);
+          }}
+        />
+      )}
+      {warnings.length > 0 && (errors.length === 0 || reason !== null) && (
         <Checkbox
           label={t('flow.publish.accept')}
           checked={isAccepted}

@@ -1,4 +1,6 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
+import { canBeOverridden } from '@bellhop/nodes/check';
+import type { Problem } from '@bellhop/schema';
 import { useState } from 'react';
 import type { SaveQueue } from '../document/save-queue.ts';
 import type { LiveVersion } from '../session/use-live-version.ts';
@@ -10,10 +12,11 @@ import { ProblemsToSee } from './problems-to-see.tsx';
 import { Published } from './published.tsx';
 import { Refusal } from './refusal.tsx';
 import { ReviewForm } from './review-form.tsx';
-import { RunningChoice, type Running } from './running-choice.tsx';
+import { RunningChoice } from './running-choice.tsx';
 import { ShareChoice } from './share-choice.tsx';
-import { usePublish } from './use-publish.ts';
+import { usePublish, type Wanted } from './use-publish.ts';
 import { WhatIsMissing, type Missing } from './what-is-missing.tsx';
+import { WhatIsNew } from './what-is-new.tsx';
 import { WhenChoice } from './when-choice.tsx';
 
 interface PublishDialogProps {
@@ -45,34 +48,45 @@ export function PublishDialog(props: PublishDialogProps) {
   );
 }
 
+const plain: Wanted = {
+  note: '',
+  name: '',
+  acceptedWarnings: false,
+  running: 'finish',
+  share: null,
+  testsReason: '',
+  errorsReason: '',
+  dueAt: null,
+};
+
 function PublishForm(props: PublishDialogProps & { onClose: () => void }) {
   const { live, onClose } = props;
   const { t } = useWords();
   const problems = useView((view) => view.problems);
-  const [note, setNote] = useState('');
-  const [isAccepted, setIsAccepted] = useState(false);
-  const [running, setRunning] = useState<Running>('finish');
-  const [share, setShare] = useState<number | null>(null);
-  const [dueAt, setDueAt] = useState<string | null>(null);
-  const [reason, setReason] = useState('');
+  const [wanted, setWanted] = useState(plain);
   const hasRedTests = useHasRedTests();
   const { run, refused, done, error, isPending } = usePublish(props);
   const errors = problems.filter((problem) => problem.severity === 'error');
   const warnings = problems.filter((problem) => problem.severity === 'warning');
   if (done !== null) return <Published done={done} onClose={onClose} />;
-  const missing = firstMissing({
-    errors: errors.length > 0,
-    warnings: warnings.length > 0 && !isAccepted,
-    tests: hasRedTests && reason.trim() === '',
-  });
-  const testsReason = hasRedTests ? reason.trim() : '';
+  const choose = (part: Partial<Wanted>) => {
+    setWanted((before) => ({ ...before, ...part }));
+  };
+  const { name, note, running, share, dueAt, testsReason, errorsReason } = wanted;
+  const missing = missingIn(wanted, { errors, warnings, hasRedTests });
   // What is in the way comes first.
   const toSee = (
     <ProblemsToSee
       errors={errors}
       warnings={warnings}
-      isAccepted={isAccepted}
-      onAccept={setIsAccepted}
+      isAccepted={wanted.acceptedWarnings}
+      onAccept={(acceptedWarnings) => {
+        choose({ acceptedWarnings });
+      }}
+      reason={errors.every(canBeOverridden) ? errorsReason : null}
+      onReason={(reason) => {
+        choose({ errorsReason: reason });
+      }}
       onJump={onClose}
     />
   );
@@ -81,21 +95,21 @@ function PublishForm(props: PublishDialogProps & { onClose: () => void }) {
       {errors.length > 0 && toSee}
       <ChangesSince live={live} />
       {errors.length === 0 && toSee}
-      <PublishTests reason={reason} onReason={setReason} onJump={onClose} />
-      <Textarea
-        label={t('flow.publish.note')}
-        description={t('flow.publish.noteHelp')}
-        value={note}
-        maxLength={500}
-        autosize
-        minRows={2}
-        onChange={(event) => {
-          setNote(event.currentTarget.value);
+      <PublishTests
+        reason={testsReason}
+        onReason={(reason) => {
+          choose({ testsReason: reason });
+        }}
+        onJump={onClose}
+      />
+      <WhatIsNew name={name} note={note} onChange={choose} />
+      {live !== null && <WhoGetsIt share={share} running={running} onChange={choose} />}
+      <WhenChoice
+        value={dueAt}
+        onChange={(at) => {
+          choose({ dueAt: at });
         }}
       />
-      {live !== null && <ShareChoice value={share} onChange={setShare} />}
-      {live !== null && <RunningChoice value={running} onChange={setRunning} />}
-      <WhenChoice value={dueAt} onChange={setDueAt} />
       <Refusal refused={refused} error={error} />
       <div className="fe-row fe-end fe-publish-end">
         <WhatIsMissing missing={missing} errors={errors.length} />
@@ -106,7 +120,11 @@ function PublishForm(props: PublishDialogProps & { onClose: () => void }) {
           disabled={missing !== null}
           loading={isPending}
           onClick={() => {
-            run({ note, acceptedWarnings: isAccepted, running, share, testsReason, dueAt });
+            run({
+              ...wanted,
+              testsReason: hasRedTests ? testsReason.trim() : '',
+              errorsReason: errors.length > 0 ? errorsReason.trim() : '',
+            });
           }}
         >
           {t(dueAt === null ? 'flow.publish.publish' : 'flow.plan.plan')}
@@ -116,6 +134,38 @@ function PublishForm(props: PublishDialogProps & { onClose: () => void }) {
   );
 }
 
-function firstMissing(is: Record<Missing, boolean>): Missing | null {
-  return (['errors', 'warnings', 'tests'] as const).find((each) => is[each]) ?? null;
+interface InTheWay {
+  errors: readonly Problem[];
+  warnings: readonly Problem[];
+  hasRedTests: boolean;
+}
+
+function missingIn(wanted: Wanted, { errors, warnings, hasRedTests }: InTheWay): Missing | null {
+  if (!errors.every(canBeOverridden)) return 'errors';
+  if (errors.length > 0 && wanted.errorsReason.trim() === '') return 'errorsReason';
+  if (warnings.length > 0 && !wanted.acceptedWarnings) return 'warnings';
+  return hasRedTests && wanted.testsReason.trim() === '' ? 'tests' : null;
+}
+
+interface PartProps {
+  onChange: (part: Partial<Wanted>) => void;
+}
+
+function WhoGetsIt({ share, running, onChange }: PartProps & Pick<Wanted, 'share' | 'running'>) {
+  return (
+    <>
+      <ShareChoice
+        value={share}
+        onChange={(chosen) => {
+          onChange({ share: chosen });
+        }}
+      />
+      <RunningChoice
+        value={running}
+        onChange={(chosen) => {
+          onChange({ running: chosen });
+        }}
+      />
+    </>
+  );
 }

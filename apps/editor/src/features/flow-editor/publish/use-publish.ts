@@ -13,8 +13,11 @@ export interface Wanted {
   running: Running;
   /** Of a hundred customers; null for all of them. */
   share: number | null;
+  /** Empty for nothing but its number. */
+  name: string;
   /** Empty where none is needed. */
   testsReason: string;
+  errorsReason: string;
   /** Null for now. */
   dueAt: string | null;
 }
@@ -58,13 +61,14 @@ export function usePublish({ queue, onPublished }: PublishParts) {
 
 function send(
   draft: { id: string; revision: number },
-  { share, testsReason, dueAt, ...wanted }: Wanted,
+  { share, testsReason, errorsReason, dueAt, ...wanted }: Wanted,
 ) {
   const input = {
     ...draft,
     ...wanted,
     ...(share !== null && { share }),
     ...(testsReason !== '' && { testsReason }),
+    ...(errorsReason !== '' && { errorsReason }),
   };
   return dueAt === null
     ? api.flows.publish.mutate(input)

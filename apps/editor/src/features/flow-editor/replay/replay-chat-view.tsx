@@ -6,6 +6,7 @@ import { PageSkeleton } from '../../../ui/page-skeleton.tsx';
 import { useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { overlayOf } from '../trace/run-overlay.ts';
+import { asTitle } from './as-title.ts';
 import { BackRow } from './back-row.tsx';
 import { BothTraces } from './both-traces.tsx';
 import { BothTurns } from './both-turns.tsx';
@@ -15,7 +16,7 @@ import { useSaveReplayed } from './use-save-replayed.ts';
 
 /** One chat: what was answered then and what the draft answers, turn by turn. */
 export function ReplayChatView({ id }: { id: string }) {
-  const { t, errorText } = useWords();
+  const { t, errorText, locale } = useWords();
   const { replays, view, canEdit } = useSession();
   const { change } = useReplayWords();
   const { chat, name, replayed, error } = useReplayed(id);
@@ -62,7 +63,7 @@ export function ReplayChatView({ id }: { id: string }) {
         <>
           <p className="fe-replay-verdict" role="status" data-result={replayed.result}>
             <b>{t(`flow.replay.result.${replayed.result}`)}</b>
-            {replayed.change !== null && <span>{change(replayed.change)}</span>}
+            {replayed.change !== null && <span>{asTitle(change(replayed.change), locale)}</span>}
           </p>
           <ol className="fe-replay-turns">
             {replayed.turns.map((one, index) => (

@@ -4,6 +4,7 @@ import { RelativeTime } from '../../../ui/relative-time.tsx';
 import { useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { BackRow } from './back-row.tsx';
+import { asTitle } from './as-title.ts';
 import { useReplayWords } from './use-replay-words.ts';
 
 /** Nobody reads more of the same. */
@@ -20,7 +21,7 @@ export function ReplayChats({ group }: { group: ChangeGroup }) {
     <div className="fe-tests fe-replay">
       <BackRow
         label={t('flow.replay.allChanges')}
-        title={change(group.change)}
+        title={asTitle(change(group.change), locale)}
         onBack={() => {
           replays.setState({ group: null });
         }}

@@ -5,11 +5,12 @@ import { useLiveEvents } from '../../../api/live-events.ts';
 import { RelativeTime } from '../../../ui/relative-time.tsx';
 import { useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
+import { TrialShare } from './trial-share.tsx';
 
 type Side = NonNullable<Outputs['flows']['canary']>['live'];
 
 const refreshEvery = 15_000;
-const figures = ['chats', 'turns', 'handedOff', 'unanswered', 'failed'] as const;
+const figures = ['chats', 'turns', 'handedOff', 'unanswered', 'failed', 'leads'] as const;
 
 /** A trial that is running: what came of both versions side by side, and the two ways to end it. */
 export function CanaryPanel({ flowId }: { flowId: string }) {
@@ -37,6 +38,7 @@ export function CanaryPanel({ flowId }: { flowId: string }) {
         <RelativeTime at={since} locale={locale} />
       </p>
       <Figures live={live} fresh={fresh} />
+      {canPublish && <TrialShare key={share} flowId={flowId} share={share} />}
       {canPublish && (
         <div className="fe-row">
           <Button
@@ -92,6 +94,15 @@ function Figures({ live, fresh }: { live: Side; fresh: Side }) {
             </td>
           </tr>
         ))}
+        <tr>
+          <th scope="row">{t('flow.trial.figure.rating')}</th>
+          <td>
+            <Rating of={live} />
+          </td>
+          <td>
+            <Rating of={fresh} />
+          </td>
+        </tr>
       </tbody>
     </table>
   );
@@ -102,8 +113,17 @@ function Figure({ name, of }: { name: (typeof figures)[number]; of: Side }) {
   const { locale } = useWords();
   const { [name]: count, chats, turns } = of.figures;
   const number = new Intl.NumberFormat(locale).format(count);
-  const whole = name === 'handedOff' ? chats : turns;
+  const whole = name === 'handedOff' || name === 'leads' ? chats : turns;
   if (name === 'chats' || name === 'turns' || whole === 0) return number;
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   return `${number} · ${percent.format(count / whole)}`;
+}
+
+/** How well the service was rated, and how often. */
+function Rating({ of }: { of: Side }) {
+  const { locale } = useWords();
+  const { ratings, averageRating } = of.figures;
+  if (averageRating === null) return '–';
+  const average = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(averageRating);
+  return `${average} ★ · ${new Intl.NumberFormat(locale).format(ratings)}`;
 }

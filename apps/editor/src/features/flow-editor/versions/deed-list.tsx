@@ -16,9 +16,9 @@ export function DeedList({ flowId }: { flowId: string }) {
     <details className="fe-deeds">
       <summary>{t('flow.deeds.title')}</summary>
       <ul>
-        {deeds.data.map(({ id, at, by, what, number }) => (
+        {deeds.data.map(({ id, at, by, what, number, note }) => (
           <li key={id}>
-            {t(`flow.deeds.${what}`, { number: number ?? 0 })}
+            {t(`flow.deeds.${what}`, { number: number ?? 0, share: note })}
             <small>
               {by} · <RelativeTime at={at} locale={locale} />
             </small>

@@ -18,13 +18,14 @@ export function PlanPanel({ flowId }: { flowId: string }) {
     trpc.publishing.cancelPlan.mutationOptions({ onSettled: () => plan.refetch() }),
   );
   if (plan.data == null) return null;
-  const { dueAt, by, note, share, failure } = plan.data;
+  const { dueAt, by, note, name, share, failure } = plan.data;
   const title = t(failure === null ? 'flow.plan.title' : 'flow.plan.failed');
   return (
     <section className="fe-canary" aria-label={title}>
       <h3>{title}</h3>
       <p className="fe-note">
         {plannedTime(dueAt, locale)} · {by}
+        {name !== null && ` · ${name}`}
         {share !== null && ` · ${t('flow.versions.share', { share })}`}
       </p>
       {note !== '' && <p className="fe-version-note">{note}</p>}

@@ -8,6 +8,7 @@ import { edit } from '../session/edit-actions.ts';
 import { useSession, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { RestoreQuestion } from './restore-question.tsx';
+import { versionName } from './version-name.ts';
 import { VersionTests } from './version-tests.tsx';
 
 type Version = Outputs['flows']['versions'][number];
@@ -27,7 +28,7 @@ export function VersionRow({ version, onChanged }: VersionRowProps) {
       <div className="fe-version-head">
         <Avatar name={version.author} size={26} />
         <div>
-          <b>{t('flow.versions.number', { number: version.number })}</b>
+          <b>{versionName({ t }, version)}</b>
           {version.share !== null && (
             <span className="fe-chip">{t('flow.versions.share', { share: version.share })}</span>
           )}

@@ -5,8 +5,23 @@ import { TestStateIcon } from '../tests/test-row.tsx';
 
 type Report = NonNullable<Outputs['flows']['versions'][number]['tests']>;
 
-/** What the tests said when the version was published, and why it went live with red ones. */
-export function VersionTests({ tests: { passed, failed, coverage, reason } }: { tests: Report }) {
+/** What the tests said when the version was published, and why it went live with red ones or with errors. */
+export function VersionTests({ tests }: { tests: Report }) {
+  const { t } = useWords();
+  const { errors } = tests;
+  return (
+    <>
+      <Results tests={tests} />
+      {errors !== null && (
+        <p className="fe-version-note">
+          {t('flow.versions.errorsReason', { reason: errors.reason })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Results({ tests: { passed, failed, coverage, reason } }: { tests: Report }) {
   const { t } = useWords();
   const count = passed + failed.length;
   if (count === 0) return null;

@@ -1,0 +1,21 @@
+import type { Problem } from '@bellhop/schema';
+
+/** With these there is nothing that could run: a step that cannot be read, a flow without a beginning, calls without an end. */
+const final: ReadonlySet<string> = new Set([
+  'unknownType',
+  'newerStep',
+  'badConfig',
+  'noTrigger',
+  'noStart',
+  'wrongFlowKind',
+  'unknownFlow',
+  'callCycle',
+]);
+
+/**
+ * Whether an admin may publish in spite of this error, with a written reason: the flow can run all the same, and hands a
+ * chat that comes to the place to a person.
+ */
+export function canBeOverridden({ code }: Pick<Problem, 'code'>): boolean {
+  return !final.has(code);
+}
