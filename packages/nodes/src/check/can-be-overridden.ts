@@ -13,8 +13,8 @@ const final: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether an admin may publish in spite of this error, with a written reason: the flow can run all the same, and hands a
- * chat that comes to the place to a person.
+ * Whether an admin may publish in spite of this error, with a written reason: the flow can run all the same. At the
+ * place itself a customer may get nothing, or a person.
  */
 export function canBeOverridden({ code }: Pick<Problem, 'code'>): boolean {
   return !final.has(code);
