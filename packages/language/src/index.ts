@@ -1,4 +1,5 @@
 export type { Folding } from './fold/folding.ts';
+export { foldSpelling } from './fold/fold-spelling.ts';
 export {
   createKeywordMatcher,
   type KeywordMatch,

@@ -1,3 +1,4 @@
+import { foldSpelling } from '@bellhop/language';
 import type { CheckContext, ConfigProblem } from '../contract/node-definition.ts';
 import { checkPatternField } from '../reading/check-pattern-field.ts';
 import type { MessageConfig } from './config.ts';
@@ -34,7 +35,22 @@ function checkKeywords(config: MessageConfig): ConfigProblem[] {
       fixedConfig,
     });
   }
-  return problems;
+  return [...problems, ...checkSpellings(config, [...new Set(words)])];
+}
+
+/** A spelling that another keyword is met in anyway: traditional beside simplified, wide letters, capitals. */
+function checkSpellings(config: MessageConfig, words: readonly string[]): ConfigProblem[] {
+  const first = new Map<string, string>();
+  for (const word of words) {
+    const folded = foldSpelling(word);
+    if (!first.has(folded)) first.set(folded, word);
+  }
+  const word = words.find((each) => first.get(foldSpelling(each)) !== each);
+  if (word === undefined) return [];
+  const by = first.get(foldSpelling(word)) ?? word;
+  const fixedConfig = { ...config, keywords: [...first.values()] };
+  const values = { word, by };
+  return [{ code: 'coveredKeyword', severity: 'hint', field: 'keywords', values, fixedConfig }];
 }
 
 function checkButtons(config: MessageConfig): ConfigProblem[] {

@@ -209,6 +209,21 @@ describe('the check', () => {
     expect(codes(config, ['price', 'gone'])).toEqual([]);
   });
 
+  it('says which spelling is found by another one anyway, and leaves that out', () => {
+    const problems = definition.check(
+      { ...starter, keywords: ['退货', '退貨', 'Size', 'ＳＩＺＥ', 'price'] },
+      around,
+    );
+    expect(problems).toMatchObject([
+      {
+        code: 'coveredKeyword',
+        severity: 'hint',
+        values: { word: '退貨', by: '退货' },
+        fixedConfig: { keywords: ['退货', 'Size', 'price'] },
+      },
+    ]);
+  });
+
   it('warns of a keyword that is forbidden', () => {
     expect(codes({ keywords: ['a', 'b'], without: ['b '] })).toEqual([
       ['forbiddenKeyword', 'warning', 'without'],

@@ -23,6 +23,8 @@ import { Announcer } from './session/announcer.tsx';
 import { ConflictDialog } from './session/conflict-dialog.tsx';
 import { createFlowSession, type SessionRights } from './session/flow-session.ts';
 import { LocalCopyOffer } from './session/local-copy-offer.tsx';
+import { firstSteps } from './session/first-steps.ts';
+import { Tour } from './session/tour.tsx';
 import { useArrival } from './session/use-arrival.ts';
 import { useCalledFlows } from './session/use-called-flows.ts';
 import { useFlowActions } from './session/use-flow-actions.ts';
@@ -42,7 +44,13 @@ interface OpenFlowProps {
 
 /** One flow that is open: everything that is shown and done with it hangs on one session. */
 export function OpenFlow({ start, rights }: OpenFlowProps) {
-  const [session] = useState(() => createFlowSession(start.document, rights));
+  const [session] = useState(() => {
+    const opened = createFlowSession(start.document, rights);
+    const { nodes, kind } = start.document;
+    const isNew = Object.keys(nodes).length === 0 && kind === 'conversation';
+    opened.view.setState({ tour: isNew && rights.canEdit && !firstSteps.areOver() });
+    return opened;
+  });
   useEffect(() => watchProblems(session), [session]);
   return (
     <SessionContext value={session}>
@@ -71,7 +79,10 @@ function Editor({ start }: { start: SavedBase }) {
   return (
     <div className="fe-page">
       <TopBar live={live} canary={canary} />
-      <LocalCopyOffer />
+      <div className="fe-strips">
+        <LocalCopyOffer />
+        <Tour isLive={live !== null} />
+      </div>
       {isPhone ? <PhoneEditor /> : <DeskEditor />}
       <StepPicker />
       <Announcer />

@@ -57,6 +57,8 @@ export interface ViewState {
   problemsOf: ReadonlyMap<string, NodeProblems>;
   /** Steps that were just added: their gaps are not held against them yet. */
   fresh: ReadonlySet<string>;
+  /** The first steps are shown. */
+  tour: boolean;
   save: SaveState;
   /** Other tabs that have this flow open, of anybody. */
   others: readonly OtherEditor[];
@@ -101,6 +103,7 @@ export function createViewStore(): ViewStore {
     problems: [],
     problemsOf: new Map(),
     fresh: none,
+    tour: false,
     save: { status: 'saved' },
     others: [],
     pointerMode: 'hand',

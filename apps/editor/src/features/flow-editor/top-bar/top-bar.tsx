@@ -5,6 +5,7 @@ import {
   IconDots,
   IconDownload,
   IconKeyboard,
+  IconSchool,
 } from '@tabler/icons-react';
 import { compareFlows } from '@bellhop/engine';
 import { writeFlow, type FlowDocument } from '@bellhop/schema';
@@ -182,6 +183,16 @@ function MoreMenu() {
         >
           {t('flow.top.export')}
         </Menu.Item>
+        {session.canEdit && (
+          <Menu.Item
+            leftSection={<IconSchool size={16} aria-hidden="true" />}
+            onClick={() => {
+              session.view.setState({ tour: true });
+            }}
+          >
+            {t('flow.tour.restart')}
+          </Menu.Item>
+        )}
         <Menu.Item
           leftSection={<IconKeyboard size={16} aria-hidden="true" />}
           onClick={() => {
