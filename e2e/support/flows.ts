@@ -183,6 +183,7 @@ export interface Draft {
     name: string;
     nodes: Record<string, DraftStep>;
     edges: Record<string, unknown>;
+    notes: Record<string, unknown>;
     tests: Record<string, unknown>;
   };
   live: { number: number } | null;

@@ -131,6 +131,49 @@ test('of a large flow only what is near is drawn in full, and the keyboard and F
   await expect(canvas.lines('From Answer 119, then, to Answer 120')).toHaveCount(1);
 });
 
+test('notes and groups lie beside the steps, are kept, collapse and come back by undo', async ({
+  page,
+}) => {
+  const canvas = new Canvas(page);
+  await page.goto(`${server.url}/flows/${id}`);
+  await expect(canvas.cards()).toHaveCount(6);
+  await canvas.cards('Mark as fan').focus();
+  await page.keyboard.press('Shift+S');
+  await page.getByRole('textbox', { name: 'Text of the note' }).fill('Ask Olga first');
+  await page.getByRole('button', { name: 'Green', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Text of the note' }).press('Escape');
+  const note = page.getByRole('group', { name: 'Note: Ask Olga first' });
+  await expect(note).toBeFocused();
+  await canvas.saved();
+  const { document } = await draftOf(server, cookie, id);
+  const kept = { text: 'Ask Olga first', color: 'green' };
+  expect(Object.values(document.notes)).toMatchObject([kept]);
+  await page.keyboard.press('Delete');
+  await expect(note).toBeHidden();
+  await canvas.undo();
+  await expect(note).toBeVisible();
+
+  await canvas.fit();
+  await canvas.select('Mark as fan');
+  await canvas.select('Say the price', { modifiers: ['Shift'] });
+  await page.keyboard.press('Control+g');
+  await page.getByRole('textbox', { name: 'Name of the group' }).fill('Prices');
+  await page.getByRole('button', { name: 'Collapse “Prices”' }).click();
+  await expect(canvas.cards()).toHaveCount(4);
+  await expect(page.getByRole('group', { name: 'Group Prices, steps: 2' })).toContainText(
+    'Say the price: I take it',
+  );
+  await canvas.saved();
+  await page.reload();
+  await expect(canvas.cards()).toHaveCount(4);
+
+  // Whoever looks for a step inside finds it.
+  await page.keyboard.press('Control+f');
+  await page.getByRole('dialog', { name: 'Find' }).getByRole('combobox').fill('zebra costs');
+  await page.keyboard.press('Enter');
+  await expect(canvas.cards('Say the price')).toBeInViewport();
+});
+
 test('the palette says of a step that this flow cannot have where it belongs', async ({ page }) => {
   const canvas = new Canvas(page);
   await page.goto(`${server.url}/flows/${id}`);

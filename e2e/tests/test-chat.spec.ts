@@ -20,7 +20,7 @@ test.beforeEach(async ({ page, context }) => {
   await enter(context, server);
   await page.goto(`${server.url}/flows/${id}`);
   await expect(canvas.cards()).toHaveCount(6);
-  await page.getByRole('button', { name: 'Test chat' }).click();
+  await page.getByRole('button', { name: 'Test chat', exact: true }).click();
 });
 
 async function say(text: string): Promise<void> {
@@ -89,7 +89,7 @@ test('it is the draft that answers, at once and without touching a customer', as
   await canvas.tab('Settings').click();
   await canvas.openForm('Say something nice');
   await canvas.field('Message').fill('Not saved yet, but answered.');
-  await page.getByRole('button', { name: 'Test chat' }).click();
+  await page.getByRole('button', { name: 'Test chat', exact: true }).click();
   await say('stripes');
   await expect(page.getByRole('log')).toContainText('Not saved yet, but answered.');
   const cookie = await signIn(server);
@@ -130,7 +130,7 @@ test('time passes when somebody says so, and the step after the wait speaks', as
   const id = await importFlow(server, await signIn(server), waitingFlow());
   await page.goto(`${server.url}/flows/${id}`);
   await expect(canvas.cards()).toHaveCount(3);
-  await page.getByRole('button', { name: 'Test chat' }).click();
+  await page.getByRole('button', { name: 'Test chat', exact: true }).click();
   const log = page.getByRole('log', { name: 'Messages of the test chat' });
   const why = page.getByRole('region', { name: 'Why' });
   const passes = async (name: string | RegExp) => {
@@ -205,7 +205,7 @@ test('a chat stops, goes another way beside the original, and runs again after a
     await canvas.select('Say the price');
     await canvas.tab('Settings').click();
     await canvas.field('Message').fill('Now it costs 950.');
-    await page.getByRole('button', { name: 'Test chat' }).click();
+    await page.getByRole('button', { name: 'Test chat', exact: true }).click();
     await canvas.panel.getByRole('button', { name: 'Run it again' }).click();
     await expect(log).toContainText('Now it costs 950.');
     await expect(log).not.toContainText('costs 900');

@@ -62,7 +62,7 @@ export function changesBetween(from: FlowDocument, to: FlowDocument): Changes {
       .filter(([before, after]) => isMovedOnly(before, after))
       .map(([, { id }]) => id),
     notes: Object.values(difference.notes.updated)
-      .filter(([before, after]) => before.text === after.text)
+      .filter(([before, after]) => isEqual(contentOf(before), contentOf(after)))
       .map(([, { id }]) => id),
     lines: lines.redrawn,
   };

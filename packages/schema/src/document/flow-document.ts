@@ -37,9 +37,14 @@ export const flowVariableSchema = z.strictObject({
 });
 export type FlowVariable = z.infer<typeof flowVariableSchema>;
 
+export const noteColors = ['amber', 'green', 'blue', 'violet'] as const;
+export type NoteColor = (typeof noteColors)[number];
+
 export const flowNoteSchema = z.strictObject({
   id: idSchema,
   text: cleanText(2000),
+  /** Amber unless said otherwise. */
+  color: z.enum(noteColors).optional(),
   position: positionSchema,
   size: z.strictObject({ width: z.number().min(1), height: z.number().min(1) }),
 });

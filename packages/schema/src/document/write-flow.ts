@@ -28,7 +28,7 @@ export function writeFlow(document: FlowDocument): string {
       ...order(variable, ['id', 'name']),
       starter: sorted(starter),
     })),
-    notes: table(notes, (note) => order(note, ['id', 'text'])),
+    notes: table(notes, (note) => order(note, ['id', 'text', 'color'])),
     groups: table(groups, (group) => order(group, ['id', 'name', 'nodes'])),
     ...(Object.keys(tests).length > 0 && {
       tests: table(tests, ({ id: test, name, ...more }) => ({

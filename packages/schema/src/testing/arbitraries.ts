@@ -67,12 +67,16 @@ const simple = fc.oneof(
   }),
   fc.record({
     type: fc.constant('putNote' as const),
-    note: fc.record({
-      id: otherId,
-      text: fc.constant('note'),
-      position,
-      size: fc.constant({ width: 100, height: 50 }),
-    }),
+    note: fc.record(
+      {
+        id: otherId,
+        text: fc.constant('note'),
+        color: fc.constantFrom('green' as const, 'violet' as const),
+        position,
+        size: fc.constant({ width: 100, height: 50 }),
+      },
+      { requiredKeys: ['id', 'text', 'position', 'size'] },
+    ),
   }),
   fc.record({
     type: fc.constant('putGroup' as const),

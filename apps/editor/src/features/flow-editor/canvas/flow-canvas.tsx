@@ -20,9 +20,12 @@ import { CardWords, useCardWords } from './card-words.ts';
 import { ConnectionLine } from './connection-line.tsx';
 import { readable, smallest } from './framing.ts';
 import { FlowEdge } from './flow-edge.tsx';
+import { GroupCard } from './group-card.tsx';
 import { createNearStore, NearContext } from './near.ts';
+import { NoteCard } from './note-card.tsx';
 import { StepCard } from './step-card.tsx';
 import { useAccessibleNames } from './use-accessible-names.ts';
+import { useExpand } from './use-expand.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import { useFollowRun } from './use-follow-run.ts';
 import { useFrame } from './use-frame.ts';
@@ -31,7 +34,7 @@ import { useReveal } from './use-reveal.ts';
 import { useCanvasNodes } from './use-canvas-nodes.ts';
 import { useConnecting } from './use-connecting.ts';
 
-const nodeTypes: NodeTypes = { step: StepCard };
+const nodeTypes: NodeTypes = { step: StepCard, note: NoteCard, group: GroupCard };
 const edgeTypes: EdgeTypes = { flow: FlowEdge };
 const snapGrid: [number, number] = [20, 20];
 const multiSelect = ['Meta', 'Control', 'Shift'];
@@ -66,6 +69,7 @@ function Canvas({ children }: { children: ReactNode }) {
   useFollowRun();
   useReveal();
   useNear();
+  useExpand();
   const [lastSeen] = useState(() => session.view.getState().viewport);
 
   const labels = useMemo(

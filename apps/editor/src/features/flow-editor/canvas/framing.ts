@@ -7,6 +7,7 @@ export const readable = 0.5;
 /** A flow that would have to be smaller than this is not shown whole when it opens. */
 const comfortable = 0.6;
 const beginning = 0.8;
+const headroom = 100;
 /** Free on each side, in pixels of the screen; the zoom bar lies at the bottom. */
 const margin = { side: 32, top: 40, bottom: 72 };
 /** On a phone the canvas is a narrow strip below other things: what matters lies at its top. */
@@ -21,12 +22,15 @@ export function viewOfAll(cards: readonly Rect[], stage: Size): Viewport {
   return placed(cards, stage, Math.max(smallest, Math.min(1, zoomFor(cards, stage))));
 }
 
-/** Where a flow opens: whole when that can be read, else at its beginning. The cards come in reading order. */
+/** Where a flow opens: whole when that can be read, else at its beginning. The cards come in reading order, frames and notes after them. */
 export function viewOfFlow(cards: readonly Rect[], stage: Size): Viewport {
   const [first] = cards;
   if (first === undefined) return { x: 0, y: 0, zoom: 1 };
   const zoom = Math.min(1, zoomFor(cards, stage));
-  return zoom >= comfortable ? placed(cards, stage, zoom) : cornerAt(first, beginning);
+  if (zoom >= comfortable) return placed(cards, stage, zoom);
+  // The frame of a group begins a little above its steps: its name is to be seen.
+  const tops = cards.map(({ y }) => y).filter((y) => y > first.y - headroom);
+  return cornerAt({ x: first.x, y: Math.min(...tops) }, beginning);
 }
 
 /**

@@ -1,6 +1,8 @@
-import { IconCopy, IconCopyPlus, IconTrash } from '@tabler/icons-react';
+import { IconBoxMultiple, IconCopy, IconCopyPlus, IconTrash } from '@tabler/icons-react';
 import { copySelected, duplicateSelected } from '../session/clipboard-actions.ts';
+import { withKey } from '../keyboard/key-label.ts';
 import { removeSelected } from '../session/edit-actions.ts';
+import { groupSelected } from '../session/group-actions.ts';
 import { useSession, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 
@@ -25,6 +27,16 @@ export function SelectionBar() {
       >
         <IconCopyPlus size={15} aria-hidden="true" />
         {t('flow.selection.duplicate')}
+      </button>
+      <button
+        type="button"
+        title={withKey(t('flow.keys.group'), 'group')}
+        onClick={() => {
+          groupSelected(session, t('flow.group.newName'));
+        }}
+      >
+        <IconBoxMultiple size={15} aria-hidden="true" />
+        {t('flow.selection.group')}
       </button>
       <button
         type="button"

@@ -6,7 +6,7 @@ import type { CanvasEdge, CanvasNode } from '../document/view-model.ts';
 import { useDocument } from '../session/use-session.ts';
 import type { Words } from '../session/use-words.ts';
 import { useCardWords } from './card-words.ts';
-import { createNameCache } from './name-cache.ts';
+import { createNameCache, type Naming } from './name-cache.ts';
 
 /**
  * Gives cards and lines names for screen readers. A name is put together anew only when something in it changed, and
@@ -27,7 +27,7 @@ export function useAccessibleNames(
     const attributes = { 'aria-roledescription': words.t('flow.canvas.step') };
     return nodeNames(nodes, (drawn) => {
       const node = document.nodes[drawn.id];
-      if (node === undefined) return null;
+      if (node === undefined) return besideSteps(words, document, drawn.id);
       const title = words.title(node);
       const counts = { ...countExits(document, node), number: numbers.get(node.id) ?? 0, total };
       return {
@@ -68,8 +68,39 @@ function useNamedDocument(nodes: readonly CanvasNode[]): FlowDocument {
   const document = useDocument((current) => current);
   const later = useDeferredValue(document);
   const isWhole =
-    later.edges === document.edges && nodes.every(({ id }) => later.nodes[id] !== undefined);
+    later.edges === document.edges &&
+    later.notes === document.notes &&
+    later.groups === document.groups &&
+    nodes.every(({ id, type }) => type !== 'step' || later.nodes[id] !== undefined);
   return isWhole ? later : document;
+}
+
+/** The names of notes and of groups. */
+function besideSteps(
+  { t }: Words,
+  { notes, groups }: FlowDocument,
+  id: string,
+): Naming<CanvasNode> | null {
+  const note = notes[id];
+  if (note !== undefined) {
+    return {
+      basis: [t, note.text],
+      name: () => ({
+        ariaLabel: t('flow.note.label', { text: note.text }),
+        domAttributes: { 'aria-roledescription': t('flow.note.role') },
+      }),
+    };
+  }
+  const group = groups[id];
+  if (group === undefined) return null;
+  const count = group.nodes.length;
+  return {
+    basis: [t, group.name, count],
+    name: () => ({
+      ariaLabel: t('flow.group.label', { name: group.name, count }),
+      domAttributes: { 'aria-roledescription': t('flow.group.role') },
+    }),
+  };
 }
 
 function countExits(document: FlowDocument, node: FlowNode): { exits: number; connected: number } {

@@ -1,5 +1,7 @@
 import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { useCallback, useEffect } from 'react';
+import type { FlowDocument } from '@bellhop/schema';
+import { hiddenSteps } from '../document/groups.ts';
 import { outline } from '../document/graph.ts';
 import type { Rect } from '../document/place-step.ts';
 import { useSession, useView } from '../session/use-session.ts';
@@ -32,11 +34,17 @@ export function useAreDrawn(ids: readonly string[] | null): boolean {
   );
 }
 
+function shownIds({ nodes, groups }: FlowDocument, collapsed: ReadonlySet<string>): string[] {
+  const hidden = hiddenSteps(groups, collapsed);
+  return Object.keys(nodes).filter((id) => !hidden.has(id));
+}
+
 /** Shows the whole flow, or some steps of it, when somebody asks for it. */
 export function useFrame(): void {
   const { view, flow } = useSession();
   const wanted = useView((state) => state.frame);
-  const ids = wanted === 'flow' ? Object.keys(flow.getState().document.nodes) : wanted;
+  const collapsed = useView((state) => state.collapsed);
+  const ids = wanted === 'flow' ? shownIds(flow.getState().document, collapsed) : wanted;
   const areDrawn = useAreDrawn(ids);
   const cardsOf = useCards();
   const { getZoom, setViewport } = useReactFlow();
@@ -48,8 +56,11 @@ export function useFrame(): void {
       const stage = canvasBox();
       if (stage === undefined) return;
       if (wanted === 'flow') {
-        const order = outline(flow.getState().document).map(({ node }) => node.id);
-        if (order.length > 0) void setViewport(viewOfFlow(cardsOf(order), stage));
+        const { document: shown } = flow.getState();
+        const order = outline(shown).map(({ node }) => node.id);
+        const beside = Object.keys({ ...shown.groups, ...shown.notes });
+        const cards = cardsOf([...order, ...beside]);
+        if (order.length > 0) void setViewport(viewOfFlow(cards, stage));
         return;
       }
       if (wanted.every(isSeen)) return;

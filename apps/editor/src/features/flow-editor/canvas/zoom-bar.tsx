@@ -1,8 +1,10 @@
 import { useReactFlow, useStore } from '@xyflow/react';
+import { withKey } from '../keyboard/key-label.ts';
 import { tidy } from '../session/edit-actions.ts';
+import { addNote } from '../session/note-actions.ts';
 import { useSession, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
-import { canvasBox } from './canvas-centre.ts';
+import { canvasBox, canvasCentre } from './canvas-centre.ts';
 import { viewOfAll } from './framing.ts';
 import { useCards } from './use-frame.ts';
 
@@ -10,14 +12,15 @@ import { useCards } from './use-frame.ts';
 export function ZoomBar() {
   const { t, locale } = useWords();
   const session = useSession();
-  const { zoomIn, zoomOut, zoomTo, setViewport } = useReactFlow();
+  const { zoomIn, zoomOut, zoomTo, setViewport, screenToFlowPosition } = useReactFlow();
   const zoom = useStore((store) => store.transform[2]);
   const mode = useView((view) => view.pointerMode);
   const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(zoom);
   const cardsOf = useCards();
   const fit = () => {
     const stage = canvasBox();
-    const cards = cardsOf(Object.keys(session.flow.getState().document.nodes));
+    const { nodes, notes, groups } = session.flow.getState().document;
+    const cards = cardsOf(Object.keys({ ...nodes, ...notes, ...groups }));
     if (stage !== undefined) void setViewport(viewOfAll(cards, stage), { duration: 180 });
   };
   return (
@@ -52,6 +55,15 @@ export function ZoomBar() {
             }}
           >
             {t('flow.canvas.tidy')}
+          </button>
+          <button
+            type="button"
+            title={withKey(t('flow.keys.note'), 'note')}
+            onClick={() => {
+              addNote(session, screenToFlowPosition(canvasCentre()));
+            }}
+          >
+            {t('flow.note.add')}
           </button>
           <button
             type="button"

@@ -54,6 +54,26 @@ test('a paste renews every id, keeps inner lines and lands where it should', () 
   );
 });
 
+test('notes come along, and groups that are copied whole', () => {
+  const document = chain(3);
+  const size = { width: 200, height: 100 };
+  document.notes['m'] = { id: 'm', text: 'Prices', position: { x: -40, y: 0 }, size };
+  document.groups['g'] = { id: 'g', name: 'Begin', nodes: ['n0', 'n1'] };
+  expect(clipOf(document, ['n0', 'm'])?.groups).toBeUndefined();
+  const clip = clipOf(document, ['n0', 'n1', 'm']);
+  if (clip === undefined) throw new Error('nothing was copied');
+  expect(readClip(writeClip(clip))).toEqual(clip);
+  const { command, ids, notes } = pasteCommand(clip, { x: 1000, y: 500 }, counter());
+  const applied = apply(document, command);
+  if (!applied.ok) throw new Error(applied.problem.code);
+  expect(Object.values(applied.difference.groups.added)).toMatchObject([
+    { name: 'Begin', nodes: ids },
+  ]);
+  const note = applied.document.notes[notes[0] ?? ''];
+  expect(note).toMatchObject({ text: 'Prices', size, position: { x: 1000 } });
+  expect(clipOf(document, ['m'])?.nodes).toEqual([]);
+});
+
 test('a line to a step that was not copied stays behind', () => {
   const clip = clipOf(chain(3), ['n0', 'n2']);
   expect(clip?.nodes).toHaveLength(2);

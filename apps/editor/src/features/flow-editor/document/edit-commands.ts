@@ -9,6 +9,7 @@ import {
 } from '@bellhop/schema';
 import type { AnyNodeDefinition, Exit } from '@bellhop/nodes/contract';
 import { graphIndex } from './graph.ts';
+import { emptiedGroups } from './groups.ts';
 import { stepFacts } from './step-facts.ts';
 
 export interface ExitRef {
@@ -105,16 +106,26 @@ export function insertOnEdgeCommand(node: FlowNode, { edge, newEdge, moved }: In
   return { type: 'batch', commands };
 }
 
-/** Removes steps and edges together. With one way in and one way out the line closes over the gap. */
+export interface Removal {
+  nodes: string[];
+  edges: string[];
+  notes?: string[];
+  heal: boolean;
+}
+
+/** Removes steps, edges and notes together, and groups that are empty then. With one way in and one way out the line closes over the gap. */
 export function removeCommand(
   document: FlowDocument,
-  { nodes, edges, heal }: { nodes: string[]; edges: string[]; heal: boolean },
+  { nodes, edges, notes = [], heal }: Removal,
 ): Command {
   const commands: SimpleCommand[] = [];
   const [only] = nodes;
   if (heal && nodes.length === 1 && only !== undefined) commands.push(...healing(document, only));
   if (edges.length > 0) commands.push({ type: 'disconnect', edges });
   if (nodes.length > 0) commands.push({ type: 'removeNodes', ids: nodes });
+  if (notes.length > 0) commands.push({ type: 'removeRecords', table: 'notes', ids: notes });
+  const emptied = emptiedGroups(document, nodes);
+  if (emptied.length > 0) commands.push({ type: 'removeRecords', table: 'groups', ids: emptied });
   return { type: 'batch', commands };
 }
 

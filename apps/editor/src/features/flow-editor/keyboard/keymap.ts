@@ -26,6 +26,9 @@ export type KeyAction =
   | 'shortcuts'
   | 'find'
   | 'switchOff'
+  | 'note'
+  | 'group'
+  | 'ungroup'
   | 'fitSelected'
   | 'moveLeft'
   | 'moveRight'
@@ -65,6 +68,9 @@ export const bindings: readonly Binding[] = [
   { action: 'selectAll', key: 'a', mod: true },
   { action: 'find', key: 'f', mod: true },
   { action: 'switchOff', key: 'd' },
+  { action: 'note', key: 's', shift: true },
+  { action: 'group', key: 'g', mod: true, shift: false },
+  { action: 'ungroup', key: 'g', mod: true, shift: true },
   { action: 'moveLeft', key: 'arrowleft' },
   { action: 'moveRight', key: 'arrowright' },
   { action: 'moveUp', key: 'arrowup' },

@@ -19,12 +19,17 @@ import { say, select } from './view-store.ts';
 let ownClipboard = '';
 let isOwnNewer = false;
 
+function selectedClip({ flow, view }: FlowSession): Clip | undefined {
+  const { nodes, notes } = view.getState();
+  return clipOf(flow.getState().document, [...nodes, ...notes]);
+}
+
 /** The selected steps as text for the clipboard; nothing when no step is selected. */
 export function copyText(session: FlowSession): string | undefined {
-  const clip = clipOf(session.flow.getState().document, [...session.view.getState().nodes]);
+  const clip = selectedClip(session);
   if (clip === undefined) return undefined;
   ownClipboard = writeClip(clip);
-  say(session.view, { key: 'copied', values: { count: clip.nodes.length } });
+  say(session.view, { key: 'copied', values: { count: countOf(clip) } });
   return ownClipboard;
 }
 
@@ -99,18 +104,24 @@ function roomFor(session: FlowSession, clip: Clip, wanted: Position): Position {
 }
 
 function pasteClip(session: FlowSession, clip: Clip, place: Position, key = 'pasted'): void {
-  const { command, ids } = pasteCommand(clip, place, session.newId);
-  const label = { key, values: { count: ids.length } };
+  const { command, ids, notes } = pasteCommand(clip, place, session.newId);
+  const label = { key, values: { count: countOf(clip) } };
   if (!edit(session, command, label)) return;
-  select(session.view, ids);
-  session.view.setState({ frame: ids });
+  select(session.view, ids, [], notes);
+  if (ids.length > 0) session.view.setState({ frame: ids });
+}
+
+/** Where notes alone are copied, they are what is counted. */
+function countOf({ nodes, notes = [] }: Clip): number {
+  return nodes.length === 0 ? notes.length : nodes.length;
 }
 
 export function duplicateSelected(session: FlowSession): void {
-  const clip = clipOf(session.flow.getState().document, [...session.view.getState().nodes]);
+  const clip = selectedClip(session);
   if (clip !== undefined) pasteClip(session, clip, roomFor(session, clip, besideOriginals(clip)));
 }
 
 export function selectAll(session: FlowSession): void {
-  select(session.view, Object.keys(session.flow.getState().document.nodes));
+  const { nodes, notes } = session.flow.getState().document;
+  select(session.view, Object.keys(nodes), [], Object.keys(notes));
 }

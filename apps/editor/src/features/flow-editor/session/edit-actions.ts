@@ -1,4 +1,4 @@
-import type { Command, FlowNode, JsonObject, Position } from '@bellhop/schema';
+import type { Command, FlowNode, JsonObject, Position, SimpleCommand } from '@bellhop/schema';
 import type { EditLabel } from '../document/history.ts';
 import { setConfigCommand, removeCommand, type ExitRef } from '../document/edit-commands.ts';
 import { graphIndex } from '../document/graph.ts';
@@ -81,11 +81,26 @@ export function disconnect(session: FlowSession, edges: string[]): void {
   if (edges.length > 0) edit(session, { type: 'disconnect', edges }, { key: 'disconnected' });
 }
 
-export function moveSteps(session: FlowSession, positions: Record<string, Position>): void {
-  const count = Object.keys(positions).length;
+/** Moves steps and notes, as one step of undo. */
+export function moveThings(session: FlowSession, positions: Record<string, Position>): void {
+  const { nodes, notes } = session.flow.getState().document;
+  const moved = Object.entries(positions);
+  const steps = moved.filter(([id]) => Object.hasOwn(nodes, id));
+  const putNotes = moved.flatMap(([id, position]): SimpleCommand[] => {
+    const note = notes[id];
+    return note === undefined ? [] : [{ type: 'putNote', note: { ...note, position } }];
+  });
+  const count = steps.length + putNotes.length;
   if (count === 0) return;
   const mergeKey = `move ${Object.keys(positions).sort().join(' ')}`;
-  edit(session, { type: 'moveNodes', positions }, { key: 'moved', values: { count }, mergeKey });
+  const commands: SimpleCommand[] = [
+    ...(steps.length === 0
+      ? []
+      : [{ type: 'moveNodes' as const, positions: Object.fromEntries(steps) }]),
+    ...putNotes,
+  ];
+  const key = steps.length === 0 ? 'movedNotes' : 'moved';
+  edit(session, { type: 'batch', commands }, { key, values: { count }, mergeKey });
 }
 
 export function removeSelected(session: FlowSession): void {
@@ -93,13 +108,15 @@ export function removeSelected(session: FlowSession): void {
   const view = session.view.getState();
   const nodes = [...view.nodes].filter((id) => Object.hasOwn(document.nodes, id));
   const edges = [...view.edges].filter((id) => Object.hasOwn(document.edges, id));
+  const notes = [...view.notes].filter((id) => Object.hasOwn(document.notes, id));
   const [first] = nodes;
   if (first === undefined) {
-    disconnect(session, edges);
+    if (notes.length > 0) removeNotes(session, notes);
+    else disconnect(session, edges);
     return;
   }
   const before = graphIndex(document).to.get(first)?.[0]?.from.node;
-  const command = removeCommand(document, { nodes, edges, heal: true });
+  const command = removeCommand(document, { nodes, edges, notes, heal: true });
   const step = document.nodes[first];
   const label =
     nodes.length === 1 && step !== undefined
@@ -109,6 +126,13 @@ export function removeSelected(session: FlowSession): void {
   // The keyboard's place in the flow must not be lost with the step.
   const isLeft = before !== undefined && !nodes.includes(before);
   select(session.view, isLeft && nodes.length === 1 ? [before] : []);
+}
+
+function removeNotes(session: FlowSession, ids: string[]): void {
+  const label = { key: 'removedNotes', values: { count: ids.length } };
+  if (edit(session, { type: 'removeRecords', table: 'notes', ids }, label)) {
+    select(session.view, []);
+  }
 }
 
 export function tidy(session: FlowSession): void {

@@ -2,6 +2,7 @@ import type { FlowDocument } from '@bellhop/schema';
 import type { TestChat } from '../chat/chat-state.ts';
 import { createTestChat } from '../chat/test-chat.ts';
 import { createViewportLink, type ViewportLink } from '../compare/viewport-link.ts';
+import { collapsedGroups } from '../document/collapsed-groups.ts';
 import { createFlowStore, type FlowStore } from '../document/flow-store.ts';
 import { newId } from '../document/new-id.ts';
 import type { Size } from '../document/place-step.ts';
@@ -31,6 +32,8 @@ export interface SessionRights {
 }
 
 export function createFlowSession(document: FlowDocument, rights: SessionRights): FlowSession {
+  const view = createViewStore();
+  view.setState({ collapsed: collapsedGroups.read(document.id) });
   const flow = createFlowStore(document, () => Date.now());
   const read = () => flow.getState().document;
   const chat = createTestChat(read);
@@ -41,7 +44,7 @@ export function createFlowSession(document: FlowDocument, rights: SessionRights)
   });
   return {
     flow,
-    view: createViewStore(),
+    view,
     chat,
     tests,
     replays: createReplays({ read, shop: chat.testShop, around: chat.around }),

@@ -13,10 +13,13 @@ import {
   pasteFromClipboard,
   selectAll,
 } from './clipboard-actions.ts';
-import { moveSteps, redoEdit, removeSelected, tidy, undoEdit } from './edit-actions.ts';
+import { moveThings, redoEdit, removeSelected, tidy, undoEdit } from './edit-actions.ts';
+import { groupSelected, ungroup } from './group-actions.ts';
+import { addNote } from './note-actions.ts';
 import { switchSelected } from './switch-selected.ts';
 import type { FlowSession } from './flow-session.ts';
 import { useSession } from './use-session.ts';
+import { useWords } from './use-words.ts';
 import { say, select } from './view-store.ts';
 
 export interface KeyContext {
@@ -42,12 +45,13 @@ const move =
     const { document } = session.flow.getState();
     const by = gridStep * (isBig ? 4 : 1);
     const positions: Record<string, Position> = {};
-    for (const id of session.view.getState().nodes) {
-      const node = document.nodes[id];
-      if (node === undefined) continue;
-      positions[id] = { x: node.position.x + x * by, y: node.position.y + y * by };
+    const { nodes, notes } = session.view.getState();
+    for (const id of [...nodes, ...notes]) {
+      const thing = document.nodes[id] ?? document.notes[id];
+      if (thing === undefined) continue;
+      positions[id] = { x: thing.position.x + x * by, y: thing.position.y + y * by };
     }
-    moveSteps(session, positions);
+    moveThings(session, positions);
   };
 
 const go =
@@ -94,12 +98,30 @@ const toTab =
     });
   };
 
+function noteUnder({ flow }: FlowSession, { focused }: KeyContext): string | undefined {
+  if (focused === null) return undefined;
+  return Object.hasOwn(flow.getState().document.notes, focused) ? focused : undefined;
+}
+
+/** Selecting a note shows its text field, which takes the caret once it is there. */
+function openNote({ view }: FlowSession, id: string): void {
+  select(view, [], [], [id]);
+  requestAnimationFrame(() => {
+    const note = document.querySelector(`.react-flow__node[data-id="${id}"]`);
+    note?.querySelector<HTMLElement>('textarea')?.focus();
+  });
+}
+
 const plain: Partial<Record<KeyAction, Performer>> = {
   add: (session, { anchor, at }) => {
     if (session.canEdit)
       session.view.setState({ picker: at === null ? { anchor } : { anchor, at } });
   },
-  settings: toTab('settings'),
+  settings: (session, context) => {
+    const note = noteUnder(session, context);
+    if (note === undefined) toTab('settings')(session, context);
+    else openNote(session, note);
+  },
   rename: (session, context) => {
     toTab('settings')(session, context);
   },
@@ -136,6 +158,12 @@ const plain: Partial<Record<KeyAction, Performer>> = {
     view.setState({ dialog: 'find' });
   },
   switchOff: switchSelected,
+  note: (session, { at, centre }) => {
+    if (session.canEdit) addNote(session, at ?? centre);
+  },
+  ungroup: (session) => {
+    ungroup(session);
+  },
   fitSelected: ({ view }) => {
     const { nodes } = view.getState();
     if (nodes.size > 0) view.setState({ frame: [...nodes] });
@@ -148,6 +176,7 @@ const besideVersion = new Set<KeyAction>(['escape', 'shortcuts', 'save', 'proble
 /** Everything a key can start, on the open flow. `save` is handed in because it talks to the server. */
 export function useFlowActions(save: () => void): FlowActions {
   const session = useSession();
+  const { t } = useWords();
   const { fitView, zoomTo, zoomIn, zoomOut } = useReactFlow();
   return useMemo(() => {
     const fit = () => void fitView({ padding: 0.15, maxZoom: 1, duration: 180 });
@@ -155,6 +184,9 @@ export function useFlowActions(save: () => void): FlowActions {
       save,
       fit,
       zoomReset: () => void zoomTo(1),
+      group: () => {
+        groupSelected(session, t('flow.group.newName'));
+      },
       zoomIn: () => void zoomIn(),
       zoomOut: () => void zoomOut(),
       tidy: () => {
@@ -171,5 +203,5 @@ export function useFlowActions(save: () => void): FlowActions {
         (own[action] ?? plain[action])?.(session, context);
       },
     };
-  }, [session, save, fitView, zoomTo, zoomIn, zoomOut]);
+  }, [session, save, t, fitView, zoomTo, zoomIn, zoomOut]);
 }

@@ -35,6 +35,10 @@ export interface OtherEditor {
 export interface ViewState {
   nodes: ReadonlySet<string>;
   edges: ReadonlySet<string>;
+  /** Selected notes. */
+  notes: ReadonlySet<string>;
+  /** Groups that are drawn as one card: how somebody looks at the flow, not a part of it. */
+  collapsed: ReadonlySet<string>;
   hoveredEdge: string | null;
   tab: PanelTab;
   isPanelOpen: boolean;
@@ -87,6 +91,8 @@ export function createViewStore(): ViewStore {
   return createStore<ViewState>(() => ({
     nodes: none,
     edges: none,
+    notes: none,
+    collapsed: none,
     hoveredEdge: null,
     tab: 'settings',
     isPanelOpen: true,
@@ -113,17 +119,19 @@ export function createViewStore(): ViewStore {
   }));
 }
 
-/** Selects steps and edges. Leaving a fresh step ends its grace. */
+/** Selects steps, edges and notes. Leaving a fresh step ends its grace. */
 export function select(
   view: ViewStore,
   nodes: Iterable<string>,
   edges: Iterable<string> = [],
+  notes: Iterable<string> = [],
 ): void {
   const chosen = new Set(nodes);
   const { fresh } = view.getState();
   view.setState({
     nodes: chosen,
     edges: new Set(edges),
+    notes: new Set(notes),
     fresh: new Set([...fresh].filter((id) => chosen.has(id))),
   });
 }
