@@ -8,7 +8,7 @@ import {
 } from '@bellhop/schema';
 import { z } from 'zod';
 import type { ReplayOutcome } from '../api/shapes/replay-shapes.ts';
-import type { StoredTurn } from '../store/turn-pages.ts';
+import type { PlainTurn } from '../store/conversation-turns.ts';
 
 /** Reasons are most of a trace, and a replay compares none: they are not even read. */
 const pastTraceSchema = z.object({
@@ -26,15 +26,15 @@ const pastTraceSchema = z.object({
 });
 
 /** A stored conversation as a replay reads it; null when it is of a shape that nothing reads any more. */
-export function pastChatOf(id: string, stored: readonly StoredTurn[]): PastChat | null {
+export function pastChatOf(id: string, stored: readonly PlainTurn[]): PastChat | null {
   const [first] = stored;
   if (first === undefined) return null;
-  const start = conversationStateSchema.safeParse(JSON.parse(first.stateBefore));
+  const start = conversationStateSchema.safeParse(first.stateBefore);
   if (!start.success) return null;
   const turns: PastTurn[] = [];
   for (const turn of stored) {
-    const event = eventSchema.safeParse(JSON.parse(turn.event));
-    const trace = pastTraceSchema.safeParse(JSON.parse(turn.trace));
+    const event = eventSchema.safeParse(turn.event);
+    const trace = pastTraceSchema.safeParse(turn.trace);
     if (!event.success || !trace.success) return null;
     turns.push({ id: turn.id, event: event.data, release: turn.release, trace: trace.data });
   }

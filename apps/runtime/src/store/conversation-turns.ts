@@ -1,7 +1,13 @@
 import type { Reading } from './open-store.ts';
 import { recordAt } from './read-records.ts';
-import type { StoredTurn } from './turn-pages.ts';
-import { unpackRecords, type TurnRecord } from './turn-records.ts';
+import { unpackPlain, type PlainRecord } from './turn-records.ts';
+
+/** A stored turn as values that nobody has checked yet. */
+export interface PlainTurn extends PlainRecord {
+  id: string;
+  /** What was live; null in turns from before that was written down. */
+  release: string | null;
+}
 
 /** Longer chats are read up to here: what comes first is what later turns stand on. */
 const mostTurns = 500;
@@ -11,15 +17,15 @@ const mostKept = 400;
 
 /** Reads the turns of conversations, oldest first. What it has unpacked it keeps for the next page. */
 export function createTurnReader({ read }: Pick<Reading, 'read'>) {
-  const kept = new Map<string, (TurnRecord | null)[]>();
+  const kept = new Map<string, (PlainRecord | null)[]>();
 
   async function unpack(ids: readonly string[]): Promise<void> {
     const missing = ids.filter((id) => !kept.has(id));
     const batches = await read.turnBatch.findMany({ where: { id: { in: missing } } });
-    for (const { id, records } of batches) kept.set(id, unpackRecords(records));
+    for (const { id, records } of batches) kept.set(id, unpackPlain(records));
   }
 
-  return async (conversations: readonly string[]): Promise<Map<string, StoredTurn[]>> => {
+  return async (conversations: readonly string[]): Promise<Map<string, PlainTurn[]>> => {
     const rows = await read.turn.findMany({
       where: { conversationId: { in: [...conversations] } },
       // Two turns of one millisecond: those stored together stand in order, and batches are named by their time.
@@ -27,7 +33,7 @@ export function createTurnReader({ read }: Pick<Reading, 'read'>) {
       select: { id: true, release: true, batchId: true, place: true, conversationId: true },
     });
     await unpack([...new Set(rows.map(({ batchId }) => batchId))]);
-    const chats = new Map<string, StoredTurn[]>(conversations.map((id) => [id, []]));
+    const chats = new Map<string, PlainTurn[]>(conversations.map((id) => [id, []]));
     for (const row of rows) {
       const turns = chats.get(row.conversationId);
       if (turns === undefined || turns.length >= mostTurns) continue;

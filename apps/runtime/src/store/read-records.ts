@@ -15,10 +15,10 @@ export async function readRecord(
 }
 
 /** A row without its record cannot come about: both are written in one transaction. */
-export function recordAt(
-  records: readonly (TurnRecord | null)[],
+export function recordAt<Stored>(
+  records: readonly (Stored | null)[],
   { id, place }: { id: string; place: number },
-): TurnRecord {
+): Stored {
   const record = records[place];
   if (record == null) throw new Error(`turn ${id} has no record`);
   return record;

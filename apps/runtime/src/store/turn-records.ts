@@ -43,6 +43,17 @@ export function unpackRecords(packed: Uint8Array): (TurnRecord | null)[] {
   });
 }
 
+/** What a replay reads of a turn. */
+export type PlainRecord = Pick<Record<Part, unknown>, 'event' | 'stateBefore' | 'trace'>;
+
+/**
+ * The same as values, for whoever reads many of them; null where a record was erased. Reasons in a trace may still be
+ * numbers, see `whole`: what does not look at them need not have them put back.
+ */
+export function unpackPlain(packed: Uint8Array): (PlainRecord | null)[] {
+  return readPack(packed).turns;
+}
+
 /** The same without the records at these places, to be stored again; null when none would be left. */
 export function withoutRecords(
   packed: Uint8Array,
