@@ -106,9 +106,9 @@ test('a chat begins at any step with what is known by then, and does so again', 
   page,
 }) => {
   const log = page.getByRole('log', { name: 'Messages of the test chat' });
-  await canvas.tab('Settings').click();
-  await canvas.openForm('Wants a price?');
-  await canvas.panel.getByRole('button', { name: 'Start the test chat here' }).click();
+  const card = canvas.cards('Wants a price?').getByText('Wants a price?', { exact: true });
+  await card.click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Start the test chat here' }).click();
   const settings = page.getByRole('dialog');
   await expect(settings.getByLabel('Begin at')).toHaveValue('decide');
   await settings.getByLabel('The customer has just written').fill('a giant one');

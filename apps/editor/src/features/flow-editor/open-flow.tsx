@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { EmptyCanvas } from './canvas/empty-canvas.tsx';
 import { FlowCanvas } from './canvas/flow-canvas.tsx';
 import { SelectionBar } from './canvas/selection-bar.tsx';
+import { StepMenu } from './canvas/step-menu.tsx';
 import { ZoomBar } from './canvas/zoom-bar.tsx';
 import { CompareView } from './compare/compare-view.tsx';
 import type { SavedBase } from './document/save-types.ts';
@@ -107,6 +108,7 @@ function DeskEditor() {
           <FlowCanvas>
             <ZoomBar />
             <SelectionBar />
+            <StepMenu />
           </FlowCanvas>
         )}
         {compare === null && version !== null && <VersionView versionId={version} />}

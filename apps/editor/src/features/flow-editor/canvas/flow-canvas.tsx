@@ -10,7 +10,7 @@ import {
   type NodeTypes,
   type Viewport,
 } from '@xyflow/react';
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type MouseEvent, type ReactNode } from 'react';
 import type { CanvasEdge, CanvasNode } from '../document/view-model.ts';
 import { connect } from '../session/edit-actions.ts';
 import { useSession, useView } from '../session/use-session.ts';
@@ -136,6 +136,15 @@ function usePointerHandlers() {
     },
     [session, view],
   );
+  const onNodeContextMenu = useCallback(
+    (event: MouseEvent, node: CanvasNode) => {
+      if (node.type !== 'step') return;
+      event.preventDefault();
+      select(view, [node.id]);
+      view.setState({ menu: { node: node.id, x: event.clientX, y: event.clientY } });
+    },
+    [view],
+  );
   const onNodeDoubleClick = useCallback(() => {
     view.setState({ tab: 'settings', isPanelOpen: true });
   }, [view]);
@@ -177,6 +186,7 @@ function usePointerHandlers() {
   return {
     onMoveEnd,
     onNodeClick,
+    onNodeContextMenu,
     onNodeDoubleClick,
     onEdgeClick,
     onPaneClick,

@@ -44,6 +44,8 @@ export interface ViewState {
   isPanelOpen: boolean;
   isPaletteOpen: boolean;
   picker: PickerRequest | null;
+  /** The step whose menu is open, and where on the screen. */
+  menu: { node: string; x: number; y: number } | null;
   dialog: 'publish' | 'shortcuts' | 'find' | null;
   /** The field to bring the caret to. A new object asks again. */
   focus: { node: string; field: string } | null;
@@ -98,6 +100,7 @@ export function createViewStore(): ViewStore {
     isPanelOpen: true,
     isPaletteOpen: true,
     picker: null,
+    menu: null,
     dialog: null,
     focus: null,
     reveal: null,
