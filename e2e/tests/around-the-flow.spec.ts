@@ -174,6 +174,34 @@ test('notes and groups lie beside the steps, are kept, collapse and come back by
   await expect(canvas.cards('Say the price')).toBeInViewport();
 });
 
+test('everything can be done by typing its name: commands by other words, steps, what lies before', async ({
+  page,
+}) => {
+  const canvas = new Canvas(page);
+  await page.goto(`${server.url}/flows/${id}`);
+  await expect(canvas.cards()).toHaveCount(6);
+  const palette = page.getByRole('dialog', { name: 'Do anything' });
+  const command = async (words: string, title: string) => {
+    await page.keyboard.press('Control+k');
+    await palette.getByRole('combobox').fill(words);
+    await expect(palette.getByRole('option').first()).toContainText(title);
+    await palette.getByRole('combobox').press('Enter');
+    await expect(palette).toBeHidden();
+  };
+  await command('zebra costs', 'Say the price');
+  await expect(canvas.field('Name of the step')).toHaveValue('Say the price');
+  await command('upstream', 'Select all steps before it');
+  await expect(page.getByRole('toolbar', { name: 'Selected steps' })).toContainText('4 steps');
+  await command('vertical', 'Align in a column');
+  await canvas.saved();
+  const { nodes } = (await draftOf(server, cookie, id)).document;
+  expect(
+    new Set(['ask', 'decide', 'tag', 'answer'].map((step) => nodes[step]?.position.x)),
+  ).toEqual(new Set([0]));
+  await canvas.undo();
+  await command('arrange', 'Tidy up');
+});
+
 test('the palette says of a step that this flow cannot have where it belongs', async ({ page }) => {
   const canvas = new Canvas(page);
   await page.goto(`${server.url}/flows/${id}`);

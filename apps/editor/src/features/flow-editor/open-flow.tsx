@@ -11,6 +11,7 @@ import type { SavedBase } from './document/save-types.ts';
 import { useShopLanguage } from './language/use-shop-language.ts';
 import { useTools } from './language/use-tools.ts';
 import { FindStepsBox } from './find/find-steps-box.tsx';
+import { CommandPalette } from './keyboard/command-palette.tsx';
 import { ShortcutsSheet } from './keyboard/shortcuts-sheet.tsx';
 import { useKeys } from './keyboard/use-keys.ts';
 import { PhoneEditor } from './outline/phone-editor.tsx';
@@ -76,7 +77,8 @@ function Editor({ start }: { start: SavedBase }) {
   const { live, canary, refetch } = useLiveVersion(start.document.id);
   const isPhone = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
   const save = useCallback(() => void queue.flush(), [queue]);
-  useKeys(useFlowActions(save));
+  const actions = useFlowActions(save);
+  useKeys(actions);
   return (
     <div className="fe-page">
       <TopBar live={live} canary={canary} />
@@ -90,6 +92,7 @@ function Editor({ start }: { start: SavedBase }) {
       <PublishDialog live={live} queue={queue} onPublished={() => void refetch()} />
       <ConflictDialog queue={queue} />
       <ShortcutsSheet />
+      <CommandPalette actions={actions} />
     </div>
   );
 }

@@ -27,6 +27,11 @@ export type KeyAction =
   | 'find'
   | 'switchOff'
   | 'note'
+  | 'commands'
+  | 'selectBefore'
+  | 'selectAfter'
+  | 'alignColumn'
+  | 'alignRow'
   | 'group'
   | 'ungroup'
   | 'fitSelected'
@@ -68,6 +73,11 @@ export const bindings: readonly Binding[] = [
   { action: 'selectAll', key: 'a', mod: true },
   { action: 'find', key: 'f', mod: true },
   { action: 'switchOff', key: 'd' },
+  { action: 'commands', key: 'k', mod: true },
+  { action: 'selectBefore', key: '[' },
+  { action: 'selectAfter', key: ']' },
+  { action: 'alignColumn', key: 'c', shift: true, alt: true },
+  { action: 'alignRow', key: 'r', shift: true, alt: true },
   { action: 'note', key: 's', shift: true },
   { action: 'group', key: 'g', mod: true, shift: false },
   { action: 'ungroup', key: 'g', mod: true, shift: true },

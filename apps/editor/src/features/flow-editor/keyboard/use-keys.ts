@@ -2,7 +2,7 @@ import { useReactFlow } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import { canvasCentre } from '../canvas/canvas-centre.ts';
 import type { FlowActions } from '../session/use-flow-actions.ts';
-import { actionOf } from './keymap.ts';
+import { actionOf, type KeyAction } from './keymap.ts';
 import { letterKeys } from './letter-keys.ts';
 
 /** Keys belong to whatever is being typed in; a selection of text on the page keeps its Ctrl+C. */
@@ -19,6 +19,9 @@ function isBusy(event: KeyboardEvent): boolean {
   const isPress = event.key === 'Enter' || event.key === ' ';
   return isPress && target.closest('button, a, summary') !== null;
 }
+
+/** These work while something is being typed, too. */
+const anywhere = new Set<KeyAction>(['save', 'find', 'commands']);
 
 /** In a dialog the browser's own search is the one that helps. */
 function isDialog({ target }: KeyboardEvent): boolean {
@@ -38,8 +41,8 @@ export function useKeys(actions: FlowActions): void {
       if (event.defaultPrevented) return;
       const action = actionOf(event, { hasLetters: letterKeys.areOn() });
       if (action === undefined) return;
-      if (action !== 'save' && action !== 'find' && isBusy(event)) return;
-      if (action === 'find' && isDialog(event)) return;
+      if (!anywhere.has(action) && isBusy(event)) return;
+      if (action !== 'save' && isDialog(event)) return;
       const hasText = (window.getSelection()?.toString() ?? '') !== '';
       if ((action === 'copy' || action === 'cut') && hasText) return;
       event.preventDefault();

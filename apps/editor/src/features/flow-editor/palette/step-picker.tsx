@@ -1,6 +1,4 @@
-import { FocusTrap } from '@mantine/core';
 import { useReactFlow } from '@xyflow/react';
-import { useState, type KeyboardEvent } from 'react';
 import { canvasCentre } from '../canvas/canvas-centre.ts';
 import { StepIcon } from '../canvas/step-icons.tsx';
 import { outline } from '../document/graph.ts';
@@ -11,17 +9,9 @@ import type { FlowSession } from '../session/flow-session.ts';
 import { useSession, useView } from '../session/use-session.ts';
 import { useWords, type Words } from '../session/use-words.ts';
 import type { PickerRequest } from '../session/view-store.ts';
+import { ChoiceBox, type Choice } from './choice-box.tsx';
 import { recentTypes } from './recent-types.ts';
 import { shelves } from './step-types.ts';
-
-interface Choice {
-  id: string;
-  group: string;
-  type: string;
-  title: string;
-  hint: string;
-  take: () => void;
-}
 
 const width = 280;
 const height = 380;
@@ -38,113 +28,24 @@ function OpenPicker({ picker }: { picker: PickerRequest }) {
   const words = useWords();
   const session = useSession();
   const { screenToFlowPosition } = useReactFlow();
-  const [search, setSearch] = useState('');
-  const [index, setIndex] = useState(0);
-  const close = () => {
-    session.view.setState({ picker: null });
-  };
-  const choices = [
-    ...newSteps(words, session, {
-      picker,
-      search,
-      centre: () => screenToFlowPosition(canvasCentre()),
-    }),
-    ...existingSteps(words, session, { picker, search }),
-  ];
-  const active = Math.min(index, choices.length - 1);
-  const take = (choice: Choice | undefined) => {
-    if (choice === undefined) return;
-    close();
-    choice.take();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
-    const step = steps[event.key];
-    if (step !== undefined) {
-      event.preventDefault();
-      setIndex((active + step + choices.length) % Math.max(1, choices.length));
-    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
-      event.preventDefault();
-      take(choices[active]);
-    } else if (event.key === 'Escape') {
-      event.stopPropagation();
-      close();
-    }
-  };
+  const centre = () => screenToFlowPosition(canvasCentre());
   const left = Math.max(8, Math.min(picker.anchor.x, window.innerWidth - width - 8));
   const top = Math.max(8, Math.min(picker.anchor.y, window.innerHeight - height - 8));
   return (
-    <FocusTrap>
-      <div
-        className="fe-picker nokey"
-        role="dialog"
-        aria-label={words.t('flow.picker.title')}
-        style={{ left, top, width, maxHeight: height }}
-        onKeyDown={onKeyDown}
-      >
-        <input
-          data-autofocus
-          role="combobox"
-          aria-expanded="true"
-          aria-controls="fe-picker-list"
-          aria-activedescendant={choices[active] && `fe-pick-${choices[active].id}`}
-          value={search}
-          placeholder={words.t('flow.palette.find')}
-          aria-label={words.t('flow.palette.find')}
-          onChange={(event) => {
-            setSearch(event.currentTarget.value);
-            setIndex(0);
-          }}
-        />
-        <ChoiceList choices={choices} active={active} onTake={take} />
-      </div>
-    </FocusTrap>
+    <ChoiceBox
+      label={words.t('flow.picker.title')}
+      placeholder={words.t('flow.palette.find')}
+      nothing={words.t('flow.palette.nothing')}
+      style={{ left, top, width, maxHeight: height }}
+      choicesFor={(search) => [
+        ...newSteps(words, session, { picker, search, centre }),
+        ...existingSteps(words, session, { picker, search }),
+      ]}
+      onClose={() => {
+        session.view.setState({ picker: null });
+      }}
+    />
   );
-}
-
-interface ChoiceListProps {
-  choices: Choice[];
-  active: number;
-  onTake: (choice: Choice) => void;
-}
-
-function ChoiceList({ choices, active, onTake }: ChoiceListProps) {
-  const { t } = useWords();
-  if (choices.length === 0) return <p className="fe-empty">{t('flow.palette.nothing')}</p>;
-  return (
-    <div id="fe-picker-list" role="listbox" aria-label={t('flow.picker.title')}>
-      {choices.map((choice, index) => (
-        <div key={choice.id}>
-          {choices[index - 1]?.group !== choice.group && (
-            <h3 role="presentation">{choice.group}</h3>
-          )}
-          <div
-            id={`fe-pick-${choice.id}`}
-            role="option"
-            aria-selected={index === active}
-            className="fe-choice"
-            ref={index === active ? showInList : undefined}
-            onPointerDown={(event) => {
-              event.preventDefault();
-            }}
-            onClick={() => {
-              onTake(choice);
-            }}
-          >
-            <StepIcon type={choice.type} />
-            <span>
-              {choice.title}
-              {choice.hint !== '' && <small>{choice.hint}</small>}
-            </span>
-          </div>
-        </div>
-      ))}
-    </div>
-  );
-}
-
-function showInList(element: HTMLElement | null): void {
-  element?.scrollIntoView({ block: 'nearest' });
 }
 
 interface ChoiceContext {
@@ -164,7 +65,7 @@ function newSteps(
     types.map(({ type }) => ({
       id: `new-${type}`,
       group: words.t(`flow.category.${category}`),
-      type,
+      picture: <StepIcon type={type} />,
       title: words.nodeText(type, 'name'),
       hint: words.nodeText(type, 'summary'),
       take: () => {
@@ -178,7 +79,7 @@ function newSteps(
 /** Who builds uses the same few step types again and again: they stand at the top, and in their place as well. */
 function recentOf(choices: readonly Choice[], words: Words): Choice[] {
   return recentTypes.read().flatMap((type) => {
-    const choice = choices.find((each) => each.type === type);
+    const choice = choices.find(({ id }) => id === `new-${type}`);
     if (choice === undefined) return [];
     return [{ ...choice, id: `recent-${type}`, group: words.t('flow.picker.recent'), hint: '' }];
   });
@@ -200,7 +101,7 @@ function existingSteps(
     .map((node) => ({
       id: `to-${node.id}`,
       group: words.t('flow.picker.existing'),
-      type: node.type,
+      picture: <StepIcon type={node.type} />,
       title: words.title(node),
       hint: '',
       take: () => {

@@ -14,6 +14,7 @@ import {
   selectAll,
 } from './clipboard-actions.ts';
 import { moveThings, redoEdit, removeSelected, tidy, undoEdit } from './edit-actions.ts';
+import { align, selectAlong } from './arrange-actions.ts';
 import { groupSelected, ungroup } from './group-actions.ts';
 import { addNote } from './note-actions.ts';
 import { switchSelected } from './switch-selected.ts';
@@ -158,6 +159,21 @@ const plain: Partial<Record<KeyAction, Performer>> = {
     view.setState({ dialog: 'find' });
   },
   switchOff: switchSelected,
+  commands: ({ view }) => {
+    view.setState({ dialog: 'commands', picker: null });
+  },
+  selectBefore: (session) => {
+    selectAlong(session, 'before');
+  },
+  selectAfter: (session) => {
+    selectAlong(session, 'after');
+  },
+  alignColumn: (session) => {
+    align(session, 'column');
+  },
+  alignRow: (session) => {
+    align(session, 'row');
+  },
   note: (session, { at, centre }) => {
     if (session.canEdit) addNote(session, at ?? centre);
   },

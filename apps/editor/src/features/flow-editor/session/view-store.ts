@@ -46,7 +46,7 @@ export interface ViewState {
   picker: PickerRequest | null;
   /** The step whose menu is open, and where on the screen. */
   menu: { node: string; x: number; y: number } | null;
-  dialog: 'publish' | 'shortcuts' | 'find' | null;
+  dialog: 'publish' | 'shortcuts' | 'find' | 'commands' | null;
   /** The field to bring the caret to. A new object asks again. */
   focus: { node: string; field: string } | null;
   /** A step to bring into view. */
