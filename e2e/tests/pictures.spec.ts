@@ -28,59 +28,58 @@ const pictured = [
   'chat page',
 ];
 
-let stage: Stage;
+const atDesk = { viewport: desk, reducedMotion: 'reduce', colorScheme: 'light' } as const;
 
-test.beforeAll(async () => {
-  const [server, fresh] = await Promise.all([
-    BellhopServer.start(),
-    BellhopServer.start({ withAdmin: false }),
-  ]);
-  stage = await prepareStage(server, fresh);
-});
-test.afterAll(async () => {
-  await stage.server.stop();
-  await stage.fresh.stop();
-});
+/** Does what is asked with a demo shop whose names are in this language. */
+async function withStage(locale: string, work: (stage: Stage) => Promise<void>): Promise<void> {
+  const environment = { BELLHOP_LOCALE: locale };
+  const server = await BellhopServer.start({ environment });
+  const fresh = await BellhopServer.start({ environment, withAdmin: false });
+  try {
+    await work(await prepareStage(server, fresh));
+  } finally {
+    await server.stop();
+    await fresh.stop();
+  }
+}
 
 test('the picture of the editor for the README', async ({ anotherPage }, info) => {
-  const page = await anotherPage({ viewport: desk, reducedMotion: 'reduce', colorScheme: 'light' });
-  await enter(page.context(), stage.server);
-  await show('editor with test chat', { page, stage, locale: 'en' });
-  const canvas = new Canvas(page);
-  await expect(canvas.cards('Asks about price').getByText('1', { exact: true })).toBeVisible();
-  await canvas.still();
-  const path = isWriting ? `${docs}editor.png` : info.outputPath('editor.png');
-  const picture = await page.screenshot({ path });
-  expect(picture.byteLength).toBeGreaterThan(20_000);
+  await withStage('en', async (stage) => {
+    const page = await anotherPage(atDesk);
+    await enter(page.context(), stage.server);
+    await show('editor with test chat', { page, stage, locale: 'en' });
+    const canvas = new Canvas(page);
+    await expect(canvas.cards('Asks about price').getByText('1', { exact: true })).toBeVisible();
+    await canvas.still();
+    const path = isWriting ? `${docs}editor.png` : info.outputPath('editor.png');
+    const picture = await page.screenshot({ path });
+    expect(picture.byteLength).toBeGreaterThan(20_000);
+  });
 });
 
 if (isWriting) {
   for (const locale of locales) {
     test(`pictures of the main screens in ${locale}`, async ({ anotherPage }) => {
       test.slow();
-      const browser = {
-        viewport: desk,
-        reducedMotion: 'reduce',
-        colorScheme: 'light',
-        locale,
-      } as const;
-      const page = await anotherPage(browser);
-      await enter(page.context(), stage.server);
-      const small = await anotherPage({ ...browser, viewport: phone });
-      await enter(small.context(), stage.server);
-      for (const name of pictured) {
-        await show(name, { page, stage, locale });
-        await take(page, `${locale}/${fileName(name)}`);
-        if (locale === 'en') {
-          await goDark(page);
-          await take(page, `${locale}/dark/${fileName(name)}`);
-          await page.emulateMedia({ colorScheme: 'light' });
+      await withStage(locale, async (stage) => {
+        const page = await anotherPage({ ...atDesk, locale });
+        const small = await anotherPage({ ...atDesk, locale, viewport: phone });
+        await enter(page.context(), stage.server);
+        await enter(small.context(), stage.server);
+        for (const name of pictured) {
+          await show(name, { page, stage, locale });
+          await take(page, `${locale}/${fileName(name)}`);
+          if (locale === 'en') {
+            await goDark(page);
+            await take(page, `${locale}/dark/${fileName(name)}`);
+            await page.emulateMedia({ colorScheme: 'light' });
+          }
+          if (locale === 'th') {
+            await show(name, { page: small, stage, locale });
+            await take(small, `${locale}/phone/${fileName(name)}`);
+          }
         }
-        if (locale === 'th') {
-          await show(name, { page: small, stage, locale });
-          await take(small, `${locale}/phone/${fileName(name)}`);
-        }
-      }
+      });
     });
   }
 }
