@@ -2,6 +2,6 @@
  * Which rules this engine answers by. Raise it by one whenever the same flow, state and event give another state, effect or
  * trace than before: it is stored with every turn, and `bellhop verify` then tells "answered by other rules" from "wrong".
  *
- * 1: until traces said whether a message was understood. 2: since then.
+ * 1: until traces said whether a message was understood. 2: since then. 3: a variable `size` that is not set is empty, not 0.
  */
-export const engineRules = 2;
+export const engineRules = 3;

@@ -18,3 +18,12 @@ it('sends no half of a text when a filter is not known', () => {
     'nosuchfilter',
   );
 });
+
+it.each(['size', 'first', 'last'])(
+  'a variable may be called %s, and is empty until set',
+  (name) => {
+    const template = `Your size: {{ ${name} }}.`;
+    expect(renderTemplate(template, { other: 'a' })).toBe('Your size: .');
+    expect(renderTemplate(template, { [name]: 'XL' })).toBe('Your size: XL.');
+  },
+);

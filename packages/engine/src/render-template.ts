@@ -11,6 +11,8 @@ const liquid = new Liquid({
   // A filter that does not exist would let its value through as it is: half a text, sent as if it were whole.
   strictFilters: true,
   cache: false,
+  // A shop's own variable may be called `size`. Without one the library would say how many values there are: "0".
+  globals: { size: undefined },
 });
 for (const name of Object.keys(liquid.tags)) Reflect.deleteProperty(liquid.tags, name);
 // What the check of a flow knows is what there is, also after the library has learnt new ones.
