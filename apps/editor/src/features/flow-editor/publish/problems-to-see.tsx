@@ -1,7 +1,8 @@
-import { Checkbox, Textarea } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import type { Problem } from '@bellhop/schema';
 import { ProblemRow } from '../problems/problem-row.tsx';
 import { useWords } from '../session/use-words.ts';
+import { ReasonField } from './reason-field.tsx';
 
 interface ProblemsToSeeProps {
   errors: readonly Problem[];
@@ -27,29 +28,24 @@ export function ProblemsToSee({
   const { t } = useWords();
   const all = [...errors, ...warnings];
   if (all.length === 0) return null;
+  const heading = () => {
+    if (errors.length === 0) return t('flow.publish.warnings', { count: warnings.length });
+    const words = reason === null ? 'flow.publish.errors' : 'flow.publish.errorsSeen';
+    return t(words, { count: errors.length });
+  };
   return (
     <section>
-      <h3>
-        {errors.length > 0
-          ? t('flow.publish.errors', { count: errors.length })
-          : t('flow.publish.warnings', { count: warnings.length })}
-      </h3>
+      <h3>{heading()}</h3>
       <ul className="fe-problems fe-publish-problems">
         {all.map((problem, index) => (
           <ProblemRow key={`${problem.code} ${String(index)}`} problem={problem} onJump={onJump} />
         ))}
       </ul>
       {errors.length > 0 && reason !== null && (
-        <Textarea
+        <ReasonField
           label={t('flow.publish.errorsReason')}
           description={t('flow.publish.errorsReasonHelp')}
-          value={reason}
-          maxLength={500}
-          autosize
-          minRows={1}
-          onChange={(event) => {
-            onReason(event.currentTarget.value);
-          }}
+          {...{ reason, onReason }}
         />
       )}
       {warnings.length > 0 && (errors.length === 0 || reason !== null) && (

@@ -1,8 +1,8 @@
 import { percentOf } from '@bellhop/engine';
-import { Textarea } from '@mantine/core';
 import { testsInOrder } from '@bellhop/schema';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import { ReasonField } from '../publish/reason-field.tsx';
 import { useDocument, useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { TestRow, TestStateIcon } from './test-row.tsx';
@@ -68,16 +68,10 @@ export function PublishTests({ reason, onReason, onJump }: PublishTestsProps) {
               />
             ))}
           </ul>
-          <Textarea
+          <ReasonField
             label={t('flow.publish.tests.reason')}
             description={t('flow.publish.tests.reasonHelp')}
-            value={reason}
-            maxLength={500}
-            autosize
-            minRows={1}
-            onChange={(event) => {
-              onReason(event.currentTarget.value);
-            }}
+            {...{ reason, onReason }}
           />
         </>
       )}
