@@ -11,14 +11,17 @@ const chatSchema = z.object({
   turns: z.array(z.object({ role: z.string().max(40), text, at: time.optional() })).max(1000),
 });
 
+interface FileMessage {
+  text: string;
+  /** ISO 8601, UTC; null where the file says no time. */
+  at: string | null;
+}
+
 export interface FileChat {
   id: string;
   locale: string | null;
   /** What the customer wrote, in order. */
-  said: {
-    text: string;
-    /** ISO 8601, UTC; null where the file says no time. */ at: string | null;
-  }[];
+  said: FileMessage[];
 }
 
 export type ReadChatFile =
