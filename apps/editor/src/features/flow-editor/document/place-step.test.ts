@@ -51,6 +51,15 @@ describe('placing', () => {
     );
   });
 
+  test('a new card or note lands on no note', () => {
+    const document = flow({ a: { x: 0, y: 0 } });
+    const below = freePlace(document, { x: 0, y: 0 }, size);
+    const note = { width: 220, height: 140 };
+    document.notes['m1'] = { id: 'm1', text: '', position: below, size: note };
+    const next = freePlace(document, { x: 0, y: 0 }, size, note);
+    expect(next.y).toBeGreaterThanOrEqual(below.y + note.height);
+  });
+
   test('what is put somewhere lies there, and no card hides another', () => {
     const full = flow({ a: { x: 0, y: 0 }, b: { x: 40, y: 40 } });
     expect(pointedPlace(full, { x: 203, y: 0 })).toEqual({ x: 200, y: 0 });

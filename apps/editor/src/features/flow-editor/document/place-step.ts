@@ -19,19 +19,21 @@ export function snap({ x, y }: Position): Position {
   return { x: Math.round(x / gridStep) * gridStep, y: Math.round(y / gridStep) * gridStep };
 }
 
-/** The nearest free place at or below the wanted one: a new card, or a block of them, never lands on another. */
+/** The nearest free place at or below the wanted one: a new card, note or block of them never lands on another. */
 export function freePlace(
   document: FlowDocument,
   wanted: Position,
   sizeOf: SizeOf,
   size: Size = cardSize,
 ): Position {
-  const taken = Object.values(document.nodes).map((node) => ({
+  const cards = Object.values(document.nodes).map((node) => ({
     ...node.position,
     ...(sizeOf(node.id) ?? cardSize),
   }));
+  const notes = Object.values(document.notes).map((note) => ({ ...note.position, ...note.size }));
+  const taken = [...cards, ...notes];
   let place = snap(wanted);
-  // Each turn moves below one card, so there are at most as many turns as cards.
+  // Each turn moves below one of them, so there are at most as many turns as there are.
   for (let turn = 0; turn <= taken.length; turn += 1) {
     const at = place;
     const hit = taken.find((card) => overlaps(card, { ...at, ...size }));

@@ -1,15 +1,17 @@
 import type { FlowNote, NoteColor, Position } from '@bellhop/schema';
-import { snap } from '../document/place-step.ts';
+import { freePlace } from '../document/place-step.ts';
 import { edit } from './edit-actions.ts';
 import type { FlowSession } from './flow-session.ts';
 import { select } from './view-store.ts';
 
 const size = { width: 220, height: 140 };
 
-/** Puts an empty note there, selected: its text is what comes next. */
+/** Puts an empty note there, or where there is room below, selected: its text is what comes next. */
 export function addNote(session: FlowSession, at: Position): void {
   const id = session.newId('m');
-  const note: FlowNote = { id, text: '', position: snap(at), size };
+  const { document } = session.flow.getState();
+  const position = freePlace(document, at, (step) => session.sizes.get(step), size);
+  const note: FlowNote = { id, text: '', position, size };
   if (edit(session, { type: 'putNote', note }, { key: 'noteAdded' })) {
     select(session.view, [], [], [id]);
   }
