@@ -1,3 +1,4 @@
+import { spelledOnce } from '@bellhop/nodes/contract';
 import type {
   FlowDocument,
   FlowKind,
@@ -115,9 +116,8 @@ function wordsOf<Words extends TemplateWords>(
     say: (key) => all('say', key),
     button: (key) => all('buttons', key),
     quickReply: (key) => ({ id: key, label: all('buttons', key) }),
-    keywords: (topic) => [
-      ...new Set(Object.values(words).flatMap(({ keywords }) => keywords[topic] ?? [])),
-    ],
+    keywords: (topic) =>
+      spelledOnce(Object.values(words).flatMap(({ keywords }) => keywords[topic] ?? [])),
     name: (key) => own.names[key] ?? '',
     step: (key) => own.steps[key] ?? '',
   };

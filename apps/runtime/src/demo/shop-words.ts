@@ -1,3 +1,4 @@
+import { spelledOnce } from '@bellhop/nodes/contract';
 import type { LocalizedText } from '@bellhop/schema';
 import en from './messages/en.json' with { type: 'json' };
 import pl from './messages/pl.json' with { type: 'json' };
@@ -26,9 +27,9 @@ export function inAllLanguages(pick: (words: Words) => string): LocalizedText {
   return Object.fromEntries(Object.entries(words).map(([locale, one]) => [locale, pick(one)]));
 }
 
-/** The keywords of one topic in all languages; a spelling that two languages share comes once. */
+/** The keywords of one topic in all languages; what two languages write so that one finds the other comes once. */
 export function keywordsOf(topic: keyof Words['keywords']): string[] {
-  return [...new Set(Object.values(words).flatMap(({ keywords }) => keywords[topic]))];
+  return spelledOnce(Object.values(words).flatMap(({ keywords }) => keywords[topic]));
 }
 
 /** What the demo shop teaches besides the starter packs. */

@@ -8,6 +8,7 @@ export * from './erase.boundary.ts';
 export * from './read-config.ts';
 export * from './variables-in.ts';
 export * from './rename-variable.ts';
+export * from './spelled-once.ts';
 export * from './readable-values.ts';
 export * from './tell-field.ts';
 export * from './template-variables.ts';

@@ -1,5 +1,6 @@
 import { foldSpelling } from '@bellhop/language';
 import type { CheckContext, ConfigProblem } from '../contract/node-definition.ts';
+import { spelledOnce } from '../contract/spelled-once.ts';
 import { checkPatternField } from '../reading/check-pattern-field.ts';
 import type { MessageConfig } from './config.ts';
 
@@ -40,15 +41,11 @@ function checkKeywords(config: MessageConfig): ConfigProblem[] {
 
 /** A spelling that another keyword is met in anyway: traditional beside simplified, wide letters, capitals. */
 function checkSpellings(config: MessageConfig, words: readonly string[]): ConfigProblem[] {
-  const first = new Map<string, string>();
-  for (const word of words) {
-    const folded = foldSpelling(word);
-    if (!first.has(folded)) first.set(folded, word);
-  }
-  const word = words.find((each) => first.get(foldSpelling(each)) !== each);
+  const once = spelledOnce(words);
+  const word = words.find((each) => !once.includes(each));
   if (word === undefined) return [];
-  const by = first.get(foldSpelling(word)) ?? word;
-  const fixedConfig = { ...config, keywords: [...first.values()] };
+  const by = once.find((each) => foldSpelling(each) === foldSpelling(word)) ?? word;
+  const fixedConfig = { ...config, keywords: once };
   const values = { word, by };
   return [{ code: 'coveredKeyword', severity: 'hint', field: 'keywords', values, fixedConfig }];
 }
