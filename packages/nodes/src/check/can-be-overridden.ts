@@ -1,6 +1,9 @@
 import type { Problem } from '@bellhop/schema';
 
-/** With these there is nothing that could run: a step that cannot be read, a flow without a beginning, calls without an end. */
+/**
+ * With these there is nothing that could run: a step that cannot be read, a flow without a beginning, calls without an end.
+ * Nor does a loop without a wait: it would say the same to a customer until the engine stops it.
+ */
 const final: ReadonlySet<string> = new Set([
   'unknownType',
   'newerStep',
@@ -10,6 +13,7 @@ const final: ReadonlySet<string> = new Set([
   'wrongFlowKind',
   'unknownFlow',
   'callCycle',
+  'loopWithoutWait',
 ]);
 
 /**
