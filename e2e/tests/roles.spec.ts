@@ -48,6 +48,17 @@ test('a tester sees flows, but neither chats nor customers nor people', async ({
     .first()
     .click();
   await expect(page.getByRole('menuitem')).toHaveText(['Open', 'Export as a file']);
+  await page.getByRole('menuitem', { name: 'Open' }).click();
+  await expect(page.getByText('Tests only', { exact: true })).toBeVisible();
+  await expect(page.getByRole('complementary', { name: 'Steps to add' })).toBeHidden();
+  await page.getByRole('button', { name: 'Test chat', exact: true }).click();
+  await page.getByLabel('Write as the customer…').fill('Hello');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Save as test' }).click();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await page.reload();
+  await page.getByRole('tab', { name: 'Tests' }).click();
+  await expect(page.getByRole('button', { name: /Hello/ })).toBeVisible();
   await page.goto(`${server.url}/inbox`);
   await expect(page.getByText("Your role does not see customers' chats.")).toBeVisible();
   await page.goto(`${server.url}/settings`);

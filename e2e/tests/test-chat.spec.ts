@@ -124,6 +124,15 @@ test('a chat begins at any step with what is known by then, and does so again', 
   await canvas.panel.getByRole('button', { name: 'Run it again' }).click();
   await expect(log).toContainText('Begun at “Wants a price?”');
   await expect(log).toContainText('Only 800.');
+
+  await canvas.panel.getByRole('button', { name: 'Save as test' }).click();
+  await expect(canvas.panel.getByRole('status')).toContainText('Passed');
+  await canvas.panel.getByText('Begun at “Wants a price?”').click();
+  const begin = canvas.panel.getByLabel('Begin at');
+  await expect(begin).toHaveValue('decide');
+  await begin.selectOption({ label: 'the beginning, with a message' });
+  await canvas.panel.getByRole('button', { name: 'Run again' }).click();
+  await expect(canvas.panel.getByRole('status')).toContainText('Failed');
 });
 
 test('time passes when somebody says so, and the step after the wait speaks', async ({ page }) => {

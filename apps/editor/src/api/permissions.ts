@@ -3,6 +3,8 @@ import type { Role } from '@bellhop/schema';
 const permissions = {
   openFlows: ['admin', 'operator', 'tester'],
   editFlows: ['admin', 'operator'],
+  /** Test cases belong to the flow; testers change these of it and nothing else. */
+  editTests: ['admin', 'operator', 'tester'],
   publishFlows: ['admin'],
   /** Testers try flows; what customers wrote is none of their business. */
   readChats: ['admin', 'operator', 'agent'],

@@ -79,6 +79,29 @@ test('testers look at flows and never at what customers wrote', async () => {
   expect(body.rows).toHaveLength(1);
 });
 
+test('testers change the test cases of a flow and nothing else of it', async () => {
+  const cookie = cookies['tester'];
+  const { id } = (
+    await server.mutate('flows.create', { name: 'Tried', locale: 'en' }, cookies['operator'])
+  ).body;
+  const { revision: baseRevision, document } = (await server.query('flows.get', { id }, cookie))
+    .body;
+  const save = async (change: object) => {
+    const input = { id, baseRevision, document: { ...document, ...change }, clientId: 'b' };
+    return server.mutate('flows.save', input, cookie);
+  };
+  const refused = await save({ name: 'Mine' });
+  expect([refused.status, refused.body.error.data.bellhop.code]).toEqual([
+    403,
+    'session.forbidden',
+  ]);
+  const test = { id: 't1', name: 'Price', steps: [{ customer: { text: 'price?' } }] };
+  const { status, body } = await save({ tests: { t1: test } });
+  expect([status, body.status]).toEqual([200, 'saved']);
+  const { body: after } = await server.query('flows.get', { id }, cookie);
+  expect(after.document).toEqual({ ...document, tests: { t1: test } });
+});
+
 test('a refused input names the field and has a code', async () => {
   const { status, body } = await server.mutate('flows.create', { name: '' }, cookies['operator']);
   expect(status).toBe(400);

@@ -1,4 +1,4 @@
-import { CodedError, edgeProblems, type FlowDocument } from '@bellhop/schema';
+import { CodedError, edgeProblems, isEqual, type FlowDocument } from '@bellhop/schema';
 import type { Author, SaveOutcome } from '../api/shapes/flow-shapes.ts';
 import { addDeed } from '../store/deed-rows.ts';
 import { findFlow, findVersion, writeDraft } from '../store/flow-rows.ts';
@@ -12,11 +12,14 @@ interface Save {
   clientId: string;
 }
 
-/** Stores a draft if nobody else has saved since `baseRevision`; else changes nothing and gives the other one back. */
+/**
+ * Stores a draft if nobody else has saved since `baseRevision`; else changes nothing and gives the other one back.
+ * Whoever may test only changes nothing but test cases; `session.forbidden` else.
+ */
 export async function saveDraft(
   parts: FlowParts,
   { id, baseRevision, document, clientId }: Save,
-  author: Author,
+  author: Author & { testsOnly?: boolean },
 ): Promise<SaveOutcome> {
   const problems = edgeProblems(document);
   if (document.id !== id) problems.push({ code: 'flow.idMismatch', path: 'document.id' });
@@ -29,6 +32,9 @@ export async function saveDraft(
       const theirs = readFlowText(flow.draft);
       return { status: 'conflict', revision, document: theirs, updatedBy, updatedAt };
     }
+    if (author.testsOnly === true && !areTestsOnly(readFlowText(flow.draft), document)) {
+      throw new CodedError('session.forbidden');
+    }
     const at = parts.clock.now().toISOString();
     const draft = { id, document, by: author.name, at, revision: revision + 1 };
     const isWritten = await writeDraft(transaction, draft);
@@ -40,6 +46,10 @@ export async function saveDraft(
     parts.hub.publish({ type: 'flow', id, revision: outcome.revision, clientId, by: author.name });
   }
   return outcome;
+}
+
+function areTestsOnly(before: FlowDocument, after: FlowDocument): boolean {
+  return isEqual({ ...before, tests: {} }, { ...after, tests: {} });
 }
 
 /** Makes an old version the draft again; it goes live only when it is published. */

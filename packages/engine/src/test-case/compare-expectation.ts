@@ -3,11 +3,11 @@ import { isEqual, type Effect, type JsonValue, type TestExpectation } from '@bel
 import type { Paper } from '../paper/paper.ts';
 import type { PlayedTurn } from '../paper/play.ts';
 
-/** One thing that was expected and did not come. `check` is the member of `expect`; `answer`: nobody had asked. */
+/** One thing that was expected and did not come. `check` is the member of `expect`; `answer`: nobody had asked; `begin`: the step is gone. */
 export interface TestFailure {
   /** Index of the step in the test case. */
   step: number;
-  check: keyof TestExpectation | 'answer';
+  check: keyof TestExpectation | 'answer' | 'begin';
   expected: JsonValue;
   came: JsonValue;
 }

@@ -11,10 +11,12 @@ import { letTimePass } from '../paper/let-time-pass.ts';
 import { blankPaper, type Paper } from '../paper/paper.ts';
 import { play, type PlayedTurn, type Scene } from '../paper/play.ts';
 import type { Program } from '../program.ts';
+import type { StartPlace } from '../start-at.ts';
 import { compileLanguage } from '../understand/compile-language.ts';
 
 /** What a test case is played with. */
 export interface TestStage {
+  /** The flow that is tested stands first among the live ones. */
   program: Program;
   /** Reads messages as the shop's live language does; absent: as a shop that taught nothing. */
   reader?: Scene['reader'];
@@ -31,6 +33,8 @@ export interface PlayedStep {
   paper: Paper;
   /** False where an answer comes that nobody had asked for. */
   isAsked: boolean;
+  /** False where the test begins at a step that the flow does not have. */
+  isPlaced: boolean;
 }
 
 type Doing = Exclude<TestStep, { expect: TestExpectation }>;
@@ -49,16 +53,27 @@ export function* playTest(stage: TestStage, test: TestCase): Generator<PlayedSte
   const scene = sceneOf(stage, test.given);
   let paper = startOf(test.given);
   let buttons: Buttons = [];
+  let start = placeOf(stage, test.given);
   for (const [index, step] of test.steps.entries()) {
     const isAsked = !('answer' in step) || paper.requests.length > 0;
+    const isPlaced = start !== null;
     let turns: readonly PlayedTurn[] = [];
-    if (!('expect' in step) && isAsked) {
-      ({ turns, paper } = happen(scene, paper, { step, buttons }));
+    if (!('expect' in step) && isAsked && start !== null) {
+      ({ turns, paper } = happen(scene, paper, { step, buttons, start }));
       for (const turn of turns) stage.onTurn?.(turn, index);
       buttons = lastButtons(turns) ?? buttons;
+      start = 'wait' in step ? start : undefined;
     }
-    yield { index, step, turns, paper, isAsked };
+    yield { index, step, turns, paper, isAsked, isPlaced };
   }
+}
+
+/** Where the first thing that happens comes in: undefined, wherever it leads; null, at a step that is gone. */
+function placeOf({ program }: TestStage, { begin }: TestGiven = {}): StartPlace | undefined | null {
+  if (begin === undefined) return undefined;
+  const [tested] = program.live;
+  if (tested?.nodes.has(begin.node) !== true) return null;
+  return { flow: tested.document.id, node: begin.node, variables: begin.variables ?? {} };
 }
 
 function startOf(given: TestGiven = {}): Paper {
@@ -69,13 +84,14 @@ function startOf(given: TestGiven = {}): Paper {
 function happen(
   scene: Scene,
   paper: Paper,
-  { step, buttons }: { step: Doing; buttons: Buttons },
+  { step, buttons, start }: { step: Doing; buttons: Buttons; start: StartPlace | undefined },
 ): { turns: PlayedTurn[]; paper: Paper } {
   if ('wait' in step) return letTimePass(scene, paper, later(paper.now, step.wait));
   // The server adds the tag first and tells the flows then.
   const before =
     'tag' in step ? { ...paper, tags: [...new Set([...paper.tags, step.tag])] } : paper;
-  const turns = play(scene, before, bodyOf(step, before, buttons));
+  const body = bodyOf(step, before, buttons);
+  const turns = play(scene, before, body, start === undefined ? {} : { start });
   return { turns, paper: turns.at(-1)?.paper ?? before };
 }
 

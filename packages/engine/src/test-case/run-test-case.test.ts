@@ -34,6 +34,27 @@ const run = (steps: TestCase['steps'], given: TestCase['given'] = {}) =>
   runTestCase({ program }, { id: 't', name: 'A test', given, steps });
 
 describe('a test case', () => {
+  it('begins in the middle of the flow, with what is known there', () => {
+    const middle = { begin: { node: 'sayPrice', variables: { city: 'Gdynia' } } };
+    const steps: TestCase['steps'] = [
+      { customer: { text: 'Anything' } },
+      { expect: { replies: ['It is 59 THB.'], variables: { city: 'Gdynia' } } },
+      { customer: { button: 'Buy' } },
+      { expect: { replies: ['Thank you!'] } },
+    ];
+    expect(run(steps, middle).failures).toEqual([]);
+    expect(run(steps).failures[0]).toMatchObject({ check: 'replies', step: 1 });
+  });
+
+  it('fails when it begins at a step that is gone, whatever it expects', () => {
+    const { passed, failures } = run(
+      [{ customer: { text: 'Anything' } }, { expect: { silent: true } }],
+      { begin: { node: 'deleted' } },
+    );
+    expect(passed).toBe(false);
+    expect(failures).toEqual([{ step: 0, check: 'begin', expected: 'deleted', came: null }]);
+  });
+
   it('plays a chat and is content when everything came', () => {
     const result = run([
       { customer: { text: 'What is the price?' } },

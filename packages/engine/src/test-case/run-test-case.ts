@@ -14,7 +14,12 @@ export interface TestResult {
 export function runTestCase(stage: TestStage, test: TestCase): TestResult {
   let since: PlayedTurn[] = [];
   const failures: TestFailure[] = [];
-  for (const { index, step, turns, paper, isAsked } of playTest(stage, test)) {
+  for (const { index, step, turns, paper, isAsked, isPlaced } of playTest(stage, test)) {
+    if (!isPlaced) {
+      const expected = test.given?.begin?.node ?? null;
+      failures.push({ step: index, check: 'begin', expected, came: null });
+      break;
+    }
     if ('expect' in step) {
       const misses = compareExpectation(step.expect, { turns: since, paper });
       failures.push(...misses.map((one) => ({ ...one, step: index })));

@@ -64,16 +64,26 @@ export function renameVariableIn(
 /** The same object where the test says nothing about the variable. */
 function inTest(test: TestCase, names: NewName): TestCase {
   const steps = test.steps.map((step) => inStep(step, names));
-  return steps.some((step, at) => step !== test.steps[at]) ? { ...test, steps } : test;
+  const begin = test.given?.begin;
+  const variables = inValues(begin?.variables, names);
+  const isSame = variables === begin?.variables;
+  if (isSame && steps.every((step, at) => step === test.steps[at])) return test;
+  if (begin === undefined || variables === undefined) return { ...test, steps };
+  return { ...test, steps, given: { ...test.given, begin: { ...begin, variables } } };
 }
 
-function inStep(step: TestStep, { from, to }: NewName): TestStep {
+function inStep(step: TestStep, names: NewName): TestStep {
   if (!('expect' in step)) return step;
-  const { variables } = step.expect;
-  if (variables === undefined || !Object.hasOwn(variables, from)) return step;
-  const renamed = Object.entries(variables).map(([name, value]): [string, JsonValue] => [
-    name === from ? to : name,
-    value,
-  ]);
-  return { expect: { ...step.expect, variables: Object.fromEntries(renamed) } };
+  const variables = inValues(step.expect.variables, names);
+  if (variables === step.expect.variables) return step;
+  return { expect: { ...step.expect, variables } };
+}
+
+type Values = Readonly<Record<string, JsonValue>>;
+
+function inValues<V extends Values | undefined>(values: V, { from, to }: NewName): V | Values {
+  if (values === undefined || !Object.hasOwn(values, from)) return values;
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name === from ? to : name, value]),
+  );
 }

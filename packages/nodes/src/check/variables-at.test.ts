@@ -106,7 +106,12 @@ describe('calling a variable otherwise', () => {
   const whole: FlowDocument = {
     ...flow([trigger, ask, condition, say, rating], []),
     tests: {
-      k: { id: 'k', name: 'Size', steps: [{ expect: { variables: { size: 'M', rating: 5 } } }] },
+      k: {
+        id: 'k',
+        name: 'Size',
+        given: { returning: true, begin: { node: 'say', variables: { size: 'L' } } },
+        steps: [{ expect: { variables: { size: 'M', rating: 5 } } }],
+      },
     },
   };
 
@@ -122,6 +127,10 @@ describe('calling a variable otherwise', () => {
     expect(document.tests['k']?.steps).toEqual([
       { expect: { variables: { shirt_size: 'M', rating: 5 } } },
     ]);
+    expect(document.tests['k']?.given).toEqual({
+      returning: true,
+      begin: { node: 'say', variables: { shirt_size: 'L' } },
+    });
     const [use] = usesOfVariables(document, nodeDefinitions).filter(({ writers }) =>
       writers.includes('ask'),
     );

@@ -40,6 +40,10 @@ const givenSchema = z.strictObject({
   returning: z.boolean().optional(),
   /** How many messages the customer wrote in earlier chats; one where only `returning` says that there were any. */
   messagesBefore: z.int().min(0).max(1_000_000).optional(),
+  /** The step at which the first thing that happens comes in, with what is known there; absent: wherever it leads. */
+  begin: z
+    .strictObject({ node: idSchema, variables: z.record(z.string(), jsonValueSchema).optional() })
+    .optional(),
 });
 
 const customerSchema = z

@@ -35,7 +35,11 @@ export function FlowEditorPage({ flowId }: FlowEditorPageProps) {
   return (
     <OpenFlow
       start={{ revision: draft.data.revision, document: draft.data.document }}
-      rights={{ canEdit: may(me.role, 'editFlows'), canPublish: may(me.role, 'publishFlows') }}
+      rights={{
+        canEdit: may(me.role, 'editFlows'),
+        canTest: may(me.role, 'editTests'),
+        canPublish: may(me.role, 'publishFlows'),
+      }}
     />
   );
 }

@@ -173,7 +173,7 @@ export interface FlowService {
   get(id: string): Promise<FlowDraft>;
   save(
     input: { id: string; baseRevision: number; document: FlowDocument; clientId: string },
-    author: Author,
+    author: Author & { testsOnly?: boolean },
   ): Promise<SaveOutcome>;
   remove(id: string, author: Author): Promise<void>;
   reorder(ids: string[], author: Author): Promise<void>;

@@ -81,7 +81,7 @@ export function ChatPanel() {
               breakpoints={breakpoints}
             />
           </Scrubber>
-          {turns[0]?.start === undefined && <SaveAsTest />}
+          <SaveAsTest />
         </>
       )}
       {turn === undefined && <p className="fe-empty">{t('flow.chat.hint')}</p>}

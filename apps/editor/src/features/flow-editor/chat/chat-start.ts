@@ -24,7 +24,11 @@ export const plainStart: ChatStart = { node: null, message: '', given: {} };
 
 /** What is offered for a variable before somebody has typed: the value that the flow starts it with, where it has one. */
 export function starterOf(name: string, declared: FlowDocument['variables']): GivenVariable {
-  const known = Object.values(declared).find((one) => one.name === name)?.starter;
+  return givenOf(Object.values(declared).find((one) => one.name === name)?.starter);
+}
+
+/** A value as it is typed into the form; what is neither a text, a number nor yes or no cannot be. */
+export function givenOf(known: JsonValue | undefined): GivenVariable {
   if (typeof known === 'number') return { kind: 'number', text: String(known) };
   if (typeof known === 'boolean') return { kind: 'yesNo', text: String(known) };
   return { kind: 'text', text: typeof known === 'string' ? known : '' };
@@ -33,20 +37,25 @@ export function starterOf(name: string, declared: FlowDocument['variables']): Gi
 /** The step that was chosen with what is known there; null where the chat begins as customers begin. */
 export function placeOf(start: ChatStart, { id, variables }: FlowDocument): StartPlace | null {
   const { node } = start;
-  return node === null ? null : { flow: id, node, variables: valuesOf(start, variables) };
+  return node === null
+    ? null
+    : { flow: id, node, variables: valuesOf(withStarters(start, variables)) };
 }
 
-/** What the chat is begun with, as it stands in the form; what was left empty is not given at all. */
-function valuesOf(
+function withStarters(
   { given }: ChatStart,
   declared: FlowDocument['variables'],
-): Record<string, JsonValue> {
-  const values: Record<string, JsonValue> = {};
+): ChatStart['given'] {
   const starters = Object.values(declared).map(
     ({ name }) => [name, starterOf(name, declared)] as const,
   );
-  const all: ChatStart['given'] = { ...Object.fromEntries(starters), ...given };
-  for (const [name, { kind, text }] of Object.entries(all)) {
+  return { ...Object.fromEntries(starters), ...given };
+}
+
+/** What a chat is begun with, as it stands in the form; what was left empty is not given at all. */
+export function valuesOf(given: ChatStart['given']): Record<string, JsonValue> {
+  const values: Record<string, JsonValue> = {};
+  for (const [name, { kind, text }] of Object.entries(given)) {
     if (text.trim() === '') continue;
     const number = Number(text);
     if (kind === 'text') values[name] = text;

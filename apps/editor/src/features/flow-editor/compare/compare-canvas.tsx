@@ -19,7 +19,7 @@ interface CompareCanvasProps {
 /** One of two canvases that lie side by side and move together. */
 export function CompareCanvas({ name, document, marks, link }: CompareCanvasProps) {
   const [session] = useState(() =>
-    createFlowSession(document, { canEdit: false, canPublish: false }),
+    createFlowSession(document, { canEdit: false, canTest: false, canPublish: false }),
   );
   useEffect(() => {
     session.flow.adopt(document);

@@ -38,7 +38,7 @@ const document: FlowDocument = {
   variables: { v1: { id: 'v1', name: 'order_number', starter: '' } },
 };
 
-const session = createFlowSession(document, { canEdit: true, canPublish: true });
+const session = createFlowSession(document, { canEdit: true, canTest: true, canPublish: true });
 
 const nodeTypes = { step: StepCard };
 

@@ -22,12 +22,15 @@ export interface FlowSession {
   /** Sizes of the cards as they are drawn. */
   sizes: Map<string, Size>;
   canEdit: boolean;
+  /** Test cases may be changed; who may edit may do that too. */
+  canTest: boolean;
   canPublish: boolean;
   newId: (prefix: string) => string;
 }
 
 export interface SessionRights {
   canEdit: boolean;
+  canTest: boolean;
   canPublish: boolean;
 }
 

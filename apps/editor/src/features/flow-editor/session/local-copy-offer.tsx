@@ -12,7 +12,7 @@ export function LocalCopyOffer() {
   const { t, locale } = useWords();
   const session = useSession();
   const [copy, setCopy] = useState(() =>
-    session.canEdit ? findLocalCopy(localStore, session.flow.getState().document) : undefined,
+    session.canTest ? findLocalCopy(localStore, session.flow.getState().document) : undefined,
   );
   if (copy === undefined) return null;
   const { id } = copy.document;

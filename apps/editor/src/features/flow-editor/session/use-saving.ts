@@ -58,7 +58,7 @@ export function useSaving(session: FlowSession, start: SavedBase): SaveQueue {
   const [queue] = useState(() => new SaveQueue(start, portsOf(session)));
 
   useEffect(() => {
-    if (!session.canEdit) return undefined;
+    if (!session.canTest) return undefined;
     let timer: number | undefined;
     const keep = () => {
       const { revision, document: base } = queue.base;
@@ -103,7 +103,7 @@ export function useSaving(session: FlowSession, start: SavedBase): SaveQueue {
   useEffect(
     () =>
       sessionExpired.subscribe(() => {
-        if (session.canEdit && !sessionExpired.get()) void queue.flush();
+        if (session.canTest && !sessionExpired.get()) void queue.flush();
       }),
     [session, queue],
   );

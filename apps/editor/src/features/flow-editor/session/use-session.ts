@@ -24,6 +24,12 @@ export function useCanEdit(): boolean {
   return useView((view) => view.version === null) && canEdit;
 }
 
+/** Whether the test cases of the draft can be changed now. */
+export function useCanTest(): boolean {
+  const { canTest } = useSession();
+  return useView((view) => view.version === null) && canTest;
+}
+
 /** A part of what is on the screen. */
 export function useView<Part>(part: (view: ViewState) => Part): Part {
   return useStore(useSession().view, part);

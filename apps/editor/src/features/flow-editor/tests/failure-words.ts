@@ -16,6 +16,7 @@ export function firstFailure(words: Words, test: TestCase, tested: TestedCase): 
 /** What came instead, in words. */
 export function cameText({ t, locale }: Words, { check, came, expected }: TestFailure): string {
   if (check === 'answer') return t('flow.tests.came.notAsked');
+  if (check === 'begin') return t('flow.tests.came.stepGone');
   if (check === 'handOff') {
     if (Array.isArray(came) && came.length > 0)
       return t('flow.tests.came.value', { value: listed(came, locale) });

@@ -6,6 +6,7 @@ import { toLocalInput } from '../chat/local-input.ts';
 import { sampleOrder } from '../chat/profile.ts';
 import { useDocument, useSession } from '../session/use-session.ts';
 import { useWords, type Words } from '../session/use-words.ts';
+import { BeginGiven } from './begin-given.tsx';
 import { changeTest } from './test-actions.ts';
 
 interface GivenFormProps {
@@ -18,6 +19,9 @@ export function GivenForm({ test, canEdit }: GivenFormProps) {
   const words = useWords();
   const session = useSession();
   const given = test.given ?? {};
+  const node = useDocument((document) => document.nodes[given.begin?.node ?? '']);
+  const step = node === undefined ? words.t('flow.widget.stepGone') : words.title(node);
+  const begun = given.begin === undefined ? [] : [words.t('flow.begin.begun', { step })];
   const change = (part: { [Key in keyof TestGiven]?: TestGiven[Key] | undefined }) => {
     const next = Object.fromEntries(
       Object.entries({ ...given, ...part }).filter(([, value]) => value !== undefined),
@@ -28,7 +32,7 @@ export function GivenForm({ test, canEdit }: GivenFormProps) {
     <details className="fe-given">
       <summary>
         <span className="fe-chips">
-          {chipsOf(words, given).map((chip) => (
+          {[...chipsOf(words, given), ...begun].map((chip) => (
             <span key={chip} className="fe-chip">
               {chip}
             </span>
@@ -39,6 +43,12 @@ export function GivenForm({ test, canEdit }: GivenFormProps) {
       <fieldset disabled={!canEdit} className="fe-form">
         <CustomerGiven given={given} change={change} />
         <ShopGiven given={given} change={change} />
+        <BeginGiven
+          begin={given.begin}
+          onChange={(begin) => {
+            change({ begin });
+          }}
+        />
       </fieldset>
     </details>
   );

@@ -36,6 +36,7 @@ export function failuresOf(
 function isAbout(failure: TestFailure, lines: readonly PlacedLine[], index: number): boolean {
   const line = lines[index]?.line;
   if (line === undefined) return false;
+  if (failure.check === 'begin') return true;
   if ('event' in line) return failure.check === 'answer';
   const { check } = line;
   if (members[check.is] !== failure.check) return false;

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFlask } from '@tabler/icons-react';
-import { useCanEdit, useSession } from '../session/use-session.ts';
+import { useCanTest, useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { saveChatAsTest } from './test-actions.ts';
 
@@ -8,7 +8,7 @@ import { saveChatAsTest } from './test-actions.ts';
 export function SaveAsTest() {
   const { t } = useWords();
   const session = useSession();
-  if (!useCanEdit()) return null;
+  if (!useCanTest()) return null;
   return (
     <div className="fe-save-test">
       <Button

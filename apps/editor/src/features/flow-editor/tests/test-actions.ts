@@ -72,8 +72,15 @@ export function saveChatAsTest(session: FlowSession, otherName: string): boolean
   const { locale: _detected, ...rest } = given;
   const last = events.at(-1);
   const passed = last === undefined ? 0 : Date.parse(paper.now) - Date.parse(last.at);
+  const start = turns[0]?.start;
   const made = {
-    given: { ...rest, ...(profile.locale !== null && { locale: profile.locale }) },
+    given: {
+      ...rest,
+      ...(profile.locale !== null && { locale: profile.locale }),
+      ...(start !== undefined && {
+        begin: { node: start.node, variables: { ...start.variables } },
+      }),
+    },
     steps: passed >= 60_000 ? [...steps, { wait: Math.ceil(passed / 60_000) }] : steps,
   };
   return addTest(session, recordedTest(session, made, otherName), 'testSaved');

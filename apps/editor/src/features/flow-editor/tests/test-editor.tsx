@@ -3,7 +3,7 @@ import type { TestCase } from '@bellhop/schema';
 import { IconArrowLeft, IconCopy, IconDots, IconPlayerPlay, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { useCanEdit, useDocument, useSession } from '../session/use-session.ts';
+import { useCanTest, useDocument, useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { CoverageLine } from './coverage-line.tsx';
 import { CoverageSwitch } from './coverage-switch.tsx';
@@ -18,7 +18,7 @@ export function TestEditor({ test }: { test: TestCase }) {
   const { t } = useWords();
   const session = useSession();
   const { tests } = session;
-  const canEdit = useCanEdit();
+  const canEdit = useCanTest();
   const tested = useStore(tests, ({ runs }) => runs.get(test.id)?.tested);
   useDocument((document) => document);
   const state = tests.stateOf(test);
@@ -54,7 +54,7 @@ export function TestEditor({ test }: { test: TestCase }) {
           {t(state === 'notRun' ? 'flow.tests.run' : 'flow.tests.runAgain')}
         </Button>
       </div>
-      <GivenForm test={test} canEdit={canEdit} />
+      <GivenForm key={test.id} test={test} canEdit={canEdit} />
       <LineList test={test} canEdit={canEdit} />
       {tested !== undefined && <CoverageLine coverage={tested.coverage} />}
       <CoverageSwitch />
@@ -67,7 +67,7 @@ export function TestEditor({ test }: { test: TestCase }) {
 function NameField({ test }: { test: TestCase }) {
   const { t } = useWords();
   const session = useSession();
-  const canEdit = useCanEdit();
+  const canEdit = useCanTest();
   const [draft, setDraft] = useState<string | null>(null);
   return (
     <TextInput
@@ -92,7 +92,7 @@ function NameField({ test }: { test: TestCase }) {
 function TestMenu({ test }: { test: TestCase }) {
   const { t } = useWords();
   const session = useSession();
-  if (!useCanEdit()) return null;
+  if (!useCanTest()) return null;
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>

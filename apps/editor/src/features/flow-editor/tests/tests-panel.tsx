@@ -3,7 +3,7 @@ import { testsInOrder } from '@bellhop/schema';
 import { IconFlask, IconHistory, IconPlayerPlay, IconPlus } from '@tabler/icons-react';
 import { useStore } from 'zustand';
 import { ReplayPanel } from '../replay/replay-panel.tsx';
-import { useCanEdit, useDocument, useSession } from '../session/use-session.ts';
+import { useCanTest, useDocument, useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { CoverageLine } from './coverage-line.tsx';
 import { CoverageSwitch } from './coverage-switch.tsx';
@@ -27,7 +27,7 @@ function TestList() {
   const session = useSession();
   const state = useStore(session.tests);
   const document = useDocument((whole) => whole);
-  const canEdit = useCanEdit();
+  const canEdit = useCanTest();
   const all = testsInOrder(document.tests);
   const coverage = coverageNow(document, state);
   const add = canEdit && (

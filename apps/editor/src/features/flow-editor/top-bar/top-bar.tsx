@@ -14,7 +14,7 @@ import { useStore } from 'zustand';
 import { withKey } from '../keyboard/key-label.ts';
 import { redoEdit, undoEdit } from '../session/edit-actions.ts';
 import type { CanaryVersion, LiveVersion } from '../session/use-live-version.ts';
-import { useCanEdit, useDocument, useSession, useView } from '../session/use-session.ts';
+import { useCanTest, useDocument, useSession, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import type { PanelTab } from '../session/view-store.ts';
 import { download } from './download.ts';
@@ -43,10 +43,15 @@ export function TopBar({ live, canary }: TopBarProps) {
     <header className="fe-top">
       <FlowTitle />
       <LivePills live={live} canary={canary} />
-      {session.canEdit ? <SaveStatus /> : <span className="fe-chip">{t('flow.top.readOnly')}</span>}
+      {!session.canEdit && (
+        <span className="fe-chip">
+          {t(session.canTest ? 'flow.top.testsOnly' : 'flow.top.readOnly')}
+        </span>
+      )}
+      {session.canTest && <SaveStatus />}
       <OthersHere />
       <span className="fe-grow" />
-      {session.canEdit && <UndoButtons />}
+      {session.canTest && <UndoButtons />}
       <Button
         variant="default"
         className="fe-wide"
@@ -105,7 +110,7 @@ function LivePills({ live, canary }: TopBarProps) {
 function UndoButtons() {
   const words = useWords();
   const session = useSession();
-  const canEdit = useCanEdit();
+  const canUndo = useCanTest();
   const past = useStore(session.flow, (state) => state.history.past.at(-1));
   const future = useStore(session.flow, (state) => state.history.future.at(-1));
   const undoLabel =
@@ -123,7 +128,7 @@ function UndoButtons() {
           type="button"
           className="fe-icon-button"
           aria-label={undoLabel}
-          aria-disabled={past === undefined || !canEdit}
+          aria-disabled={past === undefined || !canUndo}
           onClick={() => {
             undoEdit(session);
           }}
@@ -136,7 +141,7 @@ function UndoButtons() {
           type="button"
           className="fe-icon-button"
           aria-label={redoLabel}
-          aria-disabled={future === undefined || !canEdit}
+          aria-disabled={future === undefined || !canUndo}
           onClick={() => {
             redoEdit(session);
           }}

@@ -20,7 +20,7 @@ interface TraceCanvasProps {
 /** A flow to look at, not to edit: with the path of a run lit and its current step outlined. */
 export function TraceCanvas({ document, trace = null, current = 0 }: TraceCanvasProps) {
   const [session] = useState(() =>
-    createFlowSession(document, { canEdit: false, canPublish: false }),
+    createFlowSession(document, { canEdit: false, canTest: false, canPublish: false }),
   );
   useEffect(() => {
     session.flow.adopt(document);
