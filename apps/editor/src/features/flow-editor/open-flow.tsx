@@ -1,6 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { ReactFlowProvider } from '@xyflow/react';
 import { useCallback, useEffect, useState } from 'react';
+import { BackToSteps } from './canvas/back-to-steps.tsx';
 import { EmptyCanvas } from './canvas/empty-canvas.tsx';
 import { FlowCanvas } from './canvas/flow-canvas.tsx';
 import { SelectionBar } from './canvas/selection-bar.tsx';
@@ -109,6 +110,7 @@ function DeskEditor() {
         {compare !== null && <CompareView {...compare} link={comparison} />}
         {isDraft && (
           <FlowCanvas>
+            <BackToSteps />
             <ZoomBar />
             <SelectionBar />
             <StepMenu />

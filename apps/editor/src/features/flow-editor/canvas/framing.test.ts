@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Rect } from '../document/place-step.ts';
-import { viewOfAll, viewOfFlow, viewOfPath } from './framing.ts';
+import { isAnySeen, viewBack, viewOfAll, viewOfFlow, viewOfPath } from './framing.ts';
 
 const stage = { width: 740, height: 800 };
 const card = (x: number, y = 0): Rect => ({ x, y, width: 256, height: 140 });
@@ -70,5 +70,29 @@ describe('the way of a run', () => {
   it('lies at the top of a narrow strip', () => {
     const view = viewOfPath([card(0, 900)], { width: 390, height: 500 }, 1);
     expect(900 * view.zoom + view.y).toBe(40);
+  });
+});
+
+describe('the way back to the steps', () => {
+  const view = { x: 0, y: 0, zoom: 1 };
+
+  it('knows whether anything is in sight, on each side', () => {
+    expect(isAnySeen([card(100, 100)], view, stage)).toBe(true);
+    expect(isAnySeen([card(-240, 100)], view, stage)).toBe(true);
+    for (const lost of [card(-256), card(740), card(0, -140), card(0, 800)]) {
+      expect(isAnySeen([lost], view, stage)).toBe(false);
+    }
+    expect(isAnySeen([card(740)], { ...view, x: -300 }, stage)).toBe(true);
+  });
+
+  it('does not count a sliver at the edge', () => {
+    expect(isAnySeen([card(-253, 100)], view, stage)).toBe(false);
+  });
+
+  it('shows everything, or the beginning where there is nothing in the middle of everything', () => {
+    expect(viewBack(row(3), stage)).toEqual(viewOfAll(row(3), stage));
+    const far = [card(0), card(90_000)];
+    expect(isAnySeen(far, viewOfAll(far, stage), stage)).toBe(false);
+    expect(isAnySeen(far.slice(0, 1), viewBack(far, stage), stage)).toBe(true);
   });
 });

@@ -13,6 +13,9 @@ const margin = { side: 32, top: 40, bottom: 72 };
 /** On a phone the canvas is a narrow strip below other things: what matters lies at its top. */
 const narrow = 520;
 
+/** Less of a card than this, in pixels of the screen, is overlooked at the edge of the canvas. */
+const noticed = 6;
+
 /** As far as the canvas zooms out. */
 export const smallest = 0.1;
 
@@ -20,6 +23,26 @@ export const smallest = 0.1;
 export function viewOfAll(cards: readonly Rect[], stage: Size): Viewport {
   if (cards.length === 0) return { x: 0, y: 0, zoom: 1 };
   return placed(cards, stage, Math.max(smallest, Math.min(1, zoomFor(cards, stage))));
+}
+
+/** All cards; where they lie so far apart that the middle between them is empty, the beginning. */
+export function viewBack(cards: readonly Rect[], stage: Size): Viewport {
+  const all = viewOfAll(cards, stage);
+  return cards.length === 0 || isAnySeen(cards, all, stage) ? all : viewOfFlow(cards, stage);
+}
+
+/** Whether enough of any card to be noticed is seen. */
+export function isAnySeen(cards: readonly Rect[], viewport: Viewport, stage: Size): boolean {
+  const { zoom } = viewport;
+  return cards.some(({ x, y, width, height }) => {
+    const [left, top] = [x * zoom + viewport.x, y * zoom + viewport.y];
+    return (
+      left < stage.width - noticed &&
+      top < stage.height - noticed &&
+      left + width * zoom > noticed &&
+      top + height * zoom > noticed
+    );
+  });
 }
 
 /** Where a flow opens: whole when that can be read, else at its beginning. The cards come in reading order, frames and notes after them. */

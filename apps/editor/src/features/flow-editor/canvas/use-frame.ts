@@ -7,6 +7,7 @@ import type { Rect } from '../document/place-step.ts';
 import { useSession, useView } from '../session/use-session.ts';
 import { canvasBox } from './canvas-centre.ts';
 import { viewOfFlow, viewOfPath } from './framing.ts';
+import { rectOfNode } from './rect-of-node.ts';
 import { isSeen } from './seen.ts';
 
 /** Where cards lie on the canvas and how large they are; those that are not drawn yet are left out. */
@@ -15,12 +16,7 @@ export function useCards(): (ids: readonly string[]) => Rect[] {
   return useCallback(
     (ids) => {
       const { nodeLookup } = store.getState();
-      return ids.flatMap((id) => {
-        const node = nodeLookup.get(id);
-        const { width, height } = node?.measured ?? {};
-        if (node === undefined || width === undefined || height === undefined) return [];
-        return [{ ...node.internals.positionAbsolute, width, height }];
-      });
+      return ids.flatMap((id) => rectOfNode(nodeLookup.get(id)) ?? []);
     },
     [store],
   );

@@ -4,25 +4,18 @@ import { tidy } from '../session/edit-actions.ts';
 import { addNote } from '../session/note-actions.ts';
 import { useSession, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
-import { canvasBox, canvasCentre } from './canvas-centre.ts';
-import { viewOfAll } from './framing.ts';
-import { useCards } from './use-frame.ts';
+import { canvasCentre } from './canvas-centre.ts';
+import { useFit } from './use-fit.ts';
 
 /** Zoom, fit, tidy up and what dragging the empty canvas does: at the lower left of the canvas. */
 export function ZoomBar() {
   const { t, locale } = useWords();
   const session = useSession();
-  const { zoomIn, zoomOut, zoomTo, setViewport, screenToFlowPosition } = useReactFlow();
+  const { zoomIn, zoomOut, zoomTo, screenToFlowPosition } = useReactFlow();
   const zoom = useStore((store) => store.transform[2]);
   const mode = useView((view) => view.pointerMode);
   const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(zoom);
-  const cardsOf = useCards();
-  const fit = () => {
-    const stage = canvasBox();
-    const { nodes, notes, groups } = session.flow.getState().document;
-    const cards = cardsOf(Object.keys({ ...nodes, ...notes, ...groups }));
-    if (stage !== undefined) void setViewport(viewOfAll(cards, stage), { duration: 180 });
-  };
+  const fit = useFit();
   return (
     <div className="fe-zoom" role="toolbar" aria-label={t('flow.canvas.tools')}>
       <button type="button" aria-label={t('flow.canvas.zoomOut')} onClick={() => void zoomOut()}>
@@ -34,7 +27,7 @@ export function ZoomBar() {
       <button type="button" aria-label={t('flow.canvas.zoomIn')} onClick={() => void zoomIn()}>
         +
       </button>
-      <button type="button" onClick={fit}>
+      <button type="button" onClick={() => void fit()}>
         {t('flow.canvas.fit')}
       </button>
       <button
@@ -51,7 +44,7 @@ export function ZoomBar() {
             type="button"
             onClick={() => {
               tidy(session);
-              window.setTimeout(fit, 60);
+              window.setTimeout(() => void fit(), 60);
             }}
           >
             {t('flow.canvas.tidy')}

@@ -1,6 +1,7 @@
 import { useReactFlow } from '@xyflow/react';
 import { useMemo } from 'react';
 import type { Position } from '@bellhop/schema';
+import { useFit } from '../canvas/use-fit.ts';
 import { freeExit } from '../document/edit-commands.ts';
 import { gridStep } from '../document/place-step.ts';
 import { stepFacts } from '../document/step-facts.ts';
@@ -193,12 +194,12 @@ const besideVersion = new Set<KeyAction>(['escape', 'shortcuts', 'save', 'proble
 export function useFlowActions(save: () => void): FlowActions {
   const session = useSession();
   const { t } = useWords();
-  const { fitView, zoomTo, zoomIn, zoomOut } = useReactFlow();
+  const { zoomTo, zoomIn, zoomOut } = useReactFlow();
+  const fit = useFit();
   return useMemo(() => {
-    const fit = () => void fitView({ padding: 0.15, maxZoom: 1, duration: 180 });
     const own: Partial<Record<KeyAction, Performer>> = {
       save,
-      fit,
+      fit: () => void fit(),
       zoomReset: () => void zoomTo(1),
       group: () => {
         groupSelected(session, t('flow.group.newName'));
@@ -207,7 +208,7 @@ export function useFlowActions(save: () => void): FlowActions {
       zoomOut: () => void zoomOut(),
       tidy: () => {
         tidy(session);
-        window.setTimeout(fit, 60);
+        window.setTimeout(() => void fit(), 60);
       },
     };
     return {
@@ -219,5 +220,5 @@ export function useFlowActions(save: () => void): FlowActions {
         (own[action] ?? plain[action])?.(session, context);
       },
     };
-  }, [session, save, t, fitView, zoomTo, zoomIn, zoomOut]);
+  }, [session, save, t, fit, zoomTo, zoomIn, zoomOut]);
 }

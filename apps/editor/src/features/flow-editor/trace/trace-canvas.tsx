@@ -2,6 +2,7 @@ import '../flow-editor.css';
 import type { FlowDocument, Trace } from '@bellhop/schema';
 import { ReactFlowProvider } from '@xyflow/react';
 import { useEffect, useState } from 'react';
+import { BackToSteps } from '../canvas/back-to-steps.tsx';
 import { FlowCanvas } from '../canvas/flow-canvas.tsx';
 import { ZoomBar } from '../canvas/zoom-bar.tsx';
 import { createFlowSession } from '../session/flow-session.ts';
@@ -33,6 +34,7 @@ export function TraceCanvas({ document, trace = null, current = 0 }: TraceCanvas
       <ReactFlowProvider>
         <div className="fe-stage">
           <FlowCanvas>
+            <BackToSteps />
             <ZoomBar />
           </FlowCanvas>
         </div>
