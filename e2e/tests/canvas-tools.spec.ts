@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { signIn } from '../support/api.ts';
 import { Canvas, centreOf } from '../support/canvas.ts';
-import { importFlow } from '../support/flows.ts';
+import { draftOf, importFlow } from '../support/flows.ts';
 import { enter, test } from '../support/people.ts';
 import { BellhopServer } from '../support/server.ts';
 
@@ -39,4 +39,56 @@ test('who has lost the steps is told, and led back to them', async ({ page }) =>
   await expect(canvas.cards('Asks for zebras')).toBeFocused();
   await expect(canvas.cards('Thank the buyer')).toBeInViewport();
   await expect(back).toBeHidden();
+});
+
+test('the map comes by its key, stays for the person, and a drag on it goes elsewhere', async ({
+  page,
+}) => {
+  const map = page.getByRole('img', { name: 'Map of the flow' });
+  const button = page.getByRole('button', { name: 'Map of the flow' });
+  await expect(map).toBeHidden();
+  await expect(button).toHaveAttribute('title', 'Show or hide the map (M)');
+  await canvas.fit();
+  await page.keyboard.press('m');
+  await expect(map.locator('.fe-map-step')).toHaveCount(6);
+  await page.reload();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await expect(map).toBeVisible();
+  await canvas.fit();
+  await canvas.still();
+  const before = await centreOf(canvas.cards('Mark as fan'));
+  const { x, y } = await centreOf(map);
+  await canvas.drag({ x, y }, { x: x + 25, y });
+  await canvas.still();
+  expect((await centreOf(canvas.cards('Mark as fan'))).x).toBeLessThan(before.x - 50);
+  await button.click();
+  await expect(map).toBeHidden();
+});
+
+test('a step that is dragged onto a line goes into it, and one undo takes it out again', async ({
+  page,
+}) => {
+  await canvas.fit();
+  const line = canvas.lines('From Say the price, I take it, to Thank the buyer');
+  const card = canvas.cards('Mark as fan');
+  const [to, middle] = [await centreOf(line), await centreOf(card)];
+  const title = await centreOf(card.getByText('Mark as fan', { exact: true }).first());
+  const { mouse } = page;
+  await mouse.move(title.x, title.y);
+  await mouse.down();
+  await mouse.move(title.x + 8, title.y + 8, { steps: 2 });
+  await mouse.move(title.x + to.x - middle.x, title.y + to.y - middle.y, { steps: 8 });
+  await expect(line.locator('.fe-edge-open')).toHaveCount(1);
+  await mouse.up();
+  const lines = [
+    'From Say the price, I take it, to Mark as fan',
+    'From Mark as fan, then, to Thank the buyer',
+  ];
+  for (const name of lines) await expect(canvas.lines(name)).toHaveCount(1);
+  await expect(canvas.lines('From Wants a price?, wants a price, to Say the price')).toHaveCount(1);
+  await canvas.undo();
+  await expect(line).toHaveCount(1);
+  await canvas.saved();
+  const { nodes } = (await draftOf(server, cookie, id)).document;
+  expect(nodes['tag']?.position).toEqual({ x: 680, y: 0 });
 });

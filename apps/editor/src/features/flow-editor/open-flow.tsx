@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { BackToSteps } from './canvas/back-to-steps.tsx';
 import { EmptyCanvas } from './canvas/empty-canvas.tsx';
 import { FlowCanvas } from './canvas/flow-canvas.tsx';
+import { FlowMap } from './canvas/flow-map.tsx';
 import { SelectionBar } from './canvas/selection-bar.tsx';
 import { StepMenu } from './canvas/step-menu.tsx';
 import { ZoomBar } from './canvas/zoom-bar.tsx';
@@ -51,6 +52,9 @@ export function OpenFlow({ start, rights }: OpenFlowProps) {
     const opened = createFlowSession(start.document, rights);
     const { nodes, kind } = start.document;
     const isNew = Object.keys(nodes).length === 0 && kind === 'conversation';
+    // Beside the palette and the panel nothing of the canvas would be left on a tablet.
+    if (window.matchMedia('(max-width: 1023px)').matches)
+      opened.view.setState({ isPaletteOpen: false });
     opened.view.setState({ tour: isNew && rights.canEdit && !firstSteps.areOver() });
     return opened;
   });
@@ -111,7 +115,8 @@ function DeskEditor() {
         {isDraft && (
           <FlowCanvas>
             <BackToSteps />
-            <ZoomBar />
+            <ZoomBar hasMap />
+            <FlowMap />
             <SelectionBar />
             <StepMenu />
           </FlowCanvas>

@@ -25,6 +25,7 @@ import { createNearStore, NearContext } from './near.ts';
 import { NoteCard } from './note-card.tsx';
 import { StepCard } from './step-card.tsx';
 import { useAccessibleNames } from './use-accessible-names.ts';
+import { useDropOnLine } from './use-drop-on-line.ts';
 import { useExpand } from './use-expand.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import { useFollowRun } from './use-follow-run.ts';
@@ -65,6 +66,7 @@ function Canvas({ children }: { children: ReactNode }) {
   const isFar = useStore(({ transform }) => transform[2] < readable);
   const handlers = usePointerHandlers();
   const dropping = useFileDrop();
+  const dropOnLine = useDropOnLine();
   useFrame();
   useFollowRun();
   useReveal();
@@ -92,6 +94,7 @@ function Canvas({ children }: { children: ReactNode }) {
       {...connecting}
       {...handlers}
       {...dropping}
+      {...dropOnLine}
       connectionLineComponent={ConnectionLine}
       connectionRadius={60}
       connectOnClick={false}

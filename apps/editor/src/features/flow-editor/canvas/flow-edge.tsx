@@ -16,22 +16,30 @@ export const FlowEdge = memo(function FlowEdge(props: EdgeProps<CanvasEdge>) {
     run === null ? coverage !== null && !coverage.exits.has(exit) : !run.edges.has(id),
   );
   const isHovered = useView(({ hoveredEdge }) => hoveredEdge === id);
+  const isDropTarget = useView(({ dropEdge }) => dropEdge === id);
   const mark = useView(({ marks }) => marks?.lines.get(id));
-  const state =
-    mark ??
-    (isTaken
-      ? 'taken'
-      : selected === true
-        ? 'selected'
-        : isHovered
-          ? 'hovered'
-          : isQuiet
-            ? 'quiet'
-            : 'plain');
+  const state = isDropTarget
+    ? 'open'
+    : (mark ??
+      (isTaken
+        ? 'taken'
+        : selected === true
+          ? 'selected'
+          : isHovered
+            ? 'hovered'
+            : isQuiet
+              ? 'quiet'
+              : 'plain'));
   return (
     <>
       <BaseEdge id={id} path={path} interactionWidth={30} className={`fe-edge fe-edge-${state}`} />
+      {isDropTarget && <path className="fe-edge-gap" d={plusAt(middle)} />}
       {(isHovered || selected === true) && <EdgeTools id={id} at={middle} />}
     </>
   );
 });
+
+/** A plus in the middle of a line that is about to take a step in. */
+function plusAt({ x, y }: { x: number; y: number }): string {
+  return `M${x - 9} ${y}h18M${x} ${y - 9}v18`;
+}

@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import { frameOf, hiddenSteps } from '../document/groups.ts';
 import { drawnThings } from '../document/drawn-things.ts';
 import { canvasEdges, type CanvasNode } from '../document/view-model.ts';
-import { moveThings } from '../session/edit-actions.ts';
+import { moveThings, spliceStep } from '../session/edit-actions.ts';
 import type { FlowSession } from '../session/flow-session.ts';
 import { useSession, useView } from '../session/use-session.ts';
 import { select } from '../session/view-store.ts';
@@ -58,12 +58,20 @@ export function useCanvasNodes() {
         }
       }
       takeSelection(session, changes);
-      if (session.canEdit) moveThings(session, finishedMoves(session, changes));
+      if (session.canEdit) finish(session, finishedMoves(session, changes));
     },
     [session],
   );
 
   return { nodes, edges, onNodesChange };
+}
+
+/** A step that ends its move on a line goes into it; everything else lies where it was let go. */
+function finish(session: FlowSession, moves: Record<string, Position>): void {
+  const { dropEdge } = session.view.getState();
+  const [move, ...more] = Object.entries(moves);
+  if (dropEdge === null || move === undefined || more.length > 0) moveThings(session, moves);
+  else spliceStep(session, move[0], { edge: dropEdge, at: move[1] });
 }
 
 /** A frame that is dragged takes its steps along. */

@@ -129,7 +129,8 @@ export function removeCommand(
   return { type: 'batch', commands };
 }
 
-function healing(document: FlowDocument, id: string): SimpleCommand[] {
+/** Leads what led to a step to where the step led, if that is one place. */
+export function healing(document: FlowDocument, id: string): SimpleCommand[] {
   const { from, to } = graphIndex(document);
   const out = from.get(id) ?? [];
   const target = out[0]?.to;

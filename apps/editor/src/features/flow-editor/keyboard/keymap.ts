@@ -35,6 +35,7 @@ export type KeyAction =
   | 'group'
   | 'ungroup'
   | 'fitSelected'
+  | 'map'
   | 'moveLeft'
   | 'moveRight'
   | 'moveUp'
@@ -94,6 +95,7 @@ export const bindings: readonly Binding[] = [
   { action: 'tidy', key: 't', shift: true, alt: true },
   { action: 'fit', key: '1' },
   { action: 'fitSelected', key: '2' },
+  { action: 'map', key: 'm' },
   { action: 'zoomReset', key: '0' },
   { action: 'zoomIn', key: '+' },
   { action: 'zoomIn', key: '=' },

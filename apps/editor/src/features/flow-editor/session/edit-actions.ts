@@ -2,6 +2,7 @@ import type { Command, FlowNode, JsonObject, Position, SimpleCommand } from '@be
 import type { EditLabel } from '../document/history.ts';
 import { setConfigCommand, removeCommand, type ExitRef } from '../document/edit-commands.ts';
 import { graphIndex } from '../document/graph.ts';
+import { spliceCommand } from '../document/splice.ts';
 import { isTrigger } from '../document/step-facts.ts';
 import { tidyUp } from '../document/tidy-up.ts';
 import type { FlowSession } from './flow-session.ts';
@@ -108,6 +109,22 @@ export function moveThings(session: FlowSession, positions: Record<string, Posit
   ];
   const key = steps.length === 0 ? 'movedNotes' : 'moved';
   edit(session, { type: 'batch', commands }, { key, values: { count }, mergeKey });
+}
+
+/** Puts a step that was let go on a line into it; its move and its new lines are one step of undo. */
+export function spliceStep(
+  session: FlowSession,
+  id: string,
+  { edge: edgeId, at }: { edge: string; at: Position },
+): void {
+  const { document } = session.flow.getState();
+  const edge = document.edges[edgeId];
+  const step = document.nodes[id];
+  if (edge === undefined || step === undefined) return;
+  const sizeOf = (node: string) => session.sizes.get(node);
+  const newEdge = session.newId('e');
+  const command = spliceCommand(document, id, { edge, newEdge, at, sizeOf });
+  if (command !== undefined) edit(session, command, { key: 'spliced', step });
 }
 
 export function removeSelected(session: FlowSession): void {

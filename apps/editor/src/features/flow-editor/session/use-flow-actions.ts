@@ -2,6 +2,7 @@ import { useReactFlow } from '@xyflow/react';
 import { useMemo } from 'react';
 import type { Position } from '@bellhop/schema';
 import { useFit } from '../canvas/use-fit.ts';
+import { useMapSwitch } from '../canvas/use-map-switch.ts';
 import { freeExit } from '../document/edit-commands.ts';
 import { gridStep } from '../document/place-step.ts';
 import { stepFacts } from '../document/step-facts.ts';
@@ -196,10 +197,12 @@ export function useFlowActions(save: () => void): FlowActions {
   const { t } = useWords();
   const { zoomTo, zoomIn, zoomOut } = useReactFlow();
   const fit = useFit();
+  const { toggle: map } = useMapSwitch();
   return useMemo(() => {
     const own: Partial<Record<KeyAction, Performer>> = {
       save,
       fit: () => void fit(),
+      map,
       zoomReset: () => void zoomTo(1),
       group: () => {
         groupSelected(session, t('flow.group.newName'));
@@ -220,5 +223,5 @@ export function useFlowActions(save: () => void): FlowActions {
         (own[action] ?? plain[action])?.(session, context);
       },
     };
-  }, [session, save, t, fit, zoomTo, zoomIn, zoomOut]);
+  }, [session, save, t, fit, map, zoomTo, zoomIn, zoomOut]);
 }

@@ -40,6 +40,8 @@ export interface ViewState {
   /** Groups that are drawn as one card: how somebody looks at the flow, not a part of it. */
   collapsed: ReadonlySet<string>;
   hoveredEdge: string | null;
+  /** The line that takes in the step that is being dragged, if it is let go now. */
+  dropEdge: string | null;
   tab: PanelTab;
   isPanelOpen: boolean;
   isPaletteOpen: boolean;
@@ -69,6 +71,8 @@ export interface ViewState {
   /** Other tabs that have this flow open, of anybody. */
   others: readonly OtherEditor[];
   pointerMode: 'select' | 'hand';
+  /** What somebody said about the map since the flow was opened. */
+  isMapOn: boolean | null;
   /** A version that is looked at instead of the draft. */
   version: string | null;
   /** Two contents that are compared instead: ids of versions, or `draft`. */
@@ -96,6 +100,7 @@ export function createViewStore(): ViewStore {
     notes: none,
     collapsed: none,
     hoveredEdge: null,
+    dropEdge: null,
     tab: 'settings',
     isPanelOpen: true,
     isPaletteOpen: true,
@@ -116,6 +121,7 @@ export function createViewStore(): ViewStore {
     save: { status: 'saved' },
     others: [],
     pointerMode: 'hand',
+    isMapOn: null,
     version: null,
     compare: null,
     marks: null,

@@ -1,0 +1,70 @@
+import { useStoreApi, type InternalNode } from '@xyflow/react';
+import { useEffect, useMemo, useRef } from 'react';
+import { canSplice } from '../document/splice.ts';
+import type { CanvasEdge, CanvasNode } from '../document/view-model.ts';
+import { useSession } from '../session/use-session.ts';
+import type { Ends } from './edge-path.ts';
+import { lineUnder } from './line-under.ts';
+import { rectOfNode } from './rect-of-node.ts';
+
+/** So often is looked for a line under the card that is dragged. */
+const pause = 100;
+/** How near the middle of a card has to come to a line. */
+const reach = 36;
+
+/** A step that is dragged onto a line lights it up; where it is let go then is read with the end of its move. */
+export function useDropOnLine() {
+  const session = useSession();
+  const store = useStoreApi<CanvasNode, CanvasEdge>();
+  const timer = useRef<number | undefined>(undefined);
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+  return useMemo(() => {
+    const light = (dropEdge: string | null) => {
+      if (session.view.getState().dropEdge !== dropEdge) session.view.setState({ dropEdge });
+    };
+    const look = (id: string) => {
+      timer.current = undefined;
+      const { nodeLookup, edges } = store.getState();
+      const card = rectOfNode(nodeLookup.get(id));
+      if (card === undefined) return;
+      const middle = { x: card.x + card.width / 2, y: card.y + card.height / 2 };
+      const lines = edges
+        .filter((edge) => edge.reconnectable !== false && ![edge.source, edge.target].includes(id))
+        .flatMap((edge) => {
+          const ends = endsOf(nodeLookup, edge);
+          return ends === undefined ? [] : [{ id: edge.id, ends }];
+        });
+      light(lineUnder(middle, lines, reach));
+    };
+    return {
+      onNodeDrag: (_event: unknown, node: CanvasNode, nodes: readonly CanvasNode[]) => {
+        const isAlone = nodes.length === 1 && node.type === 'step';
+        if (!isAlone || !canSplice(session.flow.getState().document, node.id)) return;
+        timer.current ??= window.setTimeout(look, pause, node.id);
+      },
+      onNodeDragStop: () => {
+        window.clearTimeout(timer.current);
+        timer.current = undefined;
+        light(null);
+      },
+    };
+  }, [session, store]);
+}
+
+/** Where a line begins and ends; undefined while one of its cards is not drawn. */
+function endsOf(
+  nodes: ReadonlyMap<string, InternalNode<CanvasNode>>,
+  { source, sourceHandle, target }: CanvasEdge,
+): Ends | undefined {
+  const [from, to] = [nodes.get(source)?.internals, nodes.get(target)?.internals];
+  const port = from?.handleBounds?.source?.find(({ id }) => id === sourceHandle);
+  const entrance = to?.handleBounds?.target?.find(({ id }) => id !== 'card');
+  if (from === undefined || to === undefined) return undefined;
+  if (port === undefined || entrance === undefined) return undefined;
+  return {
+    sourceX: from.positionAbsolute.x + port.x + port.width,
+    sourceY: from.positionAbsolute.y + port.y + port.height / 2,
+    targetX: to.positionAbsolute.x + entrance.x,
+    targetY: to.positionAbsolute.y + entrance.y + entrance.height / 2,
+  };
+}
