@@ -58,7 +58,7 @@ test('a tester sees flows, but neither chats nor customers nor people', async ({
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await page.reload();
   await page.getByRole('tab', { name: 'Tests' }).click();
-  await expect(page.getByRole('button', { name: /Hello/ })).toBeVisible();
+  await expect(page.getByText('1 test, not run yet.')).toBeVisible();
   await page.goto(`${server.url}/inbox`);
   await expect(page.getByText("Your role does not see customers' chats.")).toBeVisible();
   await page.goto(`${server.url}/settings`);

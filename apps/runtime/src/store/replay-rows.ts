@@ -2,7 +2,7 @@ import type { PastRelease } from '@bellhop/engine';
 import type { ReplayFilter } from '../api/shapes/replay-shapes.ts';
 import type { Reading } from './open-store.ts';
 import { afterCursor } from './paging.ts';
-import { releaseSchema } from './release-rows.ts';
+import { releaseSchema, type Release } from './release-rows.ts';
 
 export interface ChatRow {
   id: string;
@@ -43,10 +43,11 @@ export async function readChatRow(
   return row === null ? null : { id, lastAt: row.lastAt, customerName: row.customer.name };
 }
 
-/** What is older is replayed beside the flows that are live now. */
-const mostReleases = 100;
+/** Releases are small; the versions that they name are whole flows, which somebody has to load. */
+const mostReleases = 2000;
+const mostVersions = 200;
 
-/** What was live together, by release; of the newest releases. */
+/** What was live together, by release; of the newest releases. What is older is replayed beside the flows that are live now. */
 export async function readReleases({
   read,
 }: Pick<Reading, 'read'>): Promise<Record<string, PastRelease>> {
@@ -55,10 +56,28 @@ export async function readReleases({
     take: mostReleases,
     select: { id: true, flows: true, running: true, canary: true },
   });
-  return Object.fromEntries(
-    rows.map((row) => {
-      const { id, ...release } = releaseSchema.parse(row);
-      return [id, release];
-    }),
+  return newestReleases(
+    rows.map((row) => releaseSchema.parse(row)),
+    mostVersions,
   );
+}
+
+/** The newest releases, as long as they name no more versions than that. Trials change often and name the same ones again. */
+export function newestReleases(
+  releases: readonly Release[],
+  most: number,
+): Record<string, PastRelease> {
+  const versions = new Set<string>();
+  const kept: Record<string, PastRelease> = {};
+  for (const { id, ...release } of releases) {
+    for (const version of versionsIn(release)) versions.add(version);
+    if (versions.size > most) break;
+    kept[id] = release;
+  }
+  return kept;
+}
+
+/** The versions that a release names, trials included. */
+export function versionsIn({ flows, canary }: PastRelease): string[] {
+  return [...Object.values(flows), ...Object.values(canary).map(({ version }) => version)];
 }

@@ -53,7 +53,10 @@ export function VersionsPanel() {
       {versions.data.length > 0 && versions.data.every((version) => !version.live) && (
         <p className="fe-note">{t('flow.versions.offline')}</p>
       )}
-      <DeedList flowId={id} />
+      <DeedList
+        flowId={id}
+        names={new Map(versions.data.map(({ number, name }) => [number, name]))}
+      />
     </div>
   );
 }
