@@ -208,4 +208,18 @@ test('a growing share keeps those who are in; leads and ratings stand side by si
   expect(state?.share).toBe(70);
   expect(state?.canary.figures).toMatchObject({ leads: 2, ratings: 2, averageRating: 4.5 });
   expect(state?.live.figures).toMatchObject({ leads: 0, ratings: 0, averageRating: null });
+
+  // One who moved to the new version counts for it, and not for the old one as well.
+  const moved = had(second).find((customer) => !had(first).includes(customer)) ?? '';
+  const chat = await server.core.store.read.conversation.findFirstOrThrow({
+    where: { externalId: `b ${moved}` },
+  });
+  await server.core.store.write(async (transaction) => {
+    const { customerId } = chat;
+    await transaction.lead.create({
+      data: { customerId, stage: 'ready', score: 1, updatedAt: at },
+    });
+  });
+  const after = await flows.canary(id);
+  expect([after?.canary.figures.leads, after?.live.figures.leads]).toEqual([3, 0]);
 });

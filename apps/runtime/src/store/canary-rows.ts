@@ -13,20 +13,22 @@ const figuresSchema = z.array(
   }),
 );
 
-const outcomesSchema = z.array(
+const leadsSchema = z.array(z.object({ versionId: z.string(), leads: z.coerce.number() }));
+
+const ratingsSchema = z.array(
   z.object({
     versionId: z.string(),
-    leads: z.coerce.number(),
     ratings: z.coerce.number(),
     averageRating: z.coerce.number().nullable(),
   }),
 );
 
 type Turns = Omit<SideFigures, keyof Outcomes>;
-type Outcomes = Pick<SideFigures, 'leads' | 'ratings' | 'averageRating'>;
+type Ratings = Pick<SideFigures, 'ratings' | 'averageRating'>;
+type Outcomes = Pick<SideFigures, 'leads'> & Ratings;
 
 const noTurns: Turns = { chats: 0, turns: 0, handedOff: 0, failed: 0, unanswered: 0 };
-const noOutcomes: Outcomes = { leads: 0, ratings: 0, averageRating: null };
+const noRatings: Ratings = { ratings: 0, averageRating: null };
 
 interface Sides {
   flowId: string;
@@ -39,10 +41,16 @@ export async function readSides(
   from: Pick<Store, 'read'>,
   sides: Sides,
 ): Promise<[SideFigures, SideFigures]> {
-  const [turns, outcomes] = await Promise.all([readTurns(from, sides), readOutcomes(from, sides)]);
-  const side = (version: string): SideFigures => {
-    return { ...(turns.get(version) ?? noTurns), ...(outcomes.get(version) ?? noOutcomes) };
-  };
+  const [turns, leads, ratings] = await Promise.all([
+    readTurns(from, sides),
+    readLeads(from, sides),
+    readRatings(from, sides),
+  ]);
+  const side = (version: string): SideFigures => ({
+    ...(turns.get(version) ?? noTurns),
+    ...(leads.get(version) ?? { leads: 0 }),
+    ...(ratings.get(version) ?? noRatings),
+  });
   const [live, canary] = sides.versions;
   return [side(live), side(canary)];
 }
@@ -67,29 +75,59 @@ async function readTurns(
   return byVersion(figuresSchema.parse(rows));
 }
 
-/** Leads and ratings are kept by customer and chat: they count for the version that the chat has met. */
+/**
+ * A lead and a rating count once, for the version that the customer had met last by then: a growing share moves people
+ * from one version to the other.
+ */
+async function readLeads(
+  from: Pick<Store, 'read'>,
+  sides: Sides,
+): Promise<Map<string, Pick<Outcomes, 'leads'>>> {
+  const rows = await readOutcomes(from, sides, {
+    figures: 'COUNT(*) AS "leads"',
+    table: '"Lead"',
+    met: 'c."customerId" = o."customerId"',
+    at: 'o."updatedAt"',
+  });
+  return byVersion(leadsSchema.parse(rows));
+}
+
+async function readRatings(from: Pick<Store, 'read'>, sides: Sides): Promise<Map<string, Ratings>> {
+  const rows = await readOutcomes(from, sides, {
+    figures: 'COUNT(*) AS "ratings", AVG("score") AS "averageRating"',
+    table: '"Rating"',
+    met: 'c."id" = o."conversationId"',
+    at: 'o."at"',
+  });
+  return byVersion(ratingsSchema.parse(rows));
+}
+
+/** Parts of a statement: what is counted, in which table, of which chats, and when it came about. */
+interface Outcome {
+  figures: string;
+  table: string;
+  met: string;
+  at: string;
+}
+
 async function readOutcomes(
   { read }: Pick<Store, 'read'>,
   { flowId, since, versions }: Sides,
-): Promise<Map<string, Outcomes>> {
-  const rows: unknown = await read.$queryRawUnsafe(
-    `SELECT t."versionId",
-      COUNT(DISTINCT l."customerId") AS "leads",
-      COUNT(r."id") AS "ratings",
-      AVG(r."score") AS "averageRating"
-     FROM (SELECT DISTINCT "versionId", "conversationId" FROM "CanaryTurn"
-       WHERE "flowId" = ? AND "versionId" IN (?, ?) AND "at" >= ?) t
-     JOIN "Conversation" c ON c."id" = t."conversationId"
-     LEFT JOIN "Lead" l ON l."customerId" = c."customerId" AND l."updatedAt" >= ?
-     LEFT JOIN "Rating" r ON r."conversationId" = c."id" AND r."at" >= ?
-     GROUP BY t."versionId"`,
+  { figures, table, met, at }: Outcome,
+): Promise<unknown> {
+  return read.$queryRawUnsafe(
+    `SELECT "versionId", ${figures} FROM (
+       SELECT o.*, (
+         SELECT t."versionId" FROM "CanaryTurn" t JOIN "Conversation" c ON c."id" = t."conversationId"
+         WHERE ${met} AND t."flowId" = ? AND t."versionId" IN (?, ?) AND t."at" >= ? AND t."at" <= ${at}
+         ORDER BY t."at" DESC LIMIT 1
+       ) AS "versionId" FROM ${table} o WHERE ${at} >= ?
+     ) met WHERE "versionId" IS NOT NULL GROUP BY "versionId"`,
     flowId,
     ...versions,
     since,
     since,
-    since,
   );
-  return byVersion(outcomesSchema.parse(rows));
 }
 
 function byVersion<Row extends { versionId: string }>(
