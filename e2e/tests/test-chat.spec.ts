@@ -162,6 +162,24 @@ test('time passes when somebody says so, and the step after the wait speaks', as
   await expect(page.getByRole('menuitem', { name: /^Until / })).toHaveCount(0);
 });
 
+test('a very good customer writes on a platform with limits', async ({ page }) => {
+  await canvas.panel.getByRole('button', { name: 'Change the simulated customer' }).click();
+  const settings = page.getByRole('dialog');
+  await settings.getByText('VIP', { exact: true }).click();
+  await settings.getByLabel('Channel').selectOption({ label: 'Shopee' });
+  await page.keyboard.press('Escape');
+  const chips = canvas.panel.getByRole('button', { name: 'Change the simulated customer' });
+  await expect(chips).toContainText('Returning customer');
+  await expect(chips).toContainText('Shopee');
+  await canvas.tab('Settings').click();
+  await canvas.openForm('Say the price');
+  await canvas.field('Message').fill('x'.repeat(601));
+  await canvas.tab('Test chat').click();
+  await say('A giant zebra, please');
+  const log = page.getByRole('log', { name: 'Messages of the test chat' });
+  await expect(log).toContainText('601 of 600 – Too long for Shopee');
+});
+
 test('a sentence that is tried in the form shows the word that the trigger takes', async () => {
   await canvas.tab('Settings').click();
   await canvas.openForm('Asks for zebras');

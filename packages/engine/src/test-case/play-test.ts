@@ -1,5 +1,6 @@
 import {
   emptyLanguageBase,
+  showsOf,
   type EventBody,
   type TestCase,
   type TestExpectation,
@@ -133,11 +134,16 @@ function sceneOf({ program, reader = plainReader }: TestStage, given: TestGiven 
     locale: given.locale ?? null,
     spoken: program.live.flatMap(({ document }) => document.locales),
     agentsOnline: given.agentsOnline ?? 1,
-    channel: { key: given.channel ?? 'test', name: given.channel ?? 'test' },
+    channel: channelOf(given),
     messagesBefore: given.messagesBefore ?? (given.returning === true ? 1 : 0),
     clock: clockOf(given),
     reader,
   };
+}
+
+function channelOf({ channel = 'test', channelKind }: TestGiven): Scene['channel'] {
+  const shows = channelKind === undefined ? null : showsOf(channelKind);
+  return { key: channel, name: channel, ...(shows !== null && { shows }) };
 }
 
 /** The shop's clock of a test is its own, so that a test comes out the same on every computer. */

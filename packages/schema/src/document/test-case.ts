@@ -20,6 +20,8 @@ const givenSchema = z.strictObject({
   locale: localeSchema.optional(),
   /** Key of the channel. */
   channel: shortText.optional(),
+  /** What the platform shows, such as `shopee`: how replies look goes by it. Absent: everything. */
+  channelKind: shortText.optional(),
   tags: tags.optional(),
   /** Newest first. */
   orders: z.array(orderSchema).max(50).optional(),

@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { SendMessage } from '@bellhop/schema';
 import { useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { matchedParts } from '../trace/matched-spans.ts';
 import { BotMessage } from './bot-message.tsx';
+import { ChannelNotes } from './channel-notes.tsx';
 import { outcomeText } from './chat-outcome.ts';
 import { HappeningLine } from './happening-line.tsx';
 import { OpenRequest } from './open-request.tsx';
@@ -27,6 +28,7 @@ export function ChatMessages() {
         <Turn
           key={turn.event.id}
           turn={turn}
+          silence={silenceAt(turns, index)}
           isLooked={index === looked}
           isLast={index === turns.length - 1}
           onLook={() => {
@@ -40,14 +42,25 @@ export function ChatMessages() {
   );
 }
 
+/** Minutes that have passed at a turn since the customer wrote last. */
+function silenceAt(turns: readonly ChatTurn[], index: number): number {
+  const isWritten = ({ event }: ChatTurn) => event.body.type === 'customerMessage';
+  const last = turns.slice(0, index + 1).findLast(isWritten);
+  const now = turns[index]?.event.at;
+  return last === undefined || now === undefined
+    ? 0
+    : (Date.parse(now) - Date.parse(last.event.at)) / 60_000;
+}
+
 interface TurnProps {
   turn: ChatTurn;
+  silence: number;
   isLooked: boolean;
   isLast: boolean;
   onLook: () => void;
 }
 
-function Turn({ turn, isLooked, isLast, onLook }: TurnProps) {
+function Turn({ turn, silence, isLooked, isLast, onLook }: TurnProps) {
   const words = useWords();
   const { t } = words;
   const { effects, trace } = turn.transition;
@@ -72,7 +85,10 @@ function Turn({ turn, isLooked, isLast, onLook }: TurnProps) {
         <HappeningLine event={turn.event} />
       )}
       {messages.map((message, index) => (
-        <BotMessage key={`${message.text} ${String(index)}`} message={message} isLast={isLast} />
+        <Fragment key={`${message.text} ${String(index)}`}>
+          <BotMessage message={message} isLast={isLast} />
+          <ChannelNotes message={message} silence={silence} />
+        </Fragment>
       ))}
       {messages.length === 0 && <p className="fe-note">{outcomeText(words, turn)}</p>}
     </div>

@@ -1,5 +1,5 @@
 import type { Paper, Scene } from '@bellhop/engine';
-import type { FlowDocument } from '@bellhop/schema';
+import { showsOf, type FlowDocument } from '@bellhop/schema';
 import type { Settings } from './chat-settings.ts';
 import { customerName, returningMessages, sampleOrder, type Profile } from './profile.ts';
 
@@ -23,12 +23,18 @@ export function sceneOf(
     locale: profile.locale,
     spoken: document.locales,
     agentsOnline: profile.agentsOnline,
-    channel: { key: 'test', name: 'Test' },
+    channel: channelOf(profile),
     messagesBefore: profile.isReturning ? returningMessages : 0,
     tags: profile.tags,
     clock: around.clock,
     reader,
   };
+}
+
+function channelOf({ channel }: Profile): Scene['channel'] {
+  if (channel === null) return { key: 'test', name: 'Test' };
+  const shows = showsOf(channel.kind);
+  return { key: channel.key, name: channel.name, ...(shows !== null && { shows }) };
 }
 
 /** Editing goes on during a chat: it stays at its step as long as that step exists. */

@@ -8,6 +8,16 @@ export interface Profile {
   tags: string[];
   orderStatus: OrderStatus | null;
   agentsOnline: number;
+  /** Where the customer writes; null: where everything is shown. */
+  channel: ChatChannel | null;
+}
+
+/** A channel of the shop, or a platform that it may come to use. */
+export interface ChatChannel {
+  key: string;
+  name: string;
+  /** The platform, such as `line`. */
+  kind: string;
 }
 
 export const startProfile: Profile = {
@@ -16,7 +26,30 @@ export const startProfile: Profile = {
   tags: [],
   orderStatus: 'paid',
   agentsOnline: 1,
+  channel: null,
 };
+
+/** Customers whom a shop knows, each in one click. */
+export const customerPresets = ['new', 'returning', 'vip'] as const;
+export type CustomerPreset = (typeof customerPresets)[number];
+
+const vip = /^vip\b/i;
+
+/** What makes the customer of a preset; `tags` are those that the flow knows. */
+export function presetOf(
+  preset: CustomerPreset,
+  tags: readonly string[],
+): Pick<Profile, 'isReturning' | 'tags'> {
+  if (preset !== 'vip') return { isReturning: preset === 'returning', tags: [] };
+  return { isReturning: true, tags: [tags.find((tag) => vip.test(tag)) ?? 'VIP'] };
+}
+
+/** The preset that the customer is; null for one that somebody put together. */
+export function presetIn({ isReturning, tags }: Profile): CustomerPreset | null {
+  const [tag] = tags;
+  if (tag === undefined) return isReturning ? 'returning' : 'new';
+  return isReturning && tags.length === 1 && vip.test(tag) ? 'vip' : null;
+}
 
 /** Names as people of each language know them, so that a simulated greeting reads true. */
 const names: Readonly<Record<string, string>> = { zh: '小林', th: 'มะลิ', pl: 'Kasia' };

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ownOutcome } from './chat-outcome.ts';
 import { compareCourses } from './compare-courses.ts';
 import { isOutdated } from './course.ts';
+import { customerPresets, presetIn, presetOf, startProfile } from './profile.ts';
 import { createTestChat } from './test-chat.ts';
 
 const clock = { now: () => new Date('2026-03-02T10:15:00'), microseconds: () => 0 };
@@ -46,6 +47,29 @@ function shop(): FlowDocument {
   join('tag', 'then', 'person');
   return document;
 }
+
+describe('the customer of the test chat', () => {
+  test('writes on a platform: what it cannot show comes as a numbered list', () => {
+    const chat = createTestChat(shop, clock);
+    chat.setProfile({ channel: { key: 'my-shopee', name: 'Shopee', kind: 'shopee' } });
+    chat.send({ text: 'price?' });
+    const [turn] = chat.getState().turns;
+    expect(turn?.event.facts.channel).toMatchObject({ key: 'my-shopee', name: 'Shopee' });
+    const [sent] = turn?.transition.effects ?? [];
+    expect(sent).toMatchObject({ text: expect.stringContaining('1') as string, buttons: [] });
+  });
+
+  test('is new, has written before, or is one of the best, with the tag that the flow knows', () => {
+    const startsNew = startProfile;
+    expect(presetIn(startsNew)).toBe('new');
+    for (const preset of customerPresets) {
+      const profile = { ...startsNew, ...presetOf(preset, ['hot', 'vip customer']) };
+      expect(presetIn(profile)).toBe(preset);
+    }
+    expect(presetOf('vip', ['hot', 'vip customer']).tags).toEqual(['vip customer']);
+    expect(presetIn({ ...startsNew, tags: ['hot'] })).toBeNull();
+  });
+});
 
 describe('test chat', () => {
   test('begins at a step with what is known by then, and does it again with the flow as it is now', () => {

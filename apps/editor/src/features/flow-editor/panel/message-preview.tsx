@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { channelLimits, measure, type ChannelLimits } from '@bellhop/nodes/check';
+import { channelLimits, type ChannelLimits } from '@bellhop/nodes/check';
 import type { FlowNode, SendMessage } from '@bellhop/schema';
 import { useState } from 'react';
 import { useStore } from 'zustand';
@@ -9,6 +9,7 @@ import { stepFacts } from '../document/step-facts.ts';
 import { shopSurroundings } from '../problems/shop-surroundings.ts';
 import { useDocument, useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
+import { ChannelFit } from './channel-fit.tsx';
 import { useForm } from './form-context.ts';
 
 const storedKey = 'preview-channel';
@@ -81,7 +82,6 @@ interface BubbleProps {
 }
 
 function Bubble({ message, limits, locale }: BubbleProps) {
-  const { t } = useWords();
   const { text, buttons } = message;
   return (
     <div className="fe-preview-message">
@@ -100,14 +100,7 @@ function Bubble({ message, limits, locale }: BubbleProps) {
           </div>
         ))}
       <Pills labels={buttons.map(({ label }) => label)} />
-      {limits !== undefined && <Room text={text} limits={limits} />}
-      {limits !== undefined &&
-        limits.label !== null &&
-        buttons.some(({ label }) => measure(label, 'letters') > (limits.label ?? 0)) && (
-          <p className="fe-preview-over">
-            {t('flow.preview.longLabels', { channel: limits.name, most: limits.label })}
-          </p>
-        )}
+      {limits !== undefined && <ChannelFit message={message} limits={limits} />}
     </div>
   );
 }
@@ -123,21 +116,5 @@ function Pills({ labels }: { labels: readonly string[] }) {
         </span>
       ))}
     </div>
-  );
-}
-
-function Room({ text, limits }: { text: string; limits: ChannelLimits }) {
-  const { t } = useWords();
-  const { name, text: most, unit } = limits;
-  const used = measure(text, unit);
-  const words = t(unit === 'bytes' ? 'flow.preview.bytes' : 'flow.preview.count', {
-    used,
-    most,
-  });
-  if (used <= most) return <p className="fe-note">{words}</p>;
-  return (
-    <p className="fe-preview-over">
-      {words} – {t('flow.preview.tooLong', { channel: name })}
-    </p>
   );
 }

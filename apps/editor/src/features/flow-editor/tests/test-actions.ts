@@ -77,6 +77,10 @@ export function saveChatAsTest(session: FlowSession, otherName: string): boolean
     given: {
       ...rest,
       ...(profile.locale !== null && { locale: profile.locale }),
+      ...(profile.channel !== null && {
+        channel: profile.channel.key,
+        channelKind: profile.channel.kind,
+      }),
       ...(start !== undefined && {
         begin: { node: start.node, variables: { ...start.variables } },
       }),

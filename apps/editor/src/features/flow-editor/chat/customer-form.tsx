@@ -1,0 +1,95 @@
+import { NativeSelect, NumberInput, SegmentedControl, Switch, TagsInput } from '@mantine/core';
+import { languageName } from '@bellhop/nodes/contract';
+import { orderStatusSchema } from '@bellhop/schema';
+import { useKnownTags } from '../panel/use-known-tags.ts';
+import { useDocument, useSession } from '../session/use-session.ts';
+import { useWords } from '../session/use-words.ts';
+import { ChannelField } from './channel-field.tsx';
+import { customerPresets, presetIn, presetOf, type Profile } from './profile.ts';
+import { StartFields } from './start-fields.tsx';
+import { TimeField } from './time-field.tsx';
+
+const asWritten = '';
+
+/** Everything that can be chosen of the simulated customer and what is around them. */
+export function CustomerForm({ profile }: { profile: Profile }) {
+  const words = useWords();
+  const { t, locale } = words;
+  const { chat } = useSession();
+  const locales = useDocument((document) => document.locales);
+  const languages = [...new Set([...locales, 'en', 'zh-Hans', 'zh-Hant', 'th', 'pl'])].map(
+    (tag) => ({ value: tag, label: languageName(tag, locale) }),
+  );
+  const statuses = ['none', ...orderStatusSchema.options];
+  return (
+    <div className="fe-form">
+      <StartFields />
+      <PresetField profile={profile} />
+      <ChannelField channel={profile.channel} />
+      <NativeSelect
+        label={t('flow.customer.language')}
+        value={profile.locale ?? asWritten}
+        data={[{ value: asWritten, label: t('flow.customer.asWritten') }, ...languages]}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          chat.setProfile({ locale: value === asWritten ? null : value });
+        }}
+      />
+      <NativeSelect
+        label={t('flow.customer.newestOrder')}
+        value={profile.orderStatus ?? 'none'}
+        data={statuses.map((status) => ({ value: status, label: t(`flow.order.${status}`) }))}
+        onChange={(event) => {
+          const parsed = orderStatusSchema.safeParse(event.currentTarget.value);
+          chat.setProfile({ orderStatus: parsed.success ? parsed.data : null });
+        }}
+      />
+      <TagsInput
+        label={t('flow.customer.tags')}
+        value={profile.tags}
+        maxTags={20}
+        onChange={(tags) => {
+          chat.setProfile({ tags });
+        }}
+      />
+      <TimeField />
+      <NumberInput
+        label={t('flow.customer.agents')}
+        value={profile.agentsOnline}
+        min={0}
+        max={99}
+        onChange={(value) => {
+          chat.setProfile({ agentsOnline: Math.max(0, Math.round(Number(value))) });
+        }}
+      />
+      <Switch
+        label={t('flow.customer.returning')}
+        checked={profile.isReturning}
+        onChange={(event) => {
+          chat.setProfile({ isReturning: event.currentTarget.checked });
+        }}
+      />
+    </div>
+  );
+}
+
+function PresetField({ profile }: { profile: Profile }) {
+  const { t } = useWords();
+  const { chat } = useSession();
+  const tags = useKnownTags();
+  return (
+    <SegmentedControl
+      fullWidth
+      aria-label={t('flow.customer.who')}
+      value={presetIn(profile) ?? ''}
+      data={customerPresets.map((preset) => ({
+        value: preset,
+        label: t(`flow.customer.preset.${preset}`),
+      }))}
+      onChange={(value) => {
+        const preset = customerPresets.find((one) => one === value);
+        if (preset !== undefined) chat.setProfile(presetOf(preset, tags));
+      }}
+    />
+  );
+}
