@@ -84,7 +84,7 @@ test('steps come by other words, from pasted text and from a dropped file; the l
   await page.evaluate(() => navigator.clipboard.writeText('We open at ten.'));
   await canvas.cards('Say something nice').focus();
   await page.keyboard.press('Control+v');
-  await expect(canvas.field('Message')).toHaveValue('We open at ten.');
+  await expect(canvas.field('Message')).toHaveText('We open at ten.');
 
   const data = await page.evaluateHandle(
     async (address) => {

@@ -49,7 +49,7 @@ test('a session that ends while editing: sign in on top of the editor, and savin
   await dialog.getByRole('button', { name: 'Sign in' }).click();
   await expect(dialog).toBeHidden();
   await canvas.saved();
-  await expect(canvas.field('Message')).toHaveValue('Written without a session.');
+  await expect(canvas.field('Message')).toHaveText('Written without a session.');
   expect(await messageOf('other')).toEqual({ en: 'Written without a session.' });
 });
 

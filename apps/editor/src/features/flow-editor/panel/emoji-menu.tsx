@@ -3,16 +3,14 @@ import { IconMoodSmile } from '@tabler/icons-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useWords } from '../session/use-words.ts';
 import { emojis } from './emojis.ts';
-import { putInText, type TextBox } from './put-in-text.ts';
+import type { TextBoxRef } from './text-box/text-box.ts';
 
 interface EmojiMenuProps {
-  box: TextBox;
-  text: string;
-  onChange: (text: string) => void;
+  box: TextBoxRef;
 }
 
 /** Puts an emoji where the caret stands. Found by name in the operator's language; arrows walk, Enter chooses. */
-export function EmojiMenu({ box, text, onChange }: EmojiMenuProps) {
+export function EmojiMenu({ box }: EmojiMenuProps) {
   const { t } = useWords();
   const [isOpen, setIsOpen] = useState(false);
   return (
@@ -39,7 +37,7 @@ export function EmojiMenu({ box, text, onChange }: EmojiMenuProps) {
       <Popover.Dropdown className="fe-emojis">
         <EmojiGrid
           onEmoji={(emoji) => {
-            onChange(putInText(box, { text, piece: emoji }));
+            box.current?.put(emoji);
             setIsOpen(false);
           }}
         />

@@ -1,7 +1,8 @@
 import { useEffect, type RefObject } from 'react';
 import { useSession, useView } from '../session/use-session.ts';
 
-const focusable = 'input:not([type=hidden]), textarea, select, button, [tabindex="0"]';
+const focusable =
+  'input:not([type=hidden]), textarea, [contenteditable="true"], select, button, [tabindex="0"]';
 
 /**
  * Brings the caret into the field that was asked for: the one with that path, else the nearest one around it

@@ -1,36 +1,30 @@
 import { Portal } from '@mantine/core';
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { caretPlace, type CaretPlace } from './caret-place.ts';
-import { putInText, type TextBox } from './put-in-text.ts';
+import type { CaretPlace, TextBox, TextBoxRef } from './text-box/text-box.ts';
 import { typedBraces } from './typed-braces.ts';
 import { useVariablesHere, type VariableChoice } from './use-variables-here.ts';
 import { VariableOption } from './variable-option.tsx';
 import { useWords } from '../session/use-words.ts';
 
 interface TypedVariable {
-  /** For the text box. */
-  props: {
-    'aria-autocomplete'?: 'list';
-    'aria-controls'?: string;
-    'aria-activedescendant'?: string;
-    onSelect: () => void;
-    onBlur: () => void;
-    onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-  };
+  /** For the element that is typed in. */
+  attributes: Readonly<Record<string, string>>;
+  onSelect: () => void;
+  onBlur: () => void;
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   /** True while somebody chooses: what stands there is not finished, so nobody scolds. */
   isOpen: boolean;
   list: ReactNode;
 }
 
 interface TypedVariableProps {
-  box: TextBox;
+  box: TextBoxRef;
   text: string;
   isOn: boolean;
-  onText: (text: string) => void;
 }
 
 /** Two open braces bring up the variables at the caret: more letters narrow them down, arrows and Enter choose. */
-export function useTypedVariable({ box, text, isOn, onText }: TypedVariableProps): TypedVariable {
+export function useTypedVariable({ box, text, isOn }: TypedVariableProps): TypedVariable {
   const id = useId();
   const { t } = useWords();
   const [spot, setSpot] = useState<Spot | null>(null);
@@ -44,7 +38,7 @@ export function useTypedVariable({ box, text, isOn, onText }: TypedVariableProps
   const put = (choice: VariableChoice | undefined) => {
     if (braces === null || choice === undefined) return;
     const { start, end } = braces;
-    onText(putInText(box, { text, piece: `{{ ${choice.name} }}`, range: [start, end] }));
+    box.current?.put(`{{ ${choice.name} }}`, [start, end]);
     setSpot(null);
   };
   const go = (by: number) => () => {
@@ -65,29 +59,28 @@ export function useTypedVariable({ box, text, isOn, onText }: TypedVariableProps
   };
   const isShown = spot !== null && choices.length > 0;
   return {
-    props: {
-      ...(isShown && {
-        'aria-autocomplete': 'list',
-        'aria-controls': id,
-        'aria-activedescendant': `${id}-${String(active)}`,
-      }),
-      onSelect: () => {
-        const next = box.current === null ? null : spotIn(box.current);
-        setSpot(next);
-        if (next?.caret !== spot?.caret) setChosen(0);
-        if (next === null) setClosedAt(null);
-      },
-      onBlur: () => {
-        setSpot(null);
-      },
-      onKeyDown: (event) => {
-        const act = keys[event.key];
-        if (!isShown || act === undefined || event.nativeEvent.isComposing || event.shiftKey)
-          return;
-        event.preventDefault();
-        event.stopPropagation();
-        act();
-      },
+    attributes: isShown
+      ? {
+          'aria-autocomplete': 'list',
+          'aria-controls': id,
+          'aria-activedescendant': `${id}-${String(active)}`,
+        }
+      : {},
+    onSelect: () => {
+      const next = box.current === null ? null : spotIn(box.current);
+      setSpot(next);
+      if (next?.caret !== spot?.caret) setChosen(0);
+      if (next === null) setClosedAt(null);
+    },
+    onBlur: () => {
+      setSpot(null);
+    },
+    onKeyDown: (event) => {
+      const act = keys[event.key];
+      if (!isShown || act === undefined || event.nativeEvent.isComposing || event.shiftKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      act();
     },
     isOpen: isShown,
     list: isShown && (
@@ -106,11 +99,12 @@ interface Spot {
   place: CaretPlace;
 }
 
-function spotIn(box: HTMLTextAreaElement | HTMLInputElement): Spot | null {
-  const { selectionStart: caret, selectionEnd: end, value } = box;
-  if (caret === null || caret !== end) return null;
-  const braces = typedBraces(value, caret);
-  return braces === null ? null : { caret, place: caretPlace(box, braces.start) };
+function spotIn(box: TextBox): Spot | null {
+  const [caret, end] = box.selection();
+  if (caret !== end) return null;
+  const braces = typedBraces(box.text(), caret);
+  const place = braces === null ? null : box.place(braces.start);
+  return place === null ? null : { caret, place };
 }
 
 function fitting(all: readonly VariableChoice[], query: string): VariableChoice[] {

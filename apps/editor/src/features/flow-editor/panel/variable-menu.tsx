@@ -1,20 +1,18 @@
 import { Menu } from '@mantine/core';
 import { IconBraces } from '@tabler/icons-react';
 import { useWords } from '../session/use-words.ts';
-import { putInText, type TextBox } from './put-in-text.ts';
+import type { TextBoxRef } from './text-box/text-box.ts';
 import { useVariablesHere } from './use-variables-here.ts';
 import { VariableOption } from './variable-option.tsx';
 
 interface VariableMenuProps {
-  box: TextBox;
-  text: string;
+  box: TextBoxRef;
   /** Only the sign of it, for the end of a line. */
   isSmall?: boolean;
-  onChange: (text: string) => void;
 }
 
 /** Puts a variable where the caret stands, so that nobody has to know how one is written. */
-export function VariableMenu({ box, text, isSmall = false, onChange }: VariableMenuProps) {
+export function VariableMenu({ box, isSmall = false }: VariableMenuProps) {
   const { t } = useWords();
   return (
     <Menu position="bottom-end" withinPortal returnFocus={false} width={300}>
@@ -34,7 +32,7 @@ export function VariableMenu({ box, text, isSmall = false, onChange }: VariableM
       <Menu.Dropdown className="fe-choices">
         <Items
           onName={(name) => {
-            onChange(putInText(box, { text, piece: `{{ ${name} }}` }));
+            box.current?.put(`{{ ${name} }}`);
           }}
         />
       </Menu.Dropdown>

@@ -7,6 +7,13 @@ import { isWebAddress } from './web-address.ts';
 /** How every address begins, in every language. */
 const start = 'https://';
 
+const typedAsAddress = {
+  inputmode: 'url',
+  spellcheck: 'false',
+  autocorrect: 'off',
+  autocapitalize: 'none',
+};
+
 /** A line for an address of the web. Whether it is one is said when the person leaves it, not while it is typed. */
 export function AddressInput({ field, value, label, help, error, onChange }: OneFieldProps) {
   const { t } = useWords();
@@ -16,14 +23,12 @@ export function AddressInput({ field, value, label, help, error, onChange }: One
   return (
     <TemplateInput
       label={label}
-      description={help}
+      help={help}
       value={text}
       error={error ?? (isBad ? t('flow.widget.badAddress') : undefined)}
       hasVariables={field.variables === true}
-      inputMode="url"
-      spellCheck={false}
-      autoCapitalize="none"
-      placeholder={start}
+      attributes={typedAsAddress}
+      hint={start}
       onFocus={() => {
         setIsLeft(false);
       }}

@@ -117,11 +117,12 @@ function KeyValueInputs(props: KeyValueInputsProps) {
       </div>
       <TemplateInput
         size="sm"
-        data-field={`${path}.value`}
+        attributes={{ 'data-field': `${path}.value` }}
         value={row.value}
         error={errors[`${path}.value`]}
-        placeholder={t('flow.widget.value')}
-        aria-label={t('flow.widget.valueOfRow', values)}
+        hint={t('flow.widget.value')}
+        label={t('flow.widget.valueOfRow', values)}
+        hidesLabel
         hasVariables={hasVariables}
         onText={(next) => {
           onRow({ ...row, value: next });

@@ -1,10 +1,10 @@
-import { Textarea } from '@mantine/core';
 import type { LocalizedText } from '@bellhop/schema';
 import { useRef } from 'react';
 import { useDocument } from '../../session/use-session.ts';
 import { EmojiMenu } from '../emoji-menu.tsx';
 import { FallbackRows } from '../fallback-rows.tsx';
-import { useTypedVariable } from '../use-typed-variable.tsx';
+import type { TextBox } from '../text-box/text-box.ts';
+import { VariableBox } from '../text-box/variable-box.tsx';
 import { VariableMenu } from '../variable-menu.tsx';
 import { CopyFrom } from './copy-from.tsx';
 import { LanguageTabs } from './language-tabs.tsx';
@@ -32,7 +32,7 @@ const isFilled = (text: string | undefined) => (text ?? '').trim() !== '';
 export function LocalizedBox(props: LocalizedBoxProps) {
   const { node, path, text, label, help, hidesLabel = false, rows, hasVariables, errors } = props;
   const locales = useDocument((document) => document.locales);
-  const box = useRef<HTMLTextAreaElement>(null);
+  const box = useRef<TextBox>(null);
   const languages = languagesOf(locales, [text]);
   const [language, setLanguage] = useLanguageTab(node, path, languages);
   const missing = locales.filter((tag) => !isFilled(text[tag]));
@@ -40,37 +40,28 @@ export function LocalizedBox(props: LocalizedBoxProps) {
   const put = (next: string) => {
     props.onText({ ...text, [language]: next });
   };
-  const typed = useTypedVariable({ box, text: current, isOn: hasVariables, onText: put });
   const here = `${path}.${language}`;
   return (
     <div className="fe-with-tool">
-      <Textarea
-        ref={box}
-        {...typed.props}
-        lang={language}
-        data-field={here}
-        {...(hidesLabel ? { 'aria-label': label } : { label })}
-        description={help}
+      <VariableBox
+        box={box}
         value={current}
-        error={typed.isOpen ? undefined : (errors[here] ?? errors[path])}
-        autosize
-        minRows={rows}
-        maxRows={14}
-        inputContainer={(input) => (
-          <>
-            <LanguageTabs
-              {...{ languages, missing, label }}
-              current={language}
-              onCurrent={setLanguage}
-            />
-            {input}
-          </>
-        )}
-        onChange={(event) => {
-          put(event.currentTarget.value);
-        }}
+        label={label}
+        hidesLabel={hidesLabel}
+        help={help}
+        error={errors[here] ?? errors[path]}
+        rows={rows}
+        hasVariables={hasVariables}
+        attributes={{ lang: language, 'data-field': here }}
+        above={
+          <LanguageTabs
+            {...{ languages, missing, label }}
+            current={language}
+            onCurrent={setLanguage}
+          />
+        }
+        onText={put}
       />
-      {typed.list}
       <div className="fe-text-tools">
         {!isFilled(current) && (
           <CopyFrom
@@ -80,8 +71,8 @@ export function LocalizedBox(props: LocalizedBoxProps) {
             }}
           />
         )}
-        <EmojiMenu box={box} text={current} onChange={put} />
-        {hasVariables && <VariableMenu box={box} text={current} onChange={put} />}
+        <EmojiMenu box={box} />
+        {hasVariables && <VariableMenu box={box} />}
       </div>
       {hasVariables && <FallbackRows text={current} onText={put} />}
     </div>

@@ -6,7 +6,7 @@ export function TemplateField({ field, value, label, help, error, onChange }: On
   return (
     <TemplateInput
       label={label}
-      description={help}
+      help={help}
       value={typeof value === 'string' ? value : ''}
       error={error}
       hasVariables={field.variables === true}

@@ -1,38 +1,18 @@
-import { TextInput, type TextInputProps } from '@mantine/core';
 import { useRef } from 'react';
-import { useTypedVariable } from '../use-typed-variable.tsx';
+import type { TextBox } from '../text-box/text-box.ts';
+import { VariableBox, type VariableBoxProps } from '../text-box/variable-box.tsx';
 import { VariableMenu } from '../variable-menu.tsx';
 
-interface TemplateInputProps extends Omit<TextInputProps, 'value' | 'onChange' | 'ref'> {
-  value: string;
-  hasVariables: boolean;
-  'data-field'?: string;
-  onText: (text: string) => void;
-}
+type TemplateInputProps = Omit<VariableBoxProps, 'box' | 'rows' | 'atEnd'>;
 
 /** One line of text that may hold `{{ variables }}`; their menu is at the end of the line. */
-export function TemplateInput({ value, hasVariables, onText, ...rest }: TemplateInputProps) {
-  const box = useRef<HTMLInputElement>(null);
-  const { props, list } = useTypedVariable({ box, text: value, isOn: hasVariables, onText });
+export function TemplateInput(props: TemplateInputProps) {
+  const box = useRef<TextBox>(null);
   return (
-    <>
-      <TextInput
-        {...rest}
-        {...props}
-        ref={box}
-        value={value}
-        {...(hasVariables && {
-          rightSection: <VariableMenu box={box} text={value} isSmall onChange={onText} />,
-        })}
-        onBlur={(event) => {
-          props.onBlur();
-          rest.onBlur?.(event);
-        }}
-        onChange={(event) => {
-          onText(event.currentTarget.value);
-        }}
-      />
-      {list}
-    </>
+    <VariableBox
+      {...props}
+      box={box}
+      {...(props.hasVariables && { atEnd: <VariableMenu box={box} isSmall /> })}
+    />
   );
 }

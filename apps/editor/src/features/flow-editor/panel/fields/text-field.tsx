@@ -1,15 +1,15 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useRef } from 'react';
 import type { OneFieldProps } from '../field-props.ts';
-import { useTypedVariable } from '../use-typed-variable.tsx';
+import type { TextBox } from '../text-box/text-box.ts';
+import { VariableBox } from '../text-box/variable-box.tsx';
 import { VariableMenu } from '../variable-menu.tsx';
 
 /** A line or a box of text in one language. */
 export function TextField({ field, value, label, help, error, onChange }: OneFieldProps) {
-  const box = useRef<HTMLTextAreaElement>(null);
+  const box = useRef<TextBox>(null);
   const text = typeof value === 'string' ? value : '';
   const hasVariables = field.variables === true;
-  const typed = useTypedVariable({ box, text, isOn: hasVariables, onText: onChange });
   if (field.widget === 'text') {
     return (
       <TextInput
@@ -23,15 +23,13 @@ export function TextField({ field, value, label, help, error, onChange }: OneFie
       />
     );
   }
-  return (
-    <div className="fe-with-tool">
+  if (!hasVariables) {
+    return (
       <Textarea
-        ref={box}
-        {...typed.props}
         label={label}
         description={help}
         value={text}
-        error={typed.isOpen ? undefined : error}
+        error={error}
         autosize
         minRows={field.rows ?? 2}
         maxRows={12}
@@ -39,8 +37,21 @@ export function TextField({ field, value, label, help, error, onChange }: OneFie
           onChange(event.currentTarget.value);
         }}
       />
-      {typed.list}
-      {hasVariables && <VariableMenu box={box} text={text} onChange={onChange} />}
+    );
+  }
+  return (
+    <div className="fe-with-tool">
+      <VariableBox
+        box={box}
+        value={text}
+        label={label}
+        help={help}
+        error={error}
+        rows={field.rows ?? 2}
+        hasVariables
+        onText={onChange}
+      />
+      <VariableMenu box={box} />
     </div>
   );
 }
