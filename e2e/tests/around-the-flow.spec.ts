@@ -208,6 +208,11 @@ test('the palette says of a step that this flow cannot have where it belongs', a
   const start = canvas.palette.getByRole('button', { name: 'Start of a sub-flow' });
   await expect(start).toBeDisabled();
   await expect(start).toContainText('Only in: Sub-flow');
+
+  await canvas.panel.getByLabel('Kind of flow').selectOption('subflow');
+  await start.click();
+  await expect(start).toBeDisabled();
+  await expect(start).toContainText('The flow has one already');
 });
 
 test.describe('on a Thai phone', () => {

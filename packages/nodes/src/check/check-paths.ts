@@ -1,4 +1,4 @@
-import type { FlowDocument, FlowEdge, Problem } from '@bellhop/schema';
+import type { FlowDocument, FlowEdge, FlowNode, Problem } from '@bellhop/schema';
 import { findWaitlessLoops } from './find-waitless-loops.ts';
 import { reach, waysOf, type Graph } from './graph.ts';
 import type { Steps } from './read-steps.ts';
@@ -7,7 +7,7 @@ import type { ReadableStep } from './step-facts.ts';
 /** What is wrong with how the steps hang together. */
 export function checkPaths(document: FlowDocument, steps: Steps, graph: Graph): Problem[] {
   return [
-    ...checkTriggers(document, steps),
+    ...checkTriggers(document, steps, graph),
     ...graph.edges.flatMap((edge) => checkEdge(edge, steps)),
     ...[...steps.values()].flatMap((step) => checkExits(step, graph)),
     ...checkReach(steps, graph),
@@ -20,7 +20,7 @@ export function checkPaths(document: FlowDocument, steps: Steps, graph: Graph): 
   ];
 }
 
-function checkTriggers(document: FlowDocument, steps: Steps): Problem[] {
+function checkTriggers(document: FlowDocument, steps: Steps, { used }: Graph): Problem[] {
   const triggers = [...steps.values()].filter(({ definition }) => definition.kind === 'trigger');
   if (triggers.length === 0) {
     // A sub-flow begins behind a trigger too; without one it is called and does nothing.
@@ -35,7 +35,22 @@ function checkTriggers(document: FlowDocument, steps: Steps): Problem[] {
       fix: { type: 'setDisabled', node: node.id, disabled: false },
     }));
   }
-  return [];
+  if (document.kind !== 'subflow') return [];
+  return checkStarts(triggers.filter(({ node }) => used.has(node.id)));
+}
+
+/** A sub-flow begins behind its topmost trigger that leads somewhere, as the engine has it: no other starts anything. */
+function checkStarts(triggers: readonly ReadableStep[]): Problem[] {
+  const [, ...others] = triggers
+    .map(({ node }) => node)
+    .filter(({ disabled }) => disabled !== true)
+    .sort((left, right) => byPlace(left, right));
+  return others.map(({ id }) => ({ code: 'secondStart', severity: 'warning', node: id }));
+}
+
+function byPlace(left: FlowNode, right: FlowNode): number {
+  const { x, y } = left.position;
+  return y - right.position.y || x - right.position.x || (left.id < right.id ? -1 : 1);
 }
 
 function checkEdge(edge: FlowEdge, steps: Steps): Problem[] {

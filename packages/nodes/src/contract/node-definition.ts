@@ -120,6 +120,8 @@ export interface NodeDefinition<Config = JsonObject> {
   waits: (config: Config) => boolean;
   /** Kinds of flow that it is for; all of them unless said otherwise. */
   flowKinds?: readonly FlowKind[];
+  /** True when a flow has use for one of it alone. */
+  isOnlyOne?: boolean;
   /** A select of a trigger whose choices an empty flow offers one by one: "a message with keywords", "a picture". */
   startsBy?: string;
   /** True when what it does depends on the words of the message: its form then offers to try a sentence. */

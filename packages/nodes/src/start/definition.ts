@@ -20,6 +20,7 @@ export const definition: NodeDefinition<StartConfig> = {
   exits: () => [{ id: 'then', label: 'then' }],
   waits: () => false,
   flowKinds: ['subflow'],
+  isOnlyOne: true,
   writes: ({ inputs }) => inputs.map((name) => name.trim()),
   card,
   check,

@@ -38,6 +38,24 @@ export const plantedFaults: readonly PlantedFault[] = [
     }),
   },
   {
+    code: 'secondStart',
+    plant: ({ id, name, description, defaultLocale, locales }) => ({
+      document: grow(
+        emptyFlow(id, { name, description, kind: 'subflow', defaultLocale, locales }),
+        [
+          ['zz_start', 'start', { inputs: [] }],
+          ['zz_second', 'start', { inputs: [] }, { position: { x: 0, y: 100 } }],
+          say(),
+        ],
+        [
+          ['zz_start', 'then', 'zz_say'],
+          ['zz_second', 'then', 'zz_say'],
+        ],
+      ),
+      around: shop,
+    }),
+  },
+  {
     code: 'disabledTrigger',
     plant: ({ id, name, description, kind, defaultLocale, locales }) => ({
       document: grow(

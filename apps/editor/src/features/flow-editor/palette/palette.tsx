@@ -1,4 +1,3 @@
-import type { AnyNodeDefinition } from '@bellhop/nodes/contract';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import { useReactFlow } from '@xyflow/react';
 import { useState } from 'react';
@@ -17,7 +16,9 @@ export function Palette() {
   const session = useSession();
   const isOpen = useView((view) => view.isPaletteOpen);
   const { screenToFlowPosition } = useReactFlow();
-  const flowKind = useDocument((document) => document.kind);
+  const kind = useDocument((document) => document.kind);
+  const nodes = useDocument((document) => document.nodes);
+  const flow = { kind, nodes };
   const [search, setSearch] = useState('');
   const drag = usePaletteDrag();
   const toggle = () => {
@@ -37,7 +38,7 @@ export function Palette() {
       </aside>
     );
   }
-  const found = shelves(words, { search, flowKind }).filter(
+  const found = shelves(words, { search, flow }).filter(
     ({ types, elsewhere }) => types.length + elsewhere.length > 0,
   );
   return (
@@ -85,7 +86,12 @@ export function Palette() {
             </button>
           ))}
           {elsewhere.map((definition) => (
-            <ElsewhereItem key={definition.type} definition={definition} />
+            <ElsewhereItem
+              key={definition.type}
+              name={words.nodeText(definition.type, 'name')}
+              type={definition.type}
+              why={whyElsewhere(words, definition, flow)}
+            />
           ))}
         </section>
       ))}
@@ -103,15 +109,20 @@ export function Palette() {
   );
 }
 
-/** A step type that this kind of flow cannot have: in its place, quiet, with the reason. */
-function ElsewhereItem({ definition }: { definition: AnyNodeDefinition }) {
-  const words = useWords();
+interface ElsewhereItemProps {
+  type: string;
+  name: string;
+  why: string;
+}
+
+/** A step type that this flow cannot have (again): in its place, quiet, with the reason. */
+function ElsewhereItem({ type, name, why }: ElsewhereItemProps) {
   return (
     <button type="button" className="fe-palette-item" aria-disabled="true">
-      <StepIcon type={definition.type} />
+      <StepIcon type={type} />
       <span>
-        {words.nodeText(definition.type, 'name')}
-        <small>{whyElsewhere(words, definition)}</small>
+        {name}
+        <small>{why}</small>
       </span>
     </button>
   );

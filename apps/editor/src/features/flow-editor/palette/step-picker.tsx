@@ -60,8 +60,8 @@ function newSteps(
 ): Choice[] {
   // Nothing can lead to a trigger, so after an exit or inside a line only steps are offered.
   const kind = picker.from === undefined && picker.edge === undefined ? undefined : 'step';
-  const flowKind = session.flow.getState().document.kind;
-  const choices = shelves(words, { search, flowKind, kind }).flatMap(({ category, types }) =>
+  const flow = session.flow.getState().document;
+  const choices = shelves(words, { search, flow, kind }).flatMap(({ category, types }) =>
     types.map(({ type }) => ({
       id: `new-${type}`,
       group: words.t(`flow.category.${category}`),
