@@ -177,7 +177,7 @@ test('a very good customer writes on a platform with limits', async ({ page }) =
   await canvas.tab('Test chat').click();
   await say('A giant zebra, please');
   const log = page.getByRole('log', { name: 'Messages of the test chat' });
-  await expect(log).toContainText('601 of 600 – Too long for Shopee');
+  await expect(log).toContainText('615 of 600 – Too long for Shopee');
 });
 
 test('a sentence that is tried in the form shows the word that the trigger takes', async () => {
