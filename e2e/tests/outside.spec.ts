@@ -86,4 +86,13 @@ test('what came later from outside is explained like any answer, with what it co
   await expect(why).toContainText('USD');
   await page.getByRole('link', { name: 'Previous message' }).click();
   await expect(why).toContainText('waits for an answer from outside');
+
+  // The test chat lets the tester say what comes back, or asks in earnest.
+  await page.goto(`${server.url}/flows/${id}`);
+  await page.getByRole('button', { name: 'Test chat', exact: true }).click();
+  await page.getByLabel('Write as the customer…').fill('When do you ship a zebra?');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Really ask' }).click();
+  const log = page.getByRole('log', { name: 'Messages of the test chat' });
+  await expect(log).toContainText('We ship on Mondays.');
 });

@@ -29,6 +29,7 @@ import { createLiveShop, type LiveShop } from './shop/live-shop.ts';
 import { machineTimeZone } from './shop/machine-time-zone.ts';
 import { createProductService } from './shop/product-service.ts';
 import { createSecretBox, type SecretBox } from './shop/secret-box.ts';
+import { createRequestService } from './outside/request-service.ts';
 import { createReplayService } from './replay/replay-service.ts';
 import type { ShopEventHandler } from './shop/shop-event.ts';
 import { createShopService } from './shop/shop-service.ts';
@@ -124,12 +125,12 @@ export function createCore({ store, clock, ids, authSecret, ...ports }: CorePort
     notices: createNoticeService({ store, clock, hub }),
     deliveries: createDeliveryService({ store, clock, hub, deliveries }),
     replay: createReplayService(store, country),
+    requests: createRequestService({ perform: background.perform, ids }),
     live: createLiveService({ hub, presence, editors }),
   };
   const shopEvents: ShopEventHandler = { handle: (event) => handleShopEvent(machine, event) };
-  const doors = { auth, channels, shopEvents };
   forgetWhatChangedElsewhere(elsewhere, { programs, liveLanguage, shop, channels, machine });
-  return { ...parts, ...doors, shop, machine, background, metrics, services };
+  return { ...parts, auth, channels, shopEvents, shop, machine, background, metrics, services };
 }
 
 function startable(

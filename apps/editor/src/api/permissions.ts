@@ -6,6 +6,9 @@ const permissions = {
   /** Test cases belong to the flow; testers change these of it and nothing else. */
   editTests: ['admin', 'operator', 'tester'],
   publishFlows: ['admin'],
+  /** A test chat asks the shop's products or its model in earnest; any other address is an admin's business. */
+  askOutside: ['admin', 'operator'],
+  askAnyAddress: ['admin'],
   /** Testers try flows; what customers wrote is none of their business. */
   readChats: ['admin', 'operator', 'agent'],
   /** Trying stored chats on drafts takes both: reading them and building flows. */

@@ -8,6 +8,7 @@ import type { LanguageService } from './shapes/language-shapes.ts';
 import type { LiveService } from './shapes/live-shapes.ts';
 import type { NoticeService } from './shapes/notice-shapes.ts';
 import type { ReplayService } from './shapes/replay-shapes.ts';
+import type { RequestService } from './shapes/request-shapes.ts';
 import type { ProductService, ShopService } from './shapes/shop-shapes.ts';
 import type { ChannelService, SessionUser, UserService } from './shapes/people-shapes.ts';
 
@@ -25,6 +26,7 @@ export interface Services {
   notices: NoticeService;
   deliveries: DeliveryService;
   replay: ReplayService;
+  requests: RequestService;
   live: LiveService;
   demo: DemoService;
 }

@@ -9,6 +9,7 @@ import { notices } from './notices.ts';
 import { router } from './procedure.ts';
 import { publishing } from './publishing.ts';
 import { products } from './products.ts';
+import { requests } from './requests.ts';
 import { replay } from './replay.ts';
 import { secrets, shop } from './shop.ts';
 import { session, setup } from './session.ts';
@@ -27,6 +28,7 @@ export const appRouter = router({
   channels,
   deliveries,
   replay,
+  requests,
   users,
   shop,
   secrets,
@@ -51,3 +53,4 @@ export type * from './shapes/live-shapes.ts';
 export type * from './shapes/notice-shapes.ts';
 export type * from './shapes/delivery-shapes.ts';
 export type * from './shapes/replay-shapes.ts';
+export type * from './shapes/request-shapes.ts';

@@ -1,6 +1,6 @@
 import { createHttpClient } from '../outside/http-client.ts';
 import { createMailClient } from '../outside/mail-client.ts';
-import { createPerformRequest } from '../outside/perform-request.ts';
+import { createPerformRequest, type PerformRequest } from '../outside/perform-request.ts';
 import type { LiveShop } from '../shop/live-shop.ts';
 import type { FlowParts } from '../flows/flow-parts.ts';
 import type { TurnMachine } from '../turns/turn-machine.ts';
@@ -19,6 +19,8 @@ export interface Background {
   deliveries: Deliveries;
   erasures: Erasures;
   plans: PlannedPublishes;
+  /** Asks the outside without waiting for a turn. */
+  perform: PerformRequest;
   start(report: (error: unknown) => void): void;
   stop(): Promise<void>;
 }
@@ -75,6 +77,7 @@ export function createBackground({
     deliveries,
     erasures,
     plans,
+    perform,
     start: (reportTo) => {
       tell = reportTo;
       for (const part of parts) part.start();

@@ -125,6 +125,35 @@ test('two messages at once ask twice and both get their answer', async () => {
     .toEqual(['It comes on day 1.', 'It comes on day 2.']);
 });
 
+test('a test chat asks in earnest, once; only an admin sends anything to any address', async () => {
+  let count = 0;
+  answer = (_heard, response) => {
+    count += 1;
+    response.writeHead(503).end('busy');
+  };
+  const request = {
+    kind: 'http' as const,
+    method: 'GET' as const,
+    url: `http://127.0.0.1:${String(stub.port)}/try`,
+    headers: [],
+    body: null,
+    timeoutSeconds: 2,
+    retries: 3,
+  };
+  const products = { kind: 'products' as const, ids: [], words: 'shirt', tags: [], limit: 3 };
+  const ask = async (role: 'admin' | 'operator' | 'tester', asked: object) => {
+    const cookie = await server.signIn(await server.addUser(role));
+    const { status, body } = await server.mutate('requests.ask', { request: asked }, cookie);
+    return { status, body };
+  };
+  expect((await ask('admin', request)).body).toEqual({ kind: 'http', status: 503, body: 'busy' });
+  expect(count).toBe(1);
+  expect((await ask('operator', request)).status).toBe(403);
+  expect((await ask('operator', products)).body).toMatchObject({ kind: 'products' });
+  expect((await ask('tester', products)).status).toBe(403);
+  expect(count).toBe(1);
+});
+
 /** Lets the database be read only, as a full disk does. */
 const onlyRead = (is: boolean) => refuseWrites(server.core.store, is);
 const passSomeTime = async () => {

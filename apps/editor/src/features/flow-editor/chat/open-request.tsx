@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
+import { RealAnswer } from './real-answer.tsx';
 import { sampleProducts } from './sample-products.ts';
 
 /** The oldest question to the outside that has no answer yet. The tester says what comes back. */
@@ -34,6 +35,13 @@ export function OpenRequest() {
         <Button size="compact-sm" variant="default" onClick={fail('unreachable')}>
           {t('flow.request.fails')}
         </Button>
+        <RealAnswer
+          key={open.wait}
+          request={open.request}
+          onAnswer={(result) => {
+            chat.answerRequest(result);
+          }}
+        />
       </div>
     </section>
   );
