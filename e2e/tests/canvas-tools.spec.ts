@@ -92,3 +92,33 @@ test('a step that is dragged onto a line goes into it, and one undo takes it out
   const { nodes } = (await draftOf(server, cookie, id)).document;
   expect(nodes['tag']?.position).toEqual({ x: 680, y: 0 });
 });
+
+test('a step is replaced by another type: its lines stay, and what is not taken over is told', async ({
+  page,
+}) => {
+  const picker = page.getByRole('dialog', { name: 'Replace by another step' });
+  await canvas.cards('Mark as fan').focus();
+  await page.keyboard.press('r');
+  await expect(picker.getByRole('option', { name: 'Message arrives' })).toHaveCount(0);
+  await picker.getByRole('combobox').fill('reply');
+  await picker.getByRole('combobox').press('Enter');
+  const told = page
+    .getByRole('status')
+    .filter({ hasText: 'Replaced by “Reply”, without: Add tags' });
+  await expect(told).toBeVisible();
+  await expect(canvas.field('Message')).toBeVisible();
+  await expect(canvas.lines('From Mark as fan, then, to Say the price')).toHaveCount(1);
+  await expect(canvas.lines('From Wants a price?, wants a price, to Mark as fan')).toHaveCount(1);
+  await canvas.undo();
+  await canvas.fit();
+  await canvas.cards('Mark as fan').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Replace…' }).click();
+  await picker.getByRole('combobox').fill('operator');
+  await expect(picker.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(picker).toBeHidden();
+  await canvas.saved();
+  expect((await draftOf(server, cookie, id)).document.nodes['tag']?.config).toMatchObject({
+    addTags: ['zebra fan'],
+  });
+});

@@ -1,7 +1,14 @@
 import { Menu } from '@mantine/core';
-import { IconCopyPlus, IconPlayerPlay, IconSettings, IconTrash } from '@tabler/icons-react';
+import {
+  IconCopyPlus,
+  IconPlayerPlay,
+  IconReplace,
+  IconSettings,
+  IconTrash,
+} from '@tabler/icons-react';
 import { duplicateSelected } from '../session/clipboard-actions.ts';
 import { removeSelected } from '../session/edit-actions.ts';
+import { openReplace } from '../session/replace-steps.ts';
 import { startChatAt } from '../session/start-chat-at.ts';
 import { useCanEdit, useSession, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
@@ -52,6 +59,14 @@ export function StepMenu() {
               }}
             >
               {t('flow.selection.duplicate')}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconReplace size={16} aria-hidden="true" />}
+              onClick={() => {
+                openReplace(session, { anchor: menu, focused: menu.node });
+              }}
+            >
+              {t('flow.replace.do')}
             </Menu.Item>
             <Menu.Item
               color="red"

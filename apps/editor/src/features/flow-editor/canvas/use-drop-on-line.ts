@@ -5,7 +5,6 @@ import type { CanvasEdge, CanvasNode } from '../document/view-model.ts';
 import { useSession } from '../session/use-session.ts';
 import type { Ends } from './edge-path.ts';
 import { lineUnder } from './line-under.ts';
-import { rectOfNode } from './rect-of-node.ts';
 
 /** So often is looked for a line under the card that is dragged. */
 const pause = 100;
@@ -17,17 +16,20 @@ export function useDropOnLine() {
   const session = useSession();
   const store = useStoreApi<CanvasNode, CanvasEdge>();
   const timer = useRef<number | undefined>(undefined);
+  // Where the pointer holds the card: what is drawn of it may lag behind.
+  const held = useRef<CanvasNode | null>(null);
   useEffect(() => () => window.clearTimeout(timer.current), []);
   return useMemo(() => {
     const light = (dropEdge: string | null) => {
       if (session.view.getState().dropEdge !== dropEdge) session.view.setState({ dropEdge });
     };
-    const look = (id: string) => {
+    const look = () => {
       timer.current = undefined;
       const { nodeLookup, edges } = store.getState();
-      const card = rectOfNode(nodeLookup.get(id));
-      if (card === undefined) return;
-      const middle = { x: card.x + card.width / 2, y: card.y + card.height / 2 };
+      const { id = '', position } = held.current ?? {};
+      const { width, height } = nodeLookup.get(id)?.measured ?? {};
+      if (position === undefined || width === undefined || height === undefined) return;
+      const middle = { x: position.x + width / 2, y: position.y + height / 2 };
       const lines = edges
         .filter((edge) => edge.reconnectable !== false && ![edge.source, edge.target].includes(id))
         .flatMap((edge) => {
@@ -40,7 +42,8 @@ export function useDropOnLine() {
       onNodeDrag: (_event: unknown, node: CanvasNode, nodes: readonly CanvasNode[]) => {
         const isAlone = nodes.length === 1 && node.type === 'step';
         if (!isAlone || !canSplice(session.flow.getState().document, node.id)) return;
-        timer.current ??= window.setTimeout(look, pause, node.id);
+        held.current = node;
+        timer.current ??= window.setTimeout(look, pause);
       },
       onNodeDragStop: () => {
         window.clearTimeout(timer.current);

@@ -26,12 +26,15 @@ export type KeyAction =
   | 'shortcuts'
   | 'find'
   | 'switchOff'
+  | 'replace'
   | 'note'
   | 'commands'
   | 'selectBefore'
   | 'selectAfter'
   | 'alignColumn'
   | 'alignRow'
+  | 'distributeRow'
+  | 'distributeColumn'
   | 'group'
   | 'ungroup'
   | 'fitSelected'
@@ -74,11 +77,14 @@ export const bindings: readonly Binding[] = [
   { action: 'selectAll', key: 'a', mod: true },
   { action: 'find', key: 'f', mod: true },
   { action: 'switchOff', key: 'd' },
+  { action: 'replace', key: 'r' },
   { action: 'commands', key: 'k', mod: true },
   { action: 'selectBefore', key: '[' },
   { action: 'selectAfter', key: ']' },
   { action: 'alignColumn', key: 'c', shift: true, alt: true },
   { action: 'alignRow', key: 'r', shift: true, alt: true },
+  { action: 'distributeRow', key: 'h', shift: true, alt: true },
+  { action: 'distributeColumn', key: 'v', shift: true, alt: true },
   { action: 'note', key: 's', shift: true },
   { action: 'group', key: 'g', mod: true, shift: false },
   { action: 'ungroup', key: 'g', mod: true, shift: true },

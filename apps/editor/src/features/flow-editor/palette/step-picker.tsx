@@ -1,3 +1,4 @@
+import type { FlowDocument } from '@bellhop/schema';
 import { useReactFlow } from '@xyflow/react';
 import { canvasCentre } from '../canvas/canvas-centre.ts';
 import { StepIcon } from '../canvas/step-icons.tsx';
@@ -6,6 +7,7 @@ import { isTrigger } from '../document/step-facts.ts';
 import { addStep } from '../session/add-step.ts';
 import { connect } from '../session/edit-actions.ts';
 import type { FlowSession } from '../session/flow-session.ts';
+import { kindOfAll, replaceSteps } from '../session/replace-steps.ts';
 import { useSession, useView } from '../session/use-session.ts';
 import { useWords, type Words } from '../session/use-words.ts';
 import type { PickerRequest } from '../session/view-store.ts';
@@ -20,7 +22,7 @@ const height = 380;
 export function StepPicker() {
   const picker = useView((view) => view.picker);
   if (picker === null) return null;
-  const key = `${picker.from?.node ?? ''} ${picker.from?.exit ?? ''} ${picker.edge ?? ''} ${picker.anchor.x}`;
+  const key = `${picker.from?.node ?? ''} ${picker.from?.exit ?? ''} ${picker.edge ?? ''} ${picker.replace?.join(' ') ?? ''} ${picker.anchor.x}`;
   return <OpenPicker key={key} picker={picker} />;
 }
 
@@ -33,7 +35,7 @@ function OpenPicker({ picker }: { picker: PickerRequest }) {
   const top = Math.max(8, Math.min(picker.anchor.y, window.innerHeight - height - 8));
   return (
     <ChoiceBox
-      label={words.t('flow.picker.title')}
+      label={words.t(picker.replace === undefined ? 'flow.picker.title' : 'flow.replace.title')}
       placeholder={words.t('flow.palette.find')}
       nothing={words.t('flow.palette.nothing')}
       style={{ left, top, width, maxHeight: height }}
@@ -58,22 +60,33 @@ function newSteps(
   session: FlowSession,
   { picker, search, centre }: ChoiceContext & { centre: () => { x: number; y: number } },
 ): Choice[] {
-  // Nothing can lead to a trigger, so after an exit or inside a line only steps are offered.
-  const kind = picker.from === undefined && picker.edge === undefined ? undefined : 'step';
-  const flow = session.flow.getState().document;
-  const choices = shelves(words, { search, flow, kind }).flatMap(({ category, types }) =>
-    types.map(({ type }) => ({
-      id: `new-${type}`,
-      group: words.t(`flow.category.${category}`),
-      picture: <StepIcon type={type} />,
-      title: words.nodeText(type, 'name'),
-      hint: words.nodeText(type, 'summary'),
-      take: () => {
-        addStep(session, type, { ...picker, centre: centre() });
-      },
-    })),
+  const { document } = session.flow.getState();
+  const { replace } = picker;
+  const wanted = { search, flow: document, kind: wantedKind(document, picker) };
+  const old = new Set(replace?.map((id) => document.nodes[id]?.type));
+  const isOther = (type: string) => old.size !== 1 || !old.has(type);
+  const choices = shelves(words, wanted).flatMap(({ category, types }) =>
+    types
+      .filter(({ type }) => isOther(type))
+      .map(({ type }) => ({
+        id: `new-${type}`,
+        group: words.t(`flow.category.${category}`),
+        picture: <StepIcon type={type} />,
+        title: words.nodeText(type, 'name'),
+        hint: words.nodeText(type, 'summary'),
+        take: () => {
+          if (replace === undefined) addStep(session, type, { ...picker, centre: centre() });
+          else replaceSteps(session, replace, { type, words });
+        },
+      })),
   );
   return search.trim() === '' ? [...recentOf(choices, words), ...choices] : choices;
+}
+
+/** Nothing can lead to a trigger: after an exit, inside a line and in the place of a step only steps are offered. */
+function wantedKind(document: FlowDocument, { from, edge, replace }: PickerRequest) {
+  if (replace !== undefined) return kindOfAll(document, replace);
+  return from === undefined && edge === undefined ? undefined : 'step';
 }
 
 /** Who builds uses the same few step types again and again: they stand at the top, and in their place as well. */

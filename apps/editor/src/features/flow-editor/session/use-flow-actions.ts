@@ -16,9 +16,10 @@ import {
   selectAll,
 } from './clipboard-actions.ts';
 import { moveThings, redoEdit, removeSelected, tidy, undoEdit } from './edit-actions.ts';
-import { align, selectAlong } from './arrange-actions.ts';
+import { align, distribute, selectAlong } from './arrange-actions.ts';
 import { groupSelected, ungroup } from './group-actions.ts';
 import { addNote } from './note-actions.ts';
+import { openReplace } from './replace-steps.ts';
 import { switchSelected } from './switch-selected.ts';
 import type { FlowSession } from './flow-session.ts';
 import { useSession } from './use-session.ts';
@@ -161,6 +162,7 @@ const plain: Partial<Record<KeyAction, Performer>> = {
     view.setState({ dialog: 'find' });
   },
   switchOff: switchSelected,
+  replace: openReplace,
   commands: ({ view }) => {
     view.setState({ dialog: 'commands', picker: null });
   },
@@ -175,6 +177,12 @@ const plain: Partial<Record<KeyAction, Performer>> = {
   },
   alignRow: (session) => {
     align(session, 'row');
+  },
+  distributeRow: (session) => {
+    distribute(session, 'row');
+  },
+  distributeColumn: (session) => {
+    distribute(session, 'column');
   },
   note: (session, { at, centre }) => {
     if (session.canEdit) addNote(session, at ?? centre);

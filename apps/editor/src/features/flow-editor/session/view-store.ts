@@ -17,6 +17,8 @@ export interface PickerRequest {
   at?: Position;
   from?: ExitRef;
   edge?: string;
+  /** Steps whose place the new one takes. */
+  replace?: readonly string[];
 }
 
 export interface NodeProblems {
