@@ -122,3 +122,26 @@ test('a step is replaced by another type: its lines stay, and what is not taken 
     addTags: ['zebra fan'],
   });
 });
+
+test('a locked canvas keeps everything where it is until it is unlocked', async ({ page }) => {
+  await canvas.fit();
+  await page.getByRole('button', { name: 'Lock the canvas' }).click();
+  const kept = page.getByRole('status').filter({ hasText: 'Unlock it to change it' });
+  await canvas.move('Mark as fan', { x: 0, y: 120 });
+  await canvas.fit();
+  await canvas.select('Mark as fan');
+  for (const key of ['Delete', 'ArrowDown', 'n', 'Control+d']) {
+    await page.keyboard.press(key);
+    await expect(kept).toBeVisible();
+  }
+  await expect(canvas.exit('Thank the buyer', 'then')).toBeDisabled();
+  await expect(canvas.cards()).toHaveCount(6);
+  await canvas.field('Name of the step').fill('Mark as friend');
+  await page.getByRole('button', { name: 'Unlock', exact: true }).click();
+  await canvas.saved();
+  const { nodes } = (await draftOf(server, cookie, id)).document;
+  expect(nodes['tag']).toMatchObject({ name: 'Mark as friend', position: { x: 680, y: 0 } });
+  await canvas.select('Mark as friend');
+  await page.keyboard.press('Delete');
+  await expect(canvas.cards()).toHaveCount(5);
+});

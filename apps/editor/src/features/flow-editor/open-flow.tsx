@@ -5,6 +5,7 @@ import { BackToSteps } from './canvas/back-to-steps.tsx';
 import { EmptyCanvas } from './canvas/empty-canvas.tsx';
 import { FlowCanvas } from './canvas/flow-canvas.tsx';
 import { FlowMap } from './canvas/flow-map.tsx';
+import { LockSign } from './canvas/lock-sign.tsx';
 import { SelectionBar } from './canvas/selection-bar.tsx';
 import { StepMenu } from './canvas/step-menu.tsx';
 import { ZoomBar } from './canvas/zoom-bar.tsx';
@@ -117,6 +118,7 @@ function DeskEditor() {
             <BackToSteps />
             <ZoomBar hasMap />
             <FlowMap />
+            <LockSign />
             <SelectionBar />
             <StepMenu />
           </FlowCanvas>

@@ -1,14 +1,14 @@
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { EdgeLabelRenderer } from '@xyflow/react';
 import { disconnect } from '../session/edit-actions.ts';
-import { useSession } from '../session/use-session.ts';
+import { useCanArrange, useSession } from '../session/use-session.ts';
 import { useCardWords } from './card-words.ts';
 
 /** Insert a step here, or cut the line: in the middle of an edge. */
 export function EdgeTools({ id, at }: { id: string; at: { x: number; y: number } }) {
   const { t } = useCardWords();
   const session = useSession();
-  if (!session.canEdit) return null;
+  if (!useCanArrange()) return null;
   return (
     <EdgeLabelRenderer>
       <div

@@ -4,13 +4,14 @@ import { Handle, Position } from '@xyflow/react';
 import { IconPlus } from '@tabler/icons-react';
 import type { MouseEvent } from 'react';
 import { exitKey, graphIndex } from '../document/graph.ts';
-import { useDocument, useSession, useView } from '../session/use-session.ts';
+import { useCanArrange, useDocument, useSession, useView } from '../session/use-session.ts';
 import { useCardWords } from './card-words.ts';
 
 /** One way out of a step: its words, and the port on the card's right edge to drag a line from. */
 export function ExitRow({ node, exit }: { node: FlowNode; exit: Exit }) {
   const words = useCardWords();
   const session = useSession();
+  const canArrange = useCanArrange();
   const key = exitKey(node.id, exit.id);
   const isConnected = useDocument((document) => graphIndex(document).byExit.has(key));
   const isTaken = useView(({ run }) => run?.exits.has(key) ?? false);
@@ -21,7 +22,7 @@ export function ExitRow({ node, exit }: { node: FlowNode; exit: Exit }) {
 
   const openPicker = (event: MouseEvent) => {
     event.stopPropagation();
-    if (!session.canEdit) return;
+    if (!canArrange) return;
     const box = event.currentTarget.getBoundingClientRect();
     const anchor = { x: box.right + 8, y: box.top };
     session.view.setState({ picker: { anchor, from: { node: node.id, exit: exit.id } } });
@@ -45,19 +46,17 @@ export function ExitRow({ node, exit }: { node: FlowNode; exit: Exit }) {
         className="fe-port"
         data-state={state}
         isConnectableEnd={false}
-        isConnectable={session.canEdit}
+        isConnectable={canArrange}
       >
         <button
           type="button"
           className="fe-port-button nokey"
-          tabIndex={session.canEdit ? 0 : -1}
+          tabIndex={canArrange ? 0 : -1}
           aria-label={words.t(`flow.canvas.exit.${state}`, { exit: label })}
           onClick={openPicker}
-          disabled={!session.canEdit}
+          disabled={!canArrange}
         >
-          {!isConnected && session.canEdit && (
-            <IconPlus size={12} stroke={2.2} aria-hidden="true" />
-          )}
+          {!isConnected && canArrange && <IconPlus size={12} stroke={2.2} aria-hidden="true" />}
         </button>
       </Handle>
     </div>

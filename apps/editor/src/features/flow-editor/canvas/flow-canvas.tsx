@@ -13,7 +13,7 @@ import {
 import { useCallback, useMemo, useState, type MouseEvent, type ReactNode } from 'react';
 import type { CanvasEdge, CanvasNode } from '../document/view-model.ts';
 import { connect } from '../session/edit-actions.ts';
-import { useSession, useView } from '../session/use-session.ts';
+import { useCanArrange, useSession, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { select } from '../session/view-store.ts';
 import { CardWords, useCardWords } from './card-words.ts';
@@ -55,7 +55,8 @@ export function FlowCanvas({ children }: { children?: ReactNode }) {
 
 function Canvas({ children }: { children: ReactNode }) {
   const session = useSession();
-  const { canEdit } = session;
+  const canArrange = useCanArrange();
+  const isLocked = useView((view) => view.isLocked);
   const words = useCardWords();
   const scheme = useComputedColorScheme('light');
   const drawn = useCanvasNodes();
@@ -85,7 +86,7 @@ function Canvas({ children }: { children: ReactNode }) {
 
   return (
     <ReactFlow<CanvasNode, CanvasEdge>
-      className={`fe-canvas${hasRun ? ' fe-with-run' : ''}${isFar ? ' fe-far' : ''}`}
+      className={`fe-canvas${hasRun ? ' fe-with-run' : ''}${isFar ? ' fe-far' : ''}${isLocked ? ' fe-locked' : ''}`}
       nodes={nodes}
       edges={edges}
       nodeTypes={nodeTypes}
@@ -99,9 +100,9 @@ function Canvas({ children }: { children: ReactNode }) {
       connectionRadius={60}
       connectOnClick={false}
       reconnectRadius={14}
-      nodesDraggable={canEdit}
-      nodesConnectable={canEdit}
-      edgesReconnectable={canEdit}
+      nodesDraggable={canArrange}
+      nodesConnectable={canArrange}
+      edgesReconnectable={canArrange}
       edgesFocusable={false}
       deleteKeyCode={null}
       multiSelectionKeyCode={multiSelect}

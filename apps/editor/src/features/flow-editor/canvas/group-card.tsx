@@ -5,7 +5,7 @@ import { memo } from 'react';
 import { stepFacts } from '../document/step-facts.ts';
 import type { CanvasNode } from '../document/view-model.ts';
 import { renameGroup, setCollapsed, ungroup } from '../session/group-actions.ts';
-import { useDocument, useSession, useView } from '../session/use-session.ts';
+import { useCanArrange, useDocument, useSession, useView } from '../session/use-session.ts';
 import type { Words } from '../session/use-words.ts';
 import { useCardWords } from './card-words.ts';
 
@@ -25,6 +25,7 @@ export const GroupCard = memo(function GroupCard({ id }: NodeProps<CanvasNode>) 
 function GroupHead({ group, isCollapsed }: { group: FlowGroup; isCollapsed: boolean }) {
   const { t } = useCardWords();
   const session = useSession();
+  const canArrange = useCanArrange();
   const { id, name } = group;
   const label = t(isCollapsed ? 'flow.group.expand' : 'flow.group.collapse', { name });
   const Chevron = isCollapsed ? IconChevronRight : IconChevronDown;
@@ -42,7 +43,7 @@ function GroupHead({ group, isCollapsed }: { group: FlowGroup; isCollapsed: bool
       >
         <Chevron size={16} aria-hidden="true" />
       </button>
-      {session.canEdit ? (
+      {canArrange ? (
         <input
           className="nodrag nokey"
           value={name}
@@ -60,7 +61,7 @@ function GroupHead({ group, isCollapsed }: { group: FlowGroup; isCollapsed: bool
         <IconBoxMultiple size={14} aria-hidden="true" />
         {t('flow.group.count', { count: group.nodes.length })}
       </span>
-      {session.canEdit && (
+      {canArrange && (
         <button
           type="button"
           className="fe-group-button nodrag nokey"

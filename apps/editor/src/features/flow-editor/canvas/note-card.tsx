@@ -5,15 +5,15 @@ import { memo, useEffect, useRef } from 'react';
 import type { CanvasNode } from '../document/view-model.ts';
 import { removeSelected } from '../session/edit-actions.ts';
 import { changeNote } from '../session/note-actions.ts';
-import { useDocument, useSession } from '../session/use-session.ts';
+import { useCanArrange, useDocument, useSession } from '../session/use-session.ts';
 import { useCardWords } from './card-words.ts';
 
 /** Words beside the steps: for who builds the flow, never for customers. */
 export const NoteCard = memo(function NoteCard({ id, selected }: NodeProps<CanvasNode>) {
   const note = useDocument((document) => document.notes[id]);
-  const { canEdit } = useSession();
+  const canArrange = useCanArrange();
   if (note === undefined) return null;
-  const isOpen = selected && canEdit;
+  const isOpen = selected && canArrange;
   return (
     <div
       className="fe-sticky"

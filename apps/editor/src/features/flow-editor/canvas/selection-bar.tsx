@@ -16,7 +16,7 @@ import { align, distribute } from '../session/arrange-actions.ts';
 import { removeSelected } from '../session/edit-actions.ts';
 import { groupSelected } from '../session/group-actions.ts';
 import { openReplace } from '../session/replace-steps.ts';
-import { useSession, useView } from '../session/use-session.ts';
+import { useCanArrange, useSession, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 
 interface Deed {
@@ -30,10 +30,10 @@ interface Deed {
 /** What can be done with several steps at once, above the canvas while they are selected. */
 export function SelectionBar() {
   const { t } = useWords();
-  const session = useSession();
+  const canArrange = useCanArrange();
   const count = useView((view) => view.nodes.size);
   const deeds = useDeeds();
-  if (count < 2 || !session.canEdit) return null;
+  if (count < 2 || !canArrange) return null;
   return (
     <div className="fe-selection-bar" role="toolbar" aria-label={t('flow.selection.tools')}>
       <span>{t('flow.selection.count', { count })}</span>

@@ -13,7 +13,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { firstWords } from '../document/first-words.ts';
 import { edgeExits, isTrigger, stepFacts } from '../document/step-facts.ts';
 import type { CanvasNode } from '../document/view-model.ts';
-import { useDocument, useSession, useView } from '../session/use-session.ts';
+import { useCanArrange, useDocument, useSession, useView } from '../session/use-session.ts';
 import type { Words } from '../session/use-words.ts';
 import type { Mark, ViewState } from '../session/view-store.ts';
 import { CardBody, cardItems } from './card-body.tsx';
@@ -171,7 +171,7 @@ function useExits(node: FlowNode): readonly Exit[] {
 
 /** Two catchers for a line: where it ends at the card's title, and the whole card to drop it on. */
 function Entrance({ id }: { id: string }) {
-  const session = useSession();
+  const canArrange = useCanArrange();
   const isTarget = useConnection(
     (connection) => connection.inProgress && connection.fromNode.id !== id,
   );
@@ -183,7 +183,7 @@ function Entrance({ id }: { id: string }) {
         id="in"
         className="fe-entrance"
         isConnectableStart={false}
-        isConnectable={session.canEdit}
+        isConnectable={canArrange}
       />
       <Handle
         type="target"
@@ -192,7 +192,7 @@ function Entrance({ id }: { id: string }) {
         className="fe-drop"
         data-open={isTarget || undefined}
         isConnectableStart={false}
-        isConnectable={session.canEdit}
+        isConnectable={canArrange}
       />
     </>
   );

@@ -10,7 +10,7 @@ import { duplicateSelected } from '../session/clipboard-actions.ts';
 import { removeSelected } from '../session/edit-actions.ts';
 import { openReplace } from '../session/replace-steps.ts';
 import { startChatAt } from '../session/start-chat-at.ts';
-import { useCanEdit, useSession, useView } from '../session/use-session.ts';
+import { useCanArrange, useSession, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 
 /** What can be done with the step that was clicked with the other button, or with the menu key. */
@@ -18,7 +18,7 @@ export function StepMenu() {
   const { t } = useWords();
   const session = useSession();
   const { view } = session;
-  const canEdit = useCanEdit();
+  const canArrange = useCanArrange();
   const menu = useView((state) => state.menu);
   if (menu === null) return null;
   return (
@@ -50,7 +50,7 @@ export function StepMenu() {
         >
           {t('flow.tab.settings')}
         </Menu.Item>
-        {canEdit && (
+        {canArrange && (
           <>
             <Menu.Item
               leftSection={<IconCopyPlus size={16} aria-hidden="true" />}

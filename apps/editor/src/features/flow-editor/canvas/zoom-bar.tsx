@@ -1,9 +1,10 @@
-import { IconMap } from '@tabler/icons-react';
+import { IconLock, IconLockOpen, IconMap } from '@tabler/icons-react';
 import { useReactFlow, useStore } from '@xyflow/react';
 import type { ReactNode } from 'react';
 import type { KeyAction } from '../keyboard/keymap.ts';
 import { withKey } from '../keyboard/key-label.ts';
 import { tidy } from '../session/edit-actions.ts';
+import { toggleLock } from '../session/lock.ts';
 import { addNote } from '../session/note-actions.ts';
 import { useSession, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
@@ -51,7 +52,9 @@ function EditTools({ fit }: { fit: () => Promise<void> }) {
   const { t } = useWords();
   const session = useSession();
   const { screenToFlowPosition } = useReactFlow();
+  const isLocked = useView((view) => view.isLocked);
   const mode = useView((view) => view.pointerMode);
+  const Lock = isLocked ? IconLock : IconLockOpen;
   return (
     <>
       <Tool
@@ -81,6 +84,16 @@ function EditTools({ fit }: { fit: () => Promise<void> }) {
       >
         {t('flow.canvas.box')}
       </button>
+      <Tool
+        action="lock"
+        name={t('flow.lock.do')}
+        isOn={isLocked}
+        onClick={() => {
+          toggleLock(session);
+        }}
+      >
+        <Lock size={17} aria-hidden="true" />
+      </Tool>
     </>
   );
 }

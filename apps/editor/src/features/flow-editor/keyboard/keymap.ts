@@ -27,6 +27,7 @@ export type KeyAction =
   | 'find'
   | 'switchOff'
   | 'replace'
+  | 'lock'
   | 'note'
   | 'commands'
   | 'selectBefore'
@@ -78,6 +79,7 @@ export const bindings: readonly Binding[] = [
   { action: 'find', key: 'f', mod: true },
   { action: 'switchOff', key: 'd' },
   { action: 'replace', key: 'r' },
+  { action: 'lock', key: 'l' },
   { action: 'commands', key: 'k', mod: true },
   { action: 'selectBefore', key: '[' },
   { action: 'selectAfter', key: ']' },

@@ -12,6 +12,7 @@ import { definitionOf } from '../document/step-facts.ts';
 import { recentTypes } from '../palette/recent-types.ts';
 import { edit } from './edit-actions.ts';
 import type { FlowSession } from './flow-session.ts';
+import { isOpenToChange } from './lock.ts';
 import { select } from './view-store.ts';
 
 /** Where a new step goes: after an exit, into an edge, to a place, or wherever there is room. */
@@ -26,7 +27,7 @@ export interface AddTarget {
 /** Adds a step of a type, selects it and opens its settings. Gives back its id. */
 export function addStep(session: FlowSession, type: string, target: AddTarget): string | undefined {
   const definition = definitionOf(type);
-  if (definition === undefined || !session.canEdit) return undefined;
+  if (definition === undefined || !isOpenToChange(session)) return undefined;
   const { document } = session.flow.getState();
   const edge = target.edge === undefined ? undefined : document.edges[target.edge];
   const isStep = definition.kind === 'step';

@@ -1,11 +1,13 @@
 import type { Command, FlowNode, JsonObject, Position, SimpleCommand } from '@bellhop/schema';
 import type { EditLabel } from '../document/history.ts';
+import { changesCanvas } from '../document/changes-canvas.ts';
 import { setConfigCommand, removeCommand, type ExitRef } from '../document/edit-commands.ts';
 import { graphIndex } from '../document/graph.ts';
 import { spliceCommand } from '../document/splice.ts';
 import { isTrigger } from '../document/step-facts.ts';
 import { tidyUp } from '../document/tidy-up.ts';
 import type { FlowSession } from './flow-session.ts';
+import { isOpenToChange } from './lock.ts';
 import { say, select } from './view-store.ts';
 
 /** Edits are made to the draft: while a version is shown in its place nobody would see what they do. */
@@ -30,6 +32,7 @@ export function edit(
 ): boolean {
   const isAllowed = session.canEdit || (session.canTest && isAboutTests(command));
   if (!isEditable(session, isAllowed)) return false;
+  if (changesCanvas(command) && !isOpenToChange(session)) return false;
   const { mergeKey, ...words } = label;
   const done = session.flow.run(command, words, mergeKey);
   if (done.ok) {

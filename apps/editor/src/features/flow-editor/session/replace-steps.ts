@@ -5,6 +5,7 @@ import { definitionOf } from '../document/step-facts.ts';
 import { recentTypes } from '../palette/recent-types.ts';
 import { edit } from './edit-actions.ts';
 import type { FlowSession } from './flow-session.ts';
+import { isOpenToChange } from './lock.ts';
 import type { Words } from './use-words.ts';
 import { say, select } from './view-store.ts';
 
@@ -23,7 +24,7 @@ export function openReplace(
   session: FlowSession,
   { anchor, focused }: { anchor: { x: number; y: number }; focused: string | null },
 ): void {
-  if (!session.canEdit) return;
+  if (!isOpenToChange(session)) return;
   const { document } = session.flow.getState();
   const { nodes } = session.view.getState();
   const chosen = nodes.size > 0 ? [...nodes] : focused === null ? [] : [focused];

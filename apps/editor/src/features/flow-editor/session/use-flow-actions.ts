@@ -18,6 +18,7 @@ import {
 import { moveThings, redoEdit, removeSelected, tidy, undoEdit } from './edit-actions.ts';
 import { align, distribute, selectAlong } from './arrange-actions.ts';
 import { groupSelected, ungroup } from './group-actions.ts';
+import { isOpenToChange, toggleLock } from './lock.ts';
 import { addNote } from './note-actions.ts';
 import { openReplace } from './replace-steps.ts';
 import { switchSelected } from './switch-selected.ts';
@@ -72,7 +73,7 @@ const go =
 const openConnect: Performer = (session, { anchor, focused }) => {
   const [selected] = session.view.getState().nodes;
   const node = selected ?? focused;
-  if (node === null || !session.canEdit) return;
+  if (node === null || !isOpenToChange(session)) return;
   const { document } = session.flow.getState();
   const step = document.nodes[node];
   const first = step && stepFacts(step).exits[0];
@@ -118,7 +119,7 @@ function openNote({ view }: FlowSession, id: string): void {
 
 const plain: Partial<Record<KeyAction, Performer>> = {
   add: (session, { anchor, at }) => {
-    if (session.canEdit)
+    if (isOpenToChange(session))
       session.view.setState({ picker: at === null ? { anchor } : { anchor, at } });
   },
   settings: (session, context) => {
@@ -161,6 +162,7 @@ const plain: Partial<Record<KeyAction, Performer>> = {
   find: ({ view }) => {
     view.setState({ dialog: 'find' });
   },
+  lock: toggleLock,
   switchOff: switchSelected,
   replace: openReplace,
   commands: ({ view }) => {
@@ -185,7 +187,7 @@ const plain: Partial<Record<KeyAction, Performer>> = {
     distribute(session, 'column');
   },
   note: (session, { at, centre }) => {
-    if (session.canEdit) addNote(session, at ?? centre);
+    if (isOpenToChange(session)) addNote(session, at ?? centre);
   },
   ungroup: (session) => {
     ungroup(session);

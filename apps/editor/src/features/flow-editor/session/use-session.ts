@@ -30,6 +30,12 @@ export function useCanTest(): boolean {
   return useView((view) => view.version === null) && canTest;
 }
 
+/** Whether things on the canvas can be moved, joined and deleted now: it may be locked while somebody tests. */
+export function useCanArrange(): boolean {
+  const { canEdit } = useSession();
+  return useView((view) => view.version === null && !view.isLocked) && canEdit;
+}
+
 /** A part of what is on the screen. */
 export function useView<Part>(part: (view: ViewState) => Part): Part {
   return useStore(useSession().view, part);

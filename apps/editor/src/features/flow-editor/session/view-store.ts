@@ -73,6 +73,8 @@ export interface ViewState {
   /** Other tabs that have this flow open, of anybody. */
   others: readonly OtherEditor[];
   pointerMode: 'select' | 'hand';
+  /** Nothing can be moved, joined or deleted on the canvas. */
+  isLocked: boolean;
   /** What somebody said about the map since the flow was opened. */
   isMapOn: boolean | null;
   /** A version that is looked at instead of the draft. */
@@ -123,6 +125,7 @@ export function createViewStore(): ViewStore {
     save: { status: 'saved' },
     others: [],
     pointerMode: 'hand',
+    isLocked: false,
     isMapOn: null,
     version: null,
     compare: null,
