@@ -3,7 +3,6 @@ import { useReactFlow, useStore } from '@xyflow/react';
 import type { ReactNode } from 'react';
 import type { KeyAction } from '../keyboard/keymap.ts';
 import { withKey } from '../keyboard/key-label.ts';
-import { tidy } from '../session/edit-actions.ts';
 import { toggleLock } from '../session/lock.ts';
 import { addNote } from '../session/note-actions.ts';
 import { useSession, useView } from '../session/use-session.ts';
@@ -11,6 +10,7 @@ import { useWords } from '../session/use-words.ts';
 import { canvasCentre } from './canvas-centre.ts';
 import { useFit } from './use-fit.ts';
 import { useMapSwitch } from './use-map-switch.ts';
+import { useTidy } from './use-tidy.ts';
 
 /** Zoom, fit, tidy up and what dragging the empty canvas does: at the lower left of the canvas. */
 export function ZoomBar({ hasMap = false }: { hasMap?: boolean }) {
@@ -43,27 +43,22 @@ export function ZoomBar({ hasMap = false }: { hasMap?: boolean }) {
       >
         {t('flow.find.title')}
       </Tool>
-      {session.canEdit && <EditTools fit={fit} />}
+      {session.canEdit && <EditTools />}
     </div>
   );
 }
 
-function EditTools({ fit }: { fit: () => Promise<void> }) {
+function EditTools() {
   const { t } = useWords();
   const session = useSession();
   const { screenToFlowPosition } = useReactFlow();
+  const tidy = useTidy();
   const isLocked = useView((view) => view.isLocked);
   const mode = useView((view) => view.pointerMode);
   const Lock = isLocked ? IconLock : IconLockOpen;
   return (
     <>
-      <Tool
-        action="tidy"
-        onClick={() => {
-          tidy(session);
-          window.setTimeout(() => void fit(), 60);
-        }}
-      >
+      <Tool action="tidy" onClick={tidy}>
         {t('flow.canvas.tidy')}
       </Tool>
       <Tool

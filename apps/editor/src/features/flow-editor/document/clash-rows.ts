@@ -1,5 +1,5 @@
 import { isEqual, type Clash, type FlowDocument, type FlowNode } from '@bellhop/schema';
-import { byPlace } from './graph.ts';
+import { byPlace } from './by-place.ts';
 
 /** Where a line leads on one side: its exit and the step at its end. */
 export interface ClashLine {

@@ -1,4 +1,5 @@
 import type { FlowDocument, FlowEdge, FlowNode } from '@bellhop/schema';
+import { byPlace } from './by-place.ts';
 import { isTrigger, stepFacts } from './step-facts.ts';
 
 export interface GraphIndex {
@@ -36,11 +37,6 @@ export function edgesInExitOrder(document: FlowDocument, node: FlowNode): FlowEd
   const order = new Map(stepFacts(node).exits.map((exit, index) => [exit.id, index]));
   const rank = (edge: FlowEdge) => order.get(edge.from.exit) ?? order.size;
   return [...(graphIndex(document).from.get(node.id) ?? [])].sort((a, b) => rank(a) - rank(b));
-}
-
-/** Steps from the top of the canvas to its bottom, then from left to right. */
-export function byPlace(a: FlowNode, b: FlowNode): number {
-  return a.position.y - b.position.y || a.position.x - b.position.x || (a.id < b.id ? -1 : 1);
 }
 
 export interface OutlineRow {

@@ -1,5 +1,6 @@
 import type { Command, FlowDocument, FlowGroup, Position, SimpleCommand } from '@bellhop/schema';
-import { boundsOf, cardSize, gridStep, type Rect, type SizeOf } from './place-step.ts';
+import { gridStep } from './grid.ts';
+import { boundsOf, cardSize, type Rect, type SizeOf } from './place-step.ts';
 
 /** Room between a frame and its steps; on top its name has to fit in. */
 const padding = { side: gridStep, top: 3 * gridStep };

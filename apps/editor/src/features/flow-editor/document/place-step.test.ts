@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { insertOnEdgeCommand } from './edit-commands.ts';
 import { cardSize, freePlace, placeAfter, pointedPlace, roomBetween } from './place-step.ts';
+import { tidySteps } from './tidy-steps.ts';
 import { tidyUp } from './tidy-up.ts';
 
 type Places = Record<string, Position>;
@@ -116,7 +117,7 @@ describe('tidying up', () => {
             .filter(([a, b]) => a !== b && ids.includes(a) && ids.includes(b))
             .filter(([a]) => !used.has(a) && used.add(a));
           const document = flow(places, edges);
-          const positions = tidyUp(document, size);
+          const positions = tidyUp(tidySteps(document, size));
           const tidied = flow({ ...places, ...positions }, edges);
           const all = Object.values(tidied.nodes).map((node) => node.position);
           all.forEach((a, index) => {
@@ -132,7 +133,7 @@ describe('tidying up', () => {
       ['a', 'b'],
       ['b', 'c'],
     ]);
-    const { a, b, c } = { ...places(document), ...tidyUp(document, size) };
+    const { a, b, c } = { ...places(document), ...tidyUp(tidySteps(document, size)) };
     expect([a?.y, b?.y, c?.y]).toEqual([0, 0, 0]);
     expect((a?.x ?? 0) < (b?.x ?? 0) && (b?.x ?? 0) < (c?.x ?? 0)).toBe(true);
   });
@@ -146,7 +147,7 @@ describe('tidying up', () => {
         ['b', 'own'],
       ],
     );
-    const { a, b, shared, own } = { ...places(document), ...tidyUp(document, size) };
+    const { a, b, shared, own } = { ...places(document), ...tidyUp(tidySteps(document, size)) };
     expect(shared?.y).toBe(a?.y);
     expect(own?.y).toBe(b?.y);
   });

@@ -1,5 +1,6 @@
 import type { FlowDocument, FlowEdge, Position } from '@bellhop/schema';
 import { graphIndex } from './graph.ts';
+import { gridStep, snap } from './grid.ts';
 
 export interface Size {
   width: number;
@@ -10,14 +11,9 @@ export type Rect = Position & Size;
 
 export type SizeOf = (node: string) => Size | undefined;
 
-export const gridStep = 20;
 export const cardSize: Size = { width: 256, height: 140 };
 const columnGap = 84;
 const margin = 20;
-
-export function snap({ x, y }: Position): Position {
-  return { x: Math.round(x / gridStep) * gridStep, y: Math.round(y / gridStep) * gridStep };
-}
 
 /** The nearest free place at or below the wanted one: a new card, note or block of them never lands on another. */
 export function freePlace(

@@ -1,7 +1,8 @@
 import type { Command, FlowDocument, FlowEdge, Position, SimpleCommand } from '@bellhop/schema';
 import { healing } from './edit-commands.ts';
 import { graphIndex } from './graph.ts';
-import { cardSize, roomBetween, snap, type Rect, type SizeOf } from './place-step.ts';
+import { snap } from './grid.ts';
+import { cardSize, roomBetween, type Rect, type SizeOf } from './place-step.ts';
 import { isTrigger, stepFacts } from './step-facts.ts';
 
 /** Whether a step can be put into another line: nothing hangs on it, or its lines close over the gap that it leaves. */

@@ -7,7 +7,8 @@ import {
   starterNode,
   type ExitRef,
 } from '../document/edit-commands.ts';
-import { cardSize, freePlace, placeAfter, roomBetween, snap } from '../document/place-step.ts';
+import { snap } from '../document/grid.ts';
+import { cardSize, freePlace, placeAfter, roomBetween } from '../document/place-step.ts';
 import { definitionOf } from '../document/step-facts.ts';
 import { recentTypes } from '../palette/recent-types.ts';
 import { edit } from './edit-actions.ts';

@@ -5,7 +5,6 @@ import { setConfigCommand, removeCommand, type ExitRef } from '../document/edit-
 import { graphIndex } from '../document/graph.ts';
 import { spliceCommand } from '../document/splice.ts';
 import { isTrigger } from '../document/step-facts.ts';
-import { tidyUp } from '../document/tidy-up.ts';
 import type { FlowSession } from './flow-session.ts';
 import { isOpenToChange } from './lock.ts';
 import { say, select } from './view-store.ts';
@@ -160,15 +159,6 @@ function removeNotes(session: FlowSession, ids: string[]): void {
   if (edit(session, { type: 'removeRecords', table: 'notes', ids }, label)) {
     select(session.view, []);
   }
-}
-
-export function tidy(session: FlowSession): void {
-  const positions = tidyUp(session.flow.getState().document, (id) => session.sizes.get(id));
-  if (Object.keys(positions).length === 0) {
-    say(session.view, { key: 'tidyAlready' });
-    return;
-  }
-  edit(session, { type: 'moveNodes', positions }, { key: 'tidied' });
 }
 
 function step(session: FlowSession, way: 'undo' | 'redo'): void {

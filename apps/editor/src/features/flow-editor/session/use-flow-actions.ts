@@ -2,9 +2,10 @@ import { useReactFlow } from '@xyflow/react';
 import { useMemo } from 'react';
 import type { Position } from '@bellhop/schema';
 import { useFit } from '../canvas/use-fit.ts';
+import { useTidy } from '../canvas/use-tidy.ts';
 import { useMapSwitch } from '../canvas/use-map-switch.ts';
 import { freeExit } from '../document/edit-commands.ts';
-import { gridStep } from '../document/place-step.ts';
+import { gridStep } from '../document/grid.ts';
 import { stepFacts } from '../document/step-facts.ts';
 import { walk, type Direction } from '../keyboard/walk.ts';
 import type { KeyAction } from '../keyboard/keymap.ts';
@@ -15,7 +16,7 @@ import {
   pasteFromClipboard,
   selectAll,
 } from './clipboard-actions.ts';
-import { moveThings, redoEdit, removeSelected, tidy, undoEdit } from './edit-actions.ts';
+import { moveThings, redoEdit, removeSelected, undoEdit } from './edit-actions.ts';
 import { align, distribute, selectAlong } from './arrange-actions.ts';
 import { groupSelected, ungroup } from './group-actions.ts';
 import { isOpenToChange, toggleLock } from './lock.ts';
@@ -207,6 +208,7 @@ export function useFlowActions(save: () => void): FlowActions {
   const { t } = useWords();
   const { zoomTo, zoomIn, zoomOut } = useReactFlow();
   const fit = useFit();
+  const tidy = useTidy();
   const { toggle: map } = useMapSwitch();
   return useMemo(() => {
     const own: Partial<Record<KeyAction, Performer>> = {
@@ -219,10 +221,7 @@ export function useFlowActions(save: () => void): FlowActions {
       },
       zoomIn: () => void zoomIn(),
       zoomOut: () => void zoomOut(),
-      tidy: () => {
-        tidy(session);
-        window.setTimeout(() => void fit(), 60);
-      },
+      tidy,
     };
     return {
       perform: (action, context) => {
@@ -233,5 +232,5 @@ export function useFlowActions(save: () => void): FlowActions {
         (own[action] ?? plain[action])?.(session, context);
       },
     };
-  }, [session, save, t, fit, map, zoomTo, zoomIn, zoomOut]);
+  }, [session, save, t, fit, tidy, map, zoomTo, zoomIn, zoomOut]);
 }
