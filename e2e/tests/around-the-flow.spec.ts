@@ -1,7 +1,9 @@
 import { expect } from '@playwright/test';
+import { expectAccessible } from '../support/accessible.ts';
 import { signIn } from '../support/api.ts';
 import { Canvas } from '../support/canvas.ts';
 import { draftOf, importFlow, longFlow } from '../support/flows.ts';
+import { goDark } from '../support/go-dark.ts';
 import { enter, test } from '../support/people.ts';
 import { BellhopServer } from '../support/server.ts';
 
@@ -158,11 +160,17 @@ test('notes and groups lie beside the steps, are kept, collapse and come back by
   await canvas.select('Say the price', { modifiers: ['Shift'] });
   await page.keyboard.press('Control+g');
   await page.getByRole('textbox', { name: 'Name of the group' }).fill('Prices');
+  await expectAccessible(page, { where: 'a note and an open group', part: '.fe-canvas' });
   await page.getByRole('button', { name: 'Collapse “Prices”' }).click();
   await expect(canvas.cards()).toHaveCount(4);
   await expect(page.getByRole('group', { name: 'Group Prices, steps: 2' })).toContainText(
     'Say the price: I take it',
   );
+  await goDark(page);
+  await expectAccessible(page, { where: 'a note and a collapsed group', part: '.fe-canvas' });
+  await page.keyboard.press('Control+k');
+  await expectAccessible(page, { where: 'the commands', part: '.fe-picker' });
+  await page.keyboard.press('Escape');
   await canvas.saved();
   await page.reload();
   await expect(canvas.cards()).toHaveCount(4);
