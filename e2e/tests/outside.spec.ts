@@ -92,7 +92,19 @@ test('what came later from outside is explained like any answer, with what it co
   await page.getByRole('button', { name: 'Test chat', exact: true }).click();
   await page.getByLabel('Write as the customer…').fill('When do you ship a zebra?');
   await page.keyboard.press('Enter');
+  await page.getByLabel('Always answer this step so').check();
   await page.getByRole('button', { name: 'Really ask' }).click();
   const log = page.getByRole('log', { name: 'Messages of the test chat' });
   await expect(log).toContainText('We ship on Mondays.');
+  // Kept for the step: nobody is asked from now on, and the card says so.
+  await expect(
+    page.getByRole('img', { name: 'Its answer is pinned in the test chat' }),
+  ).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: 'Test chat', exact: true }).click();
+  await page.getByLabel('Write as the customer…').fill('When do you ship a zebra?');
+  await page.keyboard.press('Enter');
+  await expect(log).toContainText('We ship on Mondays.');
+  await page.getByRole('button', { name: /^Ask again at/ }).click();
+  await expect(page.getByRole('group', { name: 'Pinned answers' })).toBeHidden();
 });

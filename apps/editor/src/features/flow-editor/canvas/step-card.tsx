@@ -22,6 +22,7 @@ import { MarkLabel } from '../compare/mark-label.tsx';
 import { ExitRow } from './exit-row.tsx';
 import { useIsNear } from './near.ts';
 import { OthersAtStep } from './others-at-step.tsx';
+import { PinMark } from './pin-mark.tsx';
 import { ProblemBadge } from './problem-badge.tsx';
 import { StepIcon } from './step-icons.tsx';
 
@@ -85,6 +86,7 @@ function Card({ node, isSelected, isNear }: CardProps) {
           {summary !== undefined && <span>{words.cardLine(node.type, summary)}</span>}
         </div>
         {node.disabled === true && <span className="fe-off">{words.t('flow.off')}</span>}
+        <PinMark node={node.id} words={words} />
         <OthersAtStep node={node.id} words={words} />
         <ProblemBadge node={node.id} words={words} />
       </header>

@@ -16,6 +16,7 @@ import { outcomeText } from './chat-outcome.ts';
 import { CustomerChips } from './customer-chips.tsx';
 import { SaveAsTest } from '../tests/save-as-test.tsx';
 import { PaperChips } from './paper-chips.tsx';
+import { PinList } from './pin-list.tsx';
 import { RunAgain } from './run-again.tsx';
 import { TryOtherwise } from './try-otherwise.tsx';
 
@@ -43,6 +44,7 @@ export function ChatPanel() {
   return (
     <div className="fe-chat">
       <CustomerChips />
+      <PinList />
       <ChatMessages />
       <PaperChips />
       <RunAgain />

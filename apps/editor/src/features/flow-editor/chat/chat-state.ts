@@ -5,6 +5,7 @@ import type { Breakpoints, Place } from '../trace/stops.ts';
 import type { ChatSettings } from './chat-settings.ts';
 import type { ChatStart } from './chat-start.ts';
 import type { Course } from './course.ts';
+import type { PinnedAnswers } from './pinned-answers.ts';
 import type { Profile } from './profile.ts';
 
 /** What went on before the chat was led another way. */
@@ -19,6 +20,8 @@ export interface ChatState extends Course {
   /** Which step of which turn is looked at. */
   looked: Place | null;
   breakpoints: Breakpoints;
+  /** Answers of the outside that are given by themselves, by step. */
+  pins: PinnedAnswers;
   /** Set while the chat is a branch of another one. */
   original: Original | null;
   /** Where the next chat begins. */
@@ -51,6 +54,10 @@ export interface TestChat extends StoreApi<ChatState>, ChatSettings {
   orderBecomes: (status: OrderStatus) => void;
   /** The outside answers the oldest question that is open. */
   answerRequest: (result: RequestResult) => void;
+  /** The step that asked the oldest open question. */
+  asker: () => string | null;
+  /** The outside answers a step so from now on; null: whoever tests is asked again. */
+  pinAnswer: (node: string, result: RequestResult | null) => void;
   /** Moves the clock; what is due on the way happens. */
   letTimePass: (until: string) => void;
   /** Sets the clock without anything happening. */

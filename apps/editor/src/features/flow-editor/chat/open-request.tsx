@@ -1,4 +1,4 @@
-import { Button, NumberInput, Textarea } from '@mantine/core';
+import { Button, Checkbox, NumberInput, Textarea } from '@mantine/core';
 import { jsonValueSchema, type JsonValue, type Request, type RequestResult } from '@bellhop/schema';
 import { useState } from 'react';
 import { useStore } from 'zustand';
@@ -12,20 +12,28 @@ export function OpenRequest() {
   const { t } = useWords();
   const { chat } = useSession();
   const open = useStore(chat, (state) => state.paper.requests[0]);
+  const [isKept, setKept] = useState(false);
   if (open === undefined) return null;
+  const answer = (result: RequestResult) => {
+    const asker = chat.asker();
+    if (isKept && asker !== null) chat.pinAnswer(asker, result);
+    chat.answerRequest(result);
+  };
   const fail = (code: 'timeout' | 'unreachable') => () => {
-    chat.answerRequest({ kind: 'failed', code, detail: '' });
+    answer({ kind: 'failed', code, detail: '' });
   };
   return (
     <section className="fe-request" aria-label={t('flow.request.title')}>
       <p>
         <b>{t(`flow.effect.request_${open.request.kind}`)}</b> {detailOf(open.request)}
       </p>
-      <Answer
-        key={open.wait}
-        kind={open.request.kind}
-        onAnswer={(result) => {
-          chat.answerRequest(result);
+      <Answer key={open.wait} kind={open.request.kind} onAnswer={answer} />
+      <Checkbox
+        size="xs"
+        label={t('flow.request.keep')}
+        checked={isKept}
+        onChange={({ currentTarget }) => {
+          setKept(currentTarget.checked);
         }}
       />
       <div className="fe-row">
@@ -35,13 +43,7 @@ export function OpenRequest() {
         <Button size="compact-sm" variant="default" onClick={fail('unreachable')}>
           {t('flow.request.fails')}
         </Button>
-        <RealAnswer
-          key={open.wait}
-          request={open.request}
-          onAnswer={(result) => {
-            chat.answerRequest(result);
-          }}
-        />
+        <RealAnswer key={open.wait} request={open.request} onAnswer={answer} />
       </div>
     </section>
   );

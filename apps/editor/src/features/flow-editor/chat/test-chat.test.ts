@@ -71,6 +71,67 @@ describe('the customer of the test chat', () => {
   });
 });
 
+describe('answers that are pinned to a step', () => {
+  const asking = (): FlowDocument => {
+    const document = shop();
+    const config = {
+      method: 'GET',
+      url: 'https://parcels.example/eta',
+      body: '',
+      mapping: [{ id: 'a', key: 'eta', value: 'eta' }],
+      headers: [],
+      statuses: [],
+      timeoutSeconds: 2,
+      retries: 0,
+    };
+    const place = { version: 1, position: { x: 0, y: 0 } };
+    document.nodes['http'] = { id: 'http', type: 'http-request', config, ...place };
+    document.nodes['say'] = {
+      id: 'say',
+      type: 'reply',
+      config: { text: { en: 'On {{ eta }}.' }, quickReplies: [] },
+      ...place,
+    };
+    document.edges = {
+      one: { id: 'one', from: { node: 'start', exit: 'then' }, to: { node: 'http' } },
+      two: { id: 'two', from: { node: 'http', exit: 'ok' }, to: { node: 'say' } },
+    };
+    return document;
+  };
+  const result = { kind: 'http' as const, status: 200, body: { eta: 'Friday' } };
+  const saidIn = (chat: ReturnType<typeof createTestChat>) =>
+    chat
+      .getState()
+      .turns.flatMap(({ transition }) => transition.effects)
+      .flatMap((effect) => (effect.type === 'sendMessage' ? [effect.text] : []));
+
+  test('come by themselves until the pin is taken out', () => {
+    const chat = createTestChat(asking, clock);
+    chat.send({ text: 'price?' });
+    expect(chat.asker()).toBe('http');
+    expect(saidIn(chat)).toEqual([]);
+    chat.pinAnswer('http', result);
+    chat.answerRequest(result);
+    chat.restart();
+    chat.send({ text: 'price?' });
+    expect(saidIn(chat)).toEqual(['On Friday.']);
+    chat.pinAnswer('http', null);
+    chat.restart();
+    chat.send({ text: 'price?' });
+    expect(chat.getState().paper.requests).toHaveLength(1);
+  });
+
+  test('do not go round for ever where a flow asks in a circle', () => {
+    const round = asking();
+    round.edges['two'] = { id: 'two', from: { node: 'http', exit: 'ok' }, to: { node: 'http' } };
+    const chat = createTestChat(() => round, clock);
+    chat.pinAnswer('http', result);
+    chat.send({ text: 'price?' });
+    expect(chat.getState().turns.length).toBeLessThan(30);
+    expect(chat.getState().paper.requests).toHaveLength(1);
+  });
+});
+
 describe('test chat', () => {
   test('begins at a step with what is known by then, and does it again with the flow as it is now', () => {
     let document = shop();

@@ -18,7 +18,12 @@ import { placeOf, plainStart } from './chat-start.ts';
 import { createCompiler } from './compile-draft.ts';
 import { goAgain, goOn, type Action, type Course } from './course.ts';
 import { sampleOrder, startProfile, type Profile } from './profile.ts';
+import { pinnedAnswers } from './pinned-answers.ts';
+import { answerPinned, pinning } from './pinning.ts';
 import { ways } from './ways.ts';
+
+/** So many pinned answers come one after the other. */
+const mostPinned = 20;
 
 /** Until the server has told. */
 const unknownCountry = 'US';
@@ -28,6 +33,7 @@ export function createTestChat(read: () => FlowDocument, clock = systemClock): T
   const store = createStore<ChatState>(() => ({
     ...fresh(startProfile, clock.now()),
     breakpoints: new Set(),
+    pins: pinnedAnswers.read(read().id),
     start: plainStart,
     isSettingUp: false,
     told: 0,
@@ -47,11 +53,19 @@ export function createTestChat(read: () => FlowDocument, clock = systemClock): T
     take(goOn({ turns, actions, paper }, { work, profile }, around), turns.length);
   };
   const options = { clock: clock.microseconds };
-  const happen = (body: EventBody, start?: StartPlace) => {
+  const playOne = (body: EventBody, start?: StartPlace) => {
     run((scene, paper) => {
       const turns = play(scene, paper, body, { ...options, ...(start !== undefined && { start }) });
       return { turns, paper: turns.at(-1)?.paper ?? paper };
     });
+  };
+  const answerAllPinned = () => {
+    // A flow may ask in a circle: whoever tests shall see that, not wait for ever.
+    for (let count = 0; count < mostPinned && answerPinned(store, playOne); count += 1);
+  };
+  const happen = (body: EventBody, start?: StartPlace) => {
+    playOne(body, start);
+    answerAllPinned();
   };
   return {
     ...store,
@@ -63,12 +77,29 @@ export function createTestChat(read: () => FlowDocument, clock = systemClock): T
     happen,
     tryStep: trier(store, { read, settings }),
     sayStep: (node, as) => sayOnPaper({ node, as, document: read(), settings }, getState()),
+    ...pinning(store, read),
     letTimePass: (until) => {
       run((scene, paper) => letTimePass(scene, paper, until, options));
+      answerAllPinned();
     },
     runAgain: () => {
       take(goAgain(getState(), { document: read(), settings }), 0);
     },
+    ...beginnings(store, { read, clock, happen }),
+  };
+}
+
+interface Beginning {
+  read: () => FlowDocument;
+  clock: typeof systemClock;
+  happen: (body: EventBody, start?: StartPlace) => void;
+}
+
+function beginnings(
+  { getState, setState }: StoreApi<ChatState>,
+  { read, clock, happen }: Beginning,
+): Pick<TestChat, 'restart' | 'begin'> {
+  return {
     restart: () => {
       const { profile } = getState();
       setState(fresh(profile, clock.now()));
