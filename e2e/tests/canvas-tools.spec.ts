@@ -77,9 +77,12 @@ test('a step that is dragged onto a line goes into it, and one undo takes it out
   await mouse.move(title.x, title.y);
   await mouse.down();
   await mouse.move(title.x + 8, title.y + 8, { steps: 2 });
+  await mouse.move(title.x, title.y + 60, { steps: 4 });
+  await expect(page.locator('.fe-guide')).toHaveCount(1);
   await mouse.move(title.x + to.x - middle.x, title.y + to.y - middle.y, { steps: 8 });
   await expect(line.locator('.fe-edge-open')).toHaveCount(1);
   await mouse.up();
+  await expect(page.locator('.fe-guide')).toHaveCount(0);
   const lines = [
     'From Say the price, I take it, to Mark as fan',
     'From Mark as fan, then, to Thank the buyer',

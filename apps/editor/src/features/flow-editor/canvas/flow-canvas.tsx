@@ -16,6 +16,7 @@ import { connect } from '../session/edit-actions.ts';
 import { useCanArrange, useSession, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { select } from '../session/view-store.ts';
+import { AlignGuides } from './align-guides.tsx';
 import { CardWords, useCardWords } from './card-words.ts';
 import { ConnectionLine } from './connection-line.tsx';
 import { readable, smallest } from './framing.ts';
@@ -25,7 +26,7 @@ import { createNearStore, NearContext } from './near.ts';
 import { NoteCard } from './note-card.tsx';
 import { StepCard } from './step-card.tsx';
 import { useAccessibleNames } from './use-accessible-names.ts';
-import { useDropOnLine } from './use-drop-on-line.ts';
+import { useDragging } from './use-dragging.ts';
 import { useExpand } from './use-expand.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import { useFollowRun } from './use-follow-run.ts';
@@ -64,10 +65,11 @@ function Canvas({ children }: { children: ReactNode }) {
   const connecting = useConnecting();
   const isHand = useView((view) => view.pointerMode === 'hand');
   const hasRun = useView((view) => view.run !== null || view.coverage !== null);
+  const isTaking = useView((view) => view.dropEdge !== null);
   const isFar = useStore(({ transform }) => transform[2] < readable);
   const handlers = usePointerHandlers();
   const dropping = useFileDrop();
-  const dropOnLine = useDropOnLine();
+  const dragging = useDragging();
   useFrame();
   useFollowRun();
   useReveal();
@@ -86,7 +88,7 @@ function Canvas({ children }: { children: ReactNode }) {
 
   return (
     <ReactFlow<CanvasNode, CanvasEdge>
-      className={`fe-canvas${hasRun ? ' fe-with-run' : ''}${isFar ? ' fe-far' : ''}${isLocked ? ' fe-locked' : ''}`}
+      className={`fe-canvas${hasRun ? ' fe-with-run' : ''}${isFar ? ' fe-far' : ''}${isLocked ? ' fe-locked' : ''}${isTaking ? ' fe-taking' : ''}`}
       nodes={nodes}
       edges={edges}
       nodeTypes={nodeTypes}
@@ -95,7 +97,7 @@ function Canvas({ children }: { children: ReactNode }) {
       {...connecting}
       {...handlers}
       {...dropping}
-      {...dropOnLine}
+      {...dragging}
       connectionLineComponent={ConnectionLine}
       connectionRadius={60}
       connectOnClick={false}
@@ -122,6 +124,7 @@ function Canvas({ children }: { children: ReactNode }) {
       proOptions={{ hideAttribution: true }}
     >
       <Background variant={BackgroundVariant.Dots} gap={20} size={1.4} />
+      <AlignGuides />
       {children}
     </ReactFlow>
   );

@@ -13,8 +13,8 @@ export const mapChoice = {
   },
 };
 
-/** Fewer steps than this are in sight anyway; of more than this each costs time in every frame. */
-const worthIt = { from: 12, to: 500 };
+/** Fewer steps than this are in sight anyway; more than this cost a frame when a card is dragged. */
+const worthIt = { from: 12, to: 250 };
 
 /** Whether the map is there unless somebody says otherwise. */
 export function isWorthAMap(steps: number): boolean {

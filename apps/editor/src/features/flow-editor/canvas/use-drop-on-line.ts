@@ -39,13 +39,12 @@ export function useDropOnLine() {
       light(lineUnder(middle, lines, reach));
     };
     return {
-      onNodeDrag: (_event: unknown, node: CanvasNode, nodes: readonly CanvasNode[]) => {
-        const isAlone = nodes.length === 1 && node.type === 'step';
-        if (!isAlone || !canSplice(session.flow.getState().document, node.id)) return;
+      onDrag: (node: CanvasNode) => {
+        if (!canSplice(session.flow.getState().document, node.id)) return;
         held.current = node;
         timer.current ??= window.setTimeout(look, pause);
       },
-      onNodeDragStop: () => {
+      onStop: () => {
         window.clearTimeout(timer.current);
         timer.current = undefined;
         light(null);

@@ -2,6 +2,7 @@ import type { Visits } from '@bellhop/engine';
 import type { Position, Problem, Severity } from '@bellhop/schema';
 import type { Viewport } from '@xyflow/react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Guide } from '../canvas/guides.ts';
 import type { ExitRef } from '../document/edit-commands.ts';
 import type { EditLabel } from '../document/history.ts';
 import type { SaveState } from '../document/save-types.ts';
@@ -42,6 +43,8 @@ export interface ViewState {
   /** Groups that are drawn as one card: how somebody looks at the flow, not a part of it. */
   collapsed: ReadonlySet<string>;
   hoveredEdge: string | null;
+  /** What the card that is being dragged lies level with. */
+  guides: readonly Guide[];
   /** The line that takes in the step that is being dragged, if it is let go now. */
   dropEdge: string | null;
   tab: PanelTab;
@@ -105,6 +108,7 @@ export function createViewStore(): ViewStore {
     collapsed: none,
     hoveredEdge: null,
     dropEdge: null,
+    guides: [],
     tab: 'settings',
     isPanelOpen: true,
     isPaletteOpen: true,
