@@ -172,6 +172,18 @@ test.describe('on a flow that is there', () => {
     await expect(canvas.cards()).toHaveCount(6);
   });
 
+  test('a ready-made part is found by its words and joins the flow as one step of undo', async () => {
+    const { page } = canvas;
+    const palette = page.getByRole('complementary', { name: 'Steps to add' });
+    await palette.getByRole('button', { name: 'Ready-made parts' }).click();
+    await expect(palette.getByRole('button', { name: 'Welcome and menu' })).toBeVisible();
+    await palette.getByRole('searchbox', { name: 'Find a step' }).fill('parcel');
+    await palette.getByRole('button', { name: 'Where is my order?' }).click();
+    await expect.poll(() => canvas.cards().count()).toBeGreaterThan(8);
+    await canvas.undo();
+    await expect(canvas.cards()).toHaveCount(6);
+  });
+
   test('selected steps move together, and one undo brings them back', async () => {
     const { page } = canvas;
     const before = (await draftOf(server, cookie, id)).document;

@@ -2,7 +2,14 @@ import { apply, emptyFlow, type FlowDocument, type Position } from '@bellhop/sch
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { insertOnEdgeCommand } from './edit-commands.ts';
-import { cardSize, freePlace, placeAfter, pointedPlace, roomBetween } from './place-step.ts';
+import {
+  cardSize,
+  freePlace,
+  placeAfter,
+  placeBelow,
+  pointedPlace,
+  roomBetween,
+} from './place-step.ts';
 import { tidySteps } from './tidy-steps.ts';
 import { tidyUp } from './tidy-up.ts';
 
@@ -150,6 +157,15 @@ describe('tidying up', () => {
     const { a, b, shared, own } = { ...places(document), ...tidyUp(tidySteps(document, size)) };
     expect(shared?.y).toBe(a?.y);
     expect(own?.y).toBe(b?.y);
+  });
+});
+
+describe('a whole part', () => {
+  test('goes below everything that is there', () => {
+    const document = flow({ a: { x: 40, y: 0 }, b: { x: 400, y: 200 } }, []);
+    const size = () => ({ width: 240, height: 300 });
+    expect(placeBelow(document, size)).toEqual({ x: 40, y: 580 });
+    expect(placeBelow(flow({}, []), size)).toEqual({ x: 0, y: 0 });
   });
 });
 

@@ -15,6 +15,25 @@ export const cardSize: Size = { width: 256, height: 140 };
 const columnGap = 84;
 const margin = 20;
 
+/** Where something lies already. */
+function takenPlaces({ nodes, notes }: FlowDocument, sizeOf: SizeOf): Rect[] {
+  const cards = Object.values(nodes).map(({ id, position }) => {
+    return { ...position, ...(sizeOf(id) ?? cardSize) };
+  });
+  return [
+    ...cards,
+    ...Object.values(notes).map(({ position, size }) => ({ ...position, ...size })),
+  ];
+}
+
+/** Below everything that is there, on its left: for a block of cards whose heights nobody knows yet. */
+export function placeBelow(document: FlowDocument, sizeOf: SizeOf): Position {
+  const taken = takenPlaces(document, sizeOf);
+  if (taken.length === 0) return { x: 0, y: 0 };
+  const { x, y, height } = boundsOf(taken);
+  return snap({ x, y: y + height + 4 * margin });
+}
+
 /** The nearest free place at or below the wanted one: a new card, note or block of them never lands on another. */
 export function freePlace(
   document: FlowDocument,
@@ -22,12 +41,7 @@ export function freePlace(
   sizeOf: SizeOf,
   size: Size = cardSize,
 ): Position {
-  const cards = Object.values(document.nodes).map((node) => ({
-    ...node.position,
-    ...(sizeOf(node.id) ?? cardSize),
-  }));
-  const notes = Object.values(document.notes).map((note) => ({ ...note.position, ...note.size }));
-  const taken = [...cards, ...notes];
+  const taken = takenPlaces(document, sizeOf);
   let place = snap(wanted);
   // Each turn moves below one of them, so there are at most as many turns as there are.
   for (let turn = 0; turn <= taken.length; turn += 1) {

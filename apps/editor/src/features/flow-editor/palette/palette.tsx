@@ -1,6 +1,10 @@
-import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
+import {
+  IconChevronDown,
+  IconLayoutSidebarLeftCollapse,
+  IconLayoutSidebarLeftExpand,
+} from '@tabler/icons-react';
 import { useReactFlow } from '@xyflow/react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { StepIcon } from '../canvas/step-icons.tsx';
 import { canvasCentre } from '../canvas/canvas-centre.ts';
 import { addStep } from '../session/add-step.ts';
@@ -8,6 +12,11 @@ import { useDocument, useSession, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { shelves, whyElsewhere } from './step-types.ts';
 import { usePaletteDrag } from './use-palette-drag.ts';
+
+const ReadyParts = lazy(async () => {
+  const { ReadyParts: parts } = await import('./ready-parts.tsx');
+  return { default: parts };
+});
 
 /** All step types by shelf: drag one to its place, or click it to carry the chain on. */
 export function Palette() {
@@ -41,6 +50,7 @@ export function Palette() {
   const found = shelves(words, { search, flow }).filter(
     ({ types, elsewhere }) => types.length + elsewhere.length > 0,
   );
+  const hasParts = kind === 'conversation';
   return (
     <aside className="fe-palette" aria-label={t('flow.palette.title')}>
       <div className="fe-palette-top">
@@ -65,7 +75,7 @@ export function Palette() {
           <IconLayoutSidebarLeftCollapse size={18} aria-hidden="true" />
         </button>
       </div>
-      {found.length === 0 && <p className="fe-empty">{t('flow.palette.nothing')}</p>}
+      {found.length === 0 && !hasParts && <p className="fe-empty">{t('flow.palette.nothing')}</p>}
       {found.map(({ category, types, elsewhere }) => (
         <section key={category}>
           <h3>{t(`flow.category.${category}`)}</h3>
@@ -95,6 +105,7 @@ export function Palette() {
           ))}
         </section>
       ))}
+      {hasParts && <PartsShelf search={search} isOther={found.length > 0} />}
       {drag.ghost !== null && (
         <div
           className="fe-ghost"
@@ -106,6 +117,40 @@ export function Palette() {
         </div>
       )}
     </aside>
+  );
+}
+
+interface PartsShelfProps {
+  search: string;
+  isOther: boolean;
+}
+
+/** Closed until somebody opens it or looks for something: its words are many, and are loaded then. */
+function PartsShelf({ search, isOther }: PartsShelfProps) {
+  const { t } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const isShown = isOpen || search.trim() !== '';
+  return (
+    <section>
+      <h3>
+        <button
+          type="button"
+          className="fe-shelf"
+          aria-expanded={isShown}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        >
+          {t('flow.palette.parts')}
+          <IconChevronDown size={14} aria-hidden="true" />
+        </button>
+      </h3>
+      {isShown && (
+        <Suspense fallback={null}>
+          <ReadyParts search={search} isOther={isOther} />
+        </Suspense>
+      )}
+    </section>
   );
 }
 

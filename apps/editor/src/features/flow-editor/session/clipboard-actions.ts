@@ -1,4 +1,4 @@
-import { readFlow, type Position } from '@bellhop/schema';
+import { readFlow, type FlowDocument, type Position } from '@bellhop/schema';
 import {
   besideOriginals,
   clipBounds,
@@ -10,7 +10,7 @@ import {
   writeClip,
   type Clip,
 } from '../document/clipboard.ts';
-import { freePlace, pointedPlace } from '../document/place-step.ts';
+import { freePlace, placeBelow, pointedPlace } from '../document/place-step.ts';
 import { edit, removeSelected } from './edit-actions.ts';
 import type { FlowSession } from './flow-session.ts';
 import { say, select } from './view-store.ts';
@@ -86,6 +86,14 @@ export function pasteFlowFile(session: FlowSession, text: string, place: PastePl
   else pasteAt(session, clip, { ...place, key: 'imported' });
 }
 
+/** Steps of a ready part join the flow below all that is there, as one step of undo. */
+export function addReadyPart(session: FlowSession, part: FlowDocument, name: string): void {
+  const clip = clipOfFlow(part);
+  if (clip === undefined) return;
+  const place = placeBelow(session.flow.getState().document, (id) => session.sizes.get(id));
+  pasteClip(session, clip, place, { key: 'partAdded', name });
+}
+
 function pasteAt(
   session: FlowSession,
   clip: Clip,
@@ -95,7 +103,7 @@ function pasteAt(
   const middle = { x: centre.x - width / 2, y: centre.y - height / 2 };
   const { document } = session.flow.getState();
   const place = at === null ? roomFor(session, clip, middle) : pointedPlace(document, at);
-  pasteClip(session, clip, place, key);
+  pasteClip(session, clip, place, { key });
 }
 
 function roomFor(session: FlowSession, clip: Clip, wanted: Position): Position {
@@ -103,9 +111,14 @@ function roomFor(session: FlowSession, clip: Clip, wanted: Position): Position {
   return freePlace(session.flow.getState().document, wanted, sizeOf, clipBounds(clip, sizeOf));
 }
 
-function pasteClip(session: FlowSession, clip: Clip, place: Position, key = 'pasted'): void {
+function pasteClip(
+  session: FlowSession,
+  clip: Clip,
+  place: Position,
+  { key = 'pasted', name = '' }: { key?: string | undefined; name?: string } = {},
+): void {
   const { command, ids, notes } = pasteCommand(clip, place, session.newId);
-  const label = { key, values: { count: countOf(clip) } };
+  const label = { key, values: { count: countOf(clip), name } };
   if (!edit(session, command, label)) return;
   select(session.view, ids, [], notes);
   if (ids.length > 0) session.view.setState({ frame: ids });
