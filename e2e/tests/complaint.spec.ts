@@ -93,6 +93,15 @@ test('from a complaint to a fix: why, the step in the draft, the same chat again
       'Say the price',
     );
   });
+
+  await test.step('it goes on in the test chat, or another way at any point', async () => {
+    await canvas.panel.getByRole('button', { name: 'Go on in the test chat' }).click();
+    const log = page.getByRole('log', { name: 'Messages of the test chat' });
+    await expect(log).toContainText('A zebra costs 800 from now on.');
+    await log.getByRole('button').first().click();
+    await canvas.panel.getByRole('button', { name: 'Go another way from here' }).click();
+    await expect(canvas.panel.getByRole('button', { name: 'Back to the original' })).toBeVisible();
+  });
 });
 
 test('a stored chat becomes a test of the flow that answered, from the page that says why', async ({

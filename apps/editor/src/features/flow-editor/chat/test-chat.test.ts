@@ -5,6 +5,7 @@ import { ownOutcome } from './chat-outcome.ts';
 import { compareCourses } from './compare-courses.ts';
 import { isOutdated } from './course.ts';
 import { customerPresets, presetIn, presetOf, startProfile } from './profile.ts';
+import { retell } from './retell.ts';
 import { createTestChat } from './test-chat.ts';
 
 const clock = { now: () => new Date('2026-03-02T10:15:00'), microseconds: () => 0 };
@@ -129,6 +130,31 @@ describe('answers that are pinned to a step', () => {
     chat.send({ text: 'price?' });
     expect(chat.getState().turns.length).toBeLessThan(30);
     expect(chat.getState().paper.requests).toHaveLength(1);
+  });
+});
+
+describe('a stored conversation told again', () => {
+  test('gives the same turns at the times of then, and can go another way', () => {
+    const then = createTestChat(shop, clock);
+    then.setProfile({ tags: ['vip'], agentsOnline: 3, isReturning: true });
+    then.send({ text: 'price?' });
+    then.letTimePass('2026-03-03T09:00:00.000Z');
+    then.send({ text: 'A person', button: 'b1' });
+    const stored = then.getState().turns.map(({ event }) => event);
+
+    const chat = createTestChat(shop, { ...clock, now: () => new Date('2030-01-01T00:00:00Z') });
+    retell(chat, stored, null);
+    const told = chat.getState();
+    expect(told.turns.map(({ transition }) => transition.effects)).toEqual(
+      then.getState().turns.map(({ transition }) => transition.effects),
+    );
+    expect(told.turns.map(({ event }) => event.at)).toEqual(stored.map(({ at }) => at));
+    expect(told.turns[0]?.event.facts).toMatchObject({ tags: ['vip'], agentsOnline: 3 });
+
+    chat.branchAt(1);
+    chat.send({ text: 'something else' });
+    expect(chat.getState().turns).toHaveLength(2);
+    expect(chat.getState().original?.turns).toHaveLength(2);
   });
 });
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ReplayedTurn } from '@bellhop/engine';
-import { IconFlask } from '@tabler/icons-react';
+import { IconFlask, IconMessageForward } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { PageSkeleton } from '../../../ui/page-skeleton.tsx';
 import { useSession } from '../session/use-session.ts';
@@ -53,6 +53,15 @@ export function ReplayChatView({ id }: { id: string }) {
           </Button>
         )}
       </BackRow>
+      <Button
+        size="xs"
+        variant="default"
+        loading={saving.isSaving}
+        leftSection={<IconMessageForward size={15} aria-hidden="true" />}
+        onClick={saving.goOn}
+      >
+        {t('flow.replay.goOn')}
+      </Button>
       {(error ?? saving.error) !== null && (
         <p className="fe-replay-bad" role="alert">
           {errorText(error ?? saving.error)}
