@@ -194,6 +194,8 @@ test('a variable in a text is one sign: keys step over it, delete it, change it,
   };
 
   await test.step('the caret passes it in one press, and one press takes it away', async () => {
+    // Before it there is a plain box, which takes no keys.
+    await expect(chip('size')).toBeVisible();
     await box.press('End');
     for (let press = 0; press <= ' it is.'.length; press += 1) await box.press('ArrowLeft');
     await box.pressSequentially('x');
