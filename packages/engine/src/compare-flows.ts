@@ -1,13 +1,13 @@
 import { readConfig } from '@bellhop/nodes/contract';
 import { nodeDefinitions } from '@bellhop/nodes/definitions';
 import {
+  byPlace,
   changesBetween,
   isEqual,
   type Changes,
   type FlowDocument,
   type FlowNode,
 } from '@bellhop/schema';
-import { byPlace } from './compile-flow.ts';
 
 export interface FlowComparison extends Changes {
   /** Triggers lie in another order: they are tried in it, so such a move is no mere layout. */

@@ -1,11 +1,12 @@
 import type { WordRequest } from '@bellhop/language';
-import type {
-  BrokenCode,
-  Event,
-  EventType,
-  FlowDocument,
-  FlowNode,
-  JsonObject,
+import {
+  byPlace,
+  type BrokenCode,
+  type Event,
+  type EventType,
+  type FlowDocument,
+  type FlowNode,
+  type JsonObject,
 } from '@bellhop/schema';
 import {
   readConfig,
@@ -149,15 +150,6 @@ function watchersOf(nodes: ReadonlyMap<string, CompiledNode>): Watcher[] {
 /** Tier by tier, then from the top of the canvas to its bottom, then from left to right: what the operator sees. */
 function byTrying(left: CompiledTrigger, right: CompiledTrigger): number {
   return left.tier - right.tier || byPlace(left.node, right.node);
-}
-
-/** From the top of the canvas to its bottom, then from left to right. */
-export function byPlace(left: FlowNode, right: FlowNode): number {
-  return (
-    left.position.y - right.position.y ||
-    left.position.x - right.position.x ||
-    (left.id < right.id ? -1 : 1)
-  );
 }
 
 function indexEdges(document: FlowDocument): CompiledFlow['edges'] {

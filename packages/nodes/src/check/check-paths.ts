@@ -1,4 +1,4 @@
-import type { FlowDocument, FlowEdge, FlowNode, Problem } from '@bellhop/schema';
+import { byPlace, type FlowDocument, type FlowEdge, type Problem } from '@bellhop/schema';
 import { findWaitlessLoops } from './find-waitless-loops.ts';
 import { reach, waysOf, type Graph } from './graph.ts';
 import type { Steps } from './read-steps.ts';
@@ -44,13 +44,8 @@ function checkStarts(triggers: readonly ReadableStep[]): Problem[] {
   const [, ...others] = triggers
     .map(({ node }) => node)
     .filter(({ disabled }) => disabled !== true)
-    .sort((left, right) => byPlace(left, right));
+    .sort(byPlace);
   return others.map(({ id }) => ({ code: 'secondStart', severity: 'warning', node: id }));
-}
-
-function byPlace(left: FlowNode, right: FlowNode): number {
-  const { x, y } = left.position;
-  return y - right.position.y || x - right.position.x || (left.id < right.id ? -1 : 1);
 }
 
 function checkEdge(edge: FlowEdge, steps: Steps): Problem[] {

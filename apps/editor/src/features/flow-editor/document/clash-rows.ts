@@ -1,5 +1,4 @@
-import { isEqual, type Clash, type FlowDocument, type FlowNode } from '@bellhop/schema';
-import { byPlace } from './by-place.ts';
+import { byPlace, isEqual, type Clash, type FlowDocument, type FlowNode } from '@bellhop/schema';
 
 /** Where a line leads on one side: its exit and the step at its end. */
 export interface ClashLine {

@@ -1,5 +1,4 @@
-import type { FlowDocument, FlowEdge, FlowNode } from '@bellhop/schema';
-import { byPlace } from './by-place.ts';
+import { byPlace, type FlowDocument, type FlowEdge, type FlowNode } from '@bellhop/schema';
 import { isTrigger, stepFacts } from './step-facts.ts';
 
 export interface GraphIndex {

@@ -1,5 +1,4 @@
-import type { Position } from '@bellhop/schema';
-import { byPlace } from './by-place.ts';
+import { byPlace, type Position } from '@bellhop/schema';
 import { gridStep, snap } from './grid.ts';
 import type { TidyStep } from './tidy-steps.ts';
 
