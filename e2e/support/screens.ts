@@ -1,44 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { demoSecret, post, query, signIn } from './api.ts';
-import type { BellhopServer } from './server.ts';
+import { deskScreens } from './desk-screens.ts';
+import type { ScreenTable, Stage, Visit } from './stage.ts';
 import { wordsOf } from './words.ts';
-
-/** What there is to look at: a chat that waits for a person, its turn, the demo flow. */
-export interface Stage {
-  server: BellhopServer;
-  /** A server that nobody has set up yet. */
-  fresh: BellhopServer;
-  flow: string;
-  conversation: string;
-  turn: string;
-}
-
-export interface Visit {
-  page: Page;
-  stage: Stage;
-  /** A word of the editor in the language of the browser. */
-  t: (key: string) => string;
-}
-
-export async function prepareStage(server: BellhopServer, fresh: BellhopServer): Promise<Stage> {
-  const cookie = await signIn(server);
-  const secret = await demoSecret(server, cookie);
-  const customer = { id: 'anna', name: 'Anna Kowalska', locale: 'en' };
-  const chat = { conversation: 'anna', customer };
-  await post(server, secret, { ...chat, id: '1', text: 'What is the price?' });
-  const last = await post(server, secret, { ...chat, id: '2', text: 'I want to talk to a person' });
-  const flows = await query<{ id: string }[]>(server, cookie, 'flows.list');
-  const { rows } = await query<{ rows: { id: string }[] }>(server, cookie, 'conversations.list', {
-    view: 'all',
-  });
-  return {
-    server,
-    fresh,
-    flow: flows[0]?.id ?? '',
-    conversation: rows[0]?.id ?? '',
-    turn: last.body.trace ?? '',
-  };
-}
 
 const heading = (page: Page) => expect(page.getByRole('heading').first()).toBeVisible();
 
@@ -79,11 +42,9 @@ function at(path: (stage: Stage) => string) {
   };
 }
 
-/** Every screen of the product and how to get it onto the screen. */
-export const screens: Record<
-  string,
-  { isSignedIn: boolean; open: (visit: Visit) => Promise<void> }
-> = {
+/** Every screen of the product. */
+export const screens: ScreenTable = {
+  ...deskScreens,
   'set-up': {
     isSignedIn: false,
     open: async ({ page, stage }) => {

@@ -3,8 +3,9 @@ import { expect, type Page } from '@playwright/test';
 import { Canvas } from '../support/canvas.ts';
 import { goDark } from '../support/go-dark.ts';
 import { enter, test } from '../support/people.ts';
-import { prepareStage, show, type Stage } from '../support/screens.ts';
+import { show } from '../support/screens.ts';
 import { BellhopServer } from '../support/server.ts';
+import { prepareStage, type Stage } from '../support/stage.ts';
 
 // The pictures of docs/. `npm run screenshots` writes them; a run of the tests only proves that they can be taken.
 const isWriting = process.env['UPDATE_SCREENSHOTS'] === '1';

@@ -2,8 +2,9 @@ import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from '../support/accessible.ts';
 import { goDark } from '../support/go-dark.ts';
 import { enter, test } from '../support/people.ts';
-import { prepareStage, screens, show, type Stage } from '../support/screens.ts';
+import { screens, show } from '../support/screens.ts';
 import { BellhopServer } from '../support/server.ts';
+import { prepareStage, type Stage } from '../support/stage.ts';
 import { scripts, unfilled, untranslated, wordsOn } from '../support/untranslated.ts';
 
 // The screens are looked at side by side: each worker has a shop of its own.

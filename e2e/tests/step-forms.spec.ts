@@ -101,8 +101,13 @@ async function openAllOnPhone(page: Page, types: string[], locale: string): Prom
 /** The kinds of steps that the palette offers in a new flow. */
 async function offeredIn(page: Page, flow: { locale: string; kind: string }): Promise<string[]> {
   await emptyFlow(page, flow);
-  const name = wordsOf(flow.locale)('flow.palette.title');
-  const groups = page.getByRole('complementary', { name }).locator('section');
+  const t = wordsOf(flow.locale);
+  // The shelf of ready-made parts holds no kinds of steps.
+  const shelf = page.getByRole('button', { name: t('flow.palette.parts'), exact: true });
+  const groups = page
+    .getByRole('complementary', { name: t('flow.palette.title') })
+    .locator('section')
+    .filter({ hasNot: shelf });
   // Those of other kinds of flows stand there greyed.
   const buttons = groups.getByRole('button', { disabled: false });
   return (await buttons.allInnerTexts()).map((type) => type.trim());
