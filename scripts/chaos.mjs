@@ -4,6 +4,7 @@
 //   --database postgresql
 //                on a PostgreSQL (TEST_DATABASE_URL, or one on this machine) with two servers, instead of on SQLite
 //   --json       one object at the end
+//   --no-build   takes the build that is there, for a run beside others that use it
 // The data folder of a run with faults is kept.
 import { parseArgs } from 'node:util';
 import { tsImport } from 'tsx/esm/api';
@@ -19,10 +20,11 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     database: { type: 'string', default: 'sqlite' },
     json: { type: 'boolean', default: false },
+    'no-build': { type: 'boolean', default: false },
   },
 });
 checkNode();
-await runSteps(setUpSteps, { log: () => {} });
+if (!values['no-build']) await runSteps(setUpSteps, { log: () => {} });
 const database = values.database === 'postgresql' ? await openPostgresql() : null;
 const result = await runChaos({
   databaseUrl: database?.url,

@@ -94,6 +94,17 @@ export const screens: ScreenTable = {
       await expect(page.getByLabel(t('flow.panel.description'))).toBeVisible();
     },
   },
+  'editor with the outline': {
+    isSignedIn: true,
+    open: async (visit) => {
+      await openEditor(visit);
+      const { page, t } = visit;
+      // On a phone the outline is there from the beginning.
+      const outline = page.getByRole('tab', { name: t('flow.left.outline'), exact: true });
+      if ((page.viewportSize()?.width ?? 0) > 767) await outline.click();
+      await expect(page.getByRole('list', { name: t('flow.outline.title') })).toBeVisible();
+    },
+  },
   'publish dialog': {
     isSignedIn: true,
     open: async (visit) => {

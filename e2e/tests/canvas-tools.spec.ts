@@ -148,3 +148,40 @@ test('a locked canvas keeps everything where it is until it is unlocked', async 
   await page.keyboard.press('Delete');
   await expect(canvas.cards()).toHaveCount(5);
 });
+
+test('the outline stands beside the canvas: by keys to a step, its exits, and the notes', async ({
+  page,
+}) => {
+  await canvas.select('Mark as fan');
+  await page.keyboard.press('o');
+  const outline = page.getByRole('complementary', { name: 'Outline' });
+  const steps = outline.getByRole('list', { name: 'Steps of the flow' });
+  const selected = steps.getByRole('button', { name: /^Mark as fan/ });
+  await expect(selected).toBeFocused();
+  await expect(selected).toHaveAttribute('aria-current', 'true');
+
+  await steps
+    .getByRole('button', { name: /^Say something nice/ })
+    .first()
+    .press('Enter');
+  await expect(canvas.field('Name of the step')).toHaveValue('Say something nice');
+  await expect(canvas.cards('Say something nice')).toBeInViewport({ ratio: 0.99 });
+  await steps
+    .getByRole('button', { name: /^Say something nice/ })
+    .first()
+    .focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('combobox', { name: 'Find a step' }).fill('thank the buyer');
+  await page.keyboard.press('Enter');
+  await expect(canvas.lines('From Say something nice, then, to Thank the buyer')).toHaveCount(1);
+
+  await page.keyboard.press('Escape');
+  await canvas.cards('Wants a price?').focus();
+  await page.keyboard.press('Shift+S');
+  await page
+    .getByRole('textbox', { name: 'Text of the note' })
+    .fill('# Prices\nAsk **Anna** first');
+  await expect(outline.getByRole('heading', { name: 'Prices' })).toBeVisible();
+  await expect(outline.locator('strong')).toHaveText('Anna');
+});

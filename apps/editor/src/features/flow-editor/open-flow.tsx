@@ -18,7 +18,7 @@ import { CommandPalette } from './keyboard/command-palette.tsx';
 import { ShortcutsSheet } from './keyboard/shortcuts-sheet.tsx';
 import { useKeys } from './keyboard/use-keys.ts';
 import { PhoneEditor } from './outline/phone-editor.tsx';
-import { Palette } from './palette/palette.tsx';
+import { LeftSide } from './left/left-side.tsx';
 import { StepPicker } from './palette/step-picker.tsx';
 import { SidePanel } from './panel/side-panel.tsx';
 import { useSurroundings } from './problems/use-surroundings.ts';
@@ -39,6 +39,7 @@ import { useSaving } from './session/use-saving.ts';
 import { useShopClock } from './session/use-shop-clock.ts';
 import { SessionContext, useSession, useView } from './session/use-session.ts';
 import { useCoverage } from './tests/use-coverage.ts';
+import { SkipLinks } from './left/skip-links.tsx';
 import { TopBar } from './top-bar/top-bar.tsx';
 import { VersionView } from './versions/version-view.tsx';
 
@@ -54,8 +55,8 @@ export function OpenFlow({ start, rights }: OpenFlowProps) {
     const { nodes, kind } = start.document;
     const isNew = Object.keys(nodes).length === 0 && kind === 'conversation';
     // Beside the palette and the panel nothing of the canvas would be left on a tablet.
-    if (window.matchMedia('(max-width: 1023px)').matches)
-      opened.view.setState({ isPaletteOpen: false });
+    const isNarrow = window.matchMedia('(max-width: 1023px)').matches;
+    if (isNarrow || !rights.canEdit) opened.view.setState({ left: 'closed' });
     opened.view.setState({ tour: isNew && rights.canEdit && !firstSteps.areOver() });
     return opened;
   });
@@ -87,6 +88,7 @@ function Editor({ start }: { start: SavedBase }) {
   useKeys(actions);
   return (
     <div className="fe-page">
+      {!isPhone && <SkipLinks />}
       <TopBar live={live} canary={canary} />
       <div className="fe-strips">
         <LocalCopyOffer />
@@ -104,13 +106,13 @@ function Editor({ start }: { start: SavedBase }) {
 }
 
 function DeskEditor() {
-  const { canEdit, comparison } = useSession();
+  const { comparison } = useSession();
   const version = useView((view) => view.version);
   const compare = useView((view) => view.compare);
   const isDraft = version === null && compare === null;
   return (
     <div className="fe-desk">
-      {canEdit && isDraft && <Palette />}
+      {isDraft && <LeftSide />}
       <div className="fe-stage">
         {compare !== null && <CompareView {...compare} link={comparison} />}
         {isDraft && (

@@ -7,6 +7,7 @@ import { removeSelected } from '../session/edit-actions.ts';
 import { changeNote } from '../session/note-actions.ts';
 import { useCanArrange, useDocument, useSession } from '../session/use-session.ts';
 import { useCardWords } from './card-words.ts';
+import { NoteText } from './note-text.tsx';
 
 /** Words beside the steps: for who builds the flow, never for customers. */
 export const NoteCard = memo(function NoteCard({ id, selected }: NodeProps<CanvasNode>) {
@@ -20,7 +21,7 @@ export const NoteCard = memo(function NoteCard({ id, selected }: NodeProps<Canva
       data-color={note.color ?? 'amber'}
       data-selected={selected || undefined}
     >
-      {isOpen ? <OpenNote note={note} /> : <p>{note.text}</p>}
+      {isOpen ? <OpenNote note={note} /> : <NoteText text={note.text} />}
     </div>
   );
 });
@@ -42,7 +43,7 @@ function OpenNote({ note }: { note: FlowNote }) {
         value={note.text}
         maxLength={2000}
         aria-label={t('flow.note.text')}
-        placeholder={t('flow.note.placeholder')}
+        placeholder={`${t('flow.note.placeholder')}\n${t('flow.note.marks')}`}
         onChange={(event) => {
           changeNote(session, note.id, { text: event.currentTarget.value });
         }}

@@ -1,6 +1,12 @@
 import { emptyFlow, type FlowDocument } from '@bellhop/schema';
 import { expect, test } from 'vitest';
-import { answerOffer, dropLocalCopy, findLocalCopy, keepLocalCopy } from './local-copy.ts';
+import {
+  answerOffer,
+  dropLocalCopy,
+  findLocalCopy,
+  keepLocalCopy,
+  type LocalCopy,
+} from './local-copy.ts';
 
 function flow(texts: Record<string, string>): FlowDocument {
   const document = emptyFlow('f_1', {
@@ -17,52 +23,74 @@ function flow(texts: Record<string, string>): FlowDocument {
   return document;
 }
 
-function storage(broken = false) {
-  const texts = new Map<string, string>();
+/** A shelf in memory, with what earlier visits left there. */
+function shelfWith(left: Record<string, unknown> = {}) {
+  const copies = new Map(Object.entries(left));
   return {
-    read: (key: string) => (broken ? 'not json' : (texts.get(key) ?? null)),
-    write: (key: string, value: string | null) => {
-      if (value === null) texts.delete(key);
-      else texts.set(key, value);
+    copies,
+    all: () => Promise.resolve([...copies]),
+    put: (key: string, copy: LocalCopy) => {
+      copies.set(key, structuredClone(copy));
+      return Promise.resolve();
+    },
+    remove: (keys: readonly string[]) => {
+      for (const key of keys) copies.delete(key);
+      return Promise.resolve();
     },
   };
 }
 
 const saved = flow({ a: 'a', b: 'b' });
 const lost = flow({ a: 'a, not saved', b: 'b' });
+const copyOf = (document: FlowDocument, at = 1) => ({ baseRevision: 3, base: saved, document, at });
 
-test('unsaved work is found again until it is saved', () => {
-  const store = storage();
-  keepLocalCopy(store, { baseRevision: 3, base: saved, document: lost, at: 1 });
-  expect(findLocalCopy(store, saved)).toMatchObject({ baseRevision: 3, document: lost });
-  expect(findLocalCopy(store, lost)).toBeUndefined();
-  expect(findLocalCopy(store, saved)).toBeUndefined();
+test('unsaved work is found by the next visit, until it is saved', async () => {
+  const shelf = shelfWith();
+  await keepLocalCopy(shelf, 'v1', copyOf(lost));
+  expect(await findLocalCopy(shelf, saved, 'v1')).toBeUndefined();
+  expect((await findLocalCopy(shelf, saved, 'v2'))?.copy).toEqual(copyOf(lost));
+  expect(await findLocalCopy(shelf, lost, 'v2')).toBeUndefined();
+  expect(shelf.copies.size).toBe(0);
 });
 
-test('an offer that is not answered outlives edits and saves', () => {
-  const store = storage();
-  keepLocalCopy(store, { baseRevision: 3, base: saved, document: lost, at: 1 });
-  findLocalCopy(store, saved);
+test('an offer that is not answered outlives edits and saves', async () => {
+  const shelf = shelfWith();
+  await keepLocalCopy(shelf, 'v1', copyOf(lost));
+  await findLocalCopy(shelf, saved, 'v2');
   const edited = flow({ a: 'a', b: 'b, edited' });
-  keepLocalCopy(store, { baseRevision: 3, base: saved, document: edited, at: 2 });
-  dropLocalCopy(store, saved.id);
-  expect(findLocalCopy(store, edited)?.document).toEqual(lost);
-  answerOffer(store, saved.id);
-  expect(findLocalCopy(store, edited)).toBeUndefined();
+  await keepLocalCopy(shelf, 'v2', copyOf(edited, 2));
+  await dropLocalCopy(shelf, { flow: saved.id, visit: 'v2' });
+  const offer = await findLocalCopy(shelf, edited, 'v3');
+  expect(offer?.copy.document).toEqual(lost);
+  await answerOffer(shelf, offer!);
+  expect(await findLocalCopy(shelf, edited, 'v3')).toBeUndefined();
 });
 
-test('two visits that ended badly leave one offer with the work of both', () => {
-  const store = storage();
-  keepLocalCopy(store, { baseRevision: 3, base: saved, document: lost, at: 1 });
-  findLocalCopy(store, saved);
+test('visits that ended badly leave one offer with the work of all', async () => {
+  const shelf = shelfWith();
   const later = flow({ a: 'a', b: 'b, not saved either' });
-  keepLocalCopy(store, { baseRevision: 3, base: saved, document: later, at: 2 });
-  expect(findLocalCopy(store, saved)?.document.nodes).toMatchObject({
+  await keepLocalCopy(shelf, 'v2', copyOf(later, 2));
+  await keepLocalCopy(shelf, 'v1', copyOf(lost, 1));
+  const offer = await findLocalCopy(shelf, saved, 'v3');
+  expect(offer?.copy.document.nodes).toMatchObject({
     a: { config: { text: { en: 'a, not saved' } } },
     b: { config: { text: { en: 'b, not saved either' } } },
   });
+  await answerOffer(shelf, offer!);
+  expect(shelf.copies.size).toBe(0);
 });
 
-test('a copy that cannot be read is no copy', () => {
-  expect(findLocalCopy(storage(true), saved)).toBeUndefined();
+test('what answers an offer leaves the copy of a tab that came later', async () => {
+  const shelf = shelfWith();
+  await keepLocalCopy(shelf, 'v1', copyOf(lost));
+  const offer = await findLocalCopy(shelf, saved, 'v2');
+  await keepLocalCopy(shelf, 'v3', copyOf(flow({ a: 'a', b: 'of another tab' }), 2));
+  await answerOffer(shelf, offer!);
+  expect([...shelf.copies.keys()]).toEqual(['f_1 v3']);
+});
+
+test('a copy that cannot be read is no copy; those of other flows stay', async () => {
+  const shelf = shelfWith({ 'f_1 v1': 'rubbish', 'f_12 v1': copyOf(lost) });
+  expect(await findLocalCopy(shelf, saved, 'v2')).toBeUndefined();
+  expect([...shelf.copies.keys()]).toEqual(['f_12 v1']);
 });

@@ -40,6 +40,7 @@ export type KeyAction =
   | 'ungroup'
   | 'fitSelected'
   | 'map'
+  | 'outline'
   | 'moveLeft'
   | 'moveRight'
   | 'moveUp'
@@ -104,6 +105,7 @@ export const bindings: readonly Binding[] = [
   { action: 'fit', key: '1' },
   { action: 'fitSelected', key: '2' },
   { action: 'map', key: 'm' },
+  { action: 'outline', key: 'o' },
   { action: 'zoomReset', key: '0' },
   { action: 'zoomIn', key: '+' },
   { action: 'zoomIn', key: '=' },

@@ -1,10 +1,12 @@
 import type { Exit } from '@bellhop/nodes/contract';
-import { IconArrowRight, IconPlus } from '@tabler/icons-react';
+import type { FlowNode } from '@bellhop/schema';
+import { IconArrowRight, IconBoxMultiple, IconPlus } from '@tabler/icons-react';
+import { memo } from 'react';
 import { cardItems } from '../canvas/card-body.tsx';
 import { MessageText } from '../canvas/message-text.tsx';
 import { ProblemBadge } from '../canvas/problem-badge.tsx';
 import { StepIcon } from '../canvas/step-icons.tsx';
-import { exitKey, graphIndex, type OutlineRow } from '../document/graph.ts';
+import { exitKey, graphIndex } from '../document/graph.ts';
 import { stepFacts } from '../document/step-facts.ts';
 import { useDocument, useSession, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
@@ -14,12 +16,16 @@ import { select } from '../session/view-store.ts';
 const deepest = 4;
 
 interface OutlineStepProps {
-  row: OutlineRow;
-  onOpen: () => void;
+  node: FlowNode;
+  depth: number;
+  /** Name of the group that it is in. */
+  group: string | undefined;
+  onOpen: (() => void) | undefined;
 }
 
 /** One step of the outline: a tap opens its settings, its exits say where they lead. */
-export function OutlineStep({ row: { node, depth }, onOpen }: OutlineStepProps) {
+export const OutlineStep = memo(function OutlineStep(props: OutlineStepProps) {
+  const { node, depth, group, onOpen } = props;
   const words = useWords();
   const { view } = useSession();
   const fallback = useDocument((document) => document.defaultLocale);
@@ -36,7 +42,7 @@ export function OutlineStep({ row: { node, depth }, onOpen }: OutlineStepProps) 
   const bubble = items.find((item) => item.kind === 'bubble');
   const line = items.find((item) => item.kind === 'line');
   return (
-    <li style={{ marginInlineStart: Math.min(depth, deepest) * 14 }}>
+    <li aria-level={depth + 1} data-depth={Math.min(depth, deepest)}>
       <div
         className="fe-outline-card"
         data-selected={isSelected || undefined}
@@ -45,10 +51,11 @@ export function OutlineStep({ row: { node, depth }, onOpen }: OutlineStepProps) 
         <button
           type="button"
           className="fe-outline-head"
+          aria-current={isSelected || undefined}
           onClick={() => {
             select(view, [node.id]);
-            view.setState({ tab: 'settings', isPanelOpen: true });
-            onOpen();
+            view.setState({ tab: 'settings', isPanelOpen: true, reveal: node.id });
+            onOpen?.();
           }}
         >
           <StepIcon type={node.type} />
@@ -57,6 +64,12 @@ export function OutlineStep({ row: { node, depth }, onOpen }: OutlineStepProps) 
               {number !== undefined && <i className="fe-trace-number">{number}</i>}
               {words.title(node)}
             </b>
+            {group !== undefined && (
+              <small className="fe-outline-group">
+                <IconBoxMultiple size={13} aria-hidden="true" />
+                {group === '' ? words.t('flow.group.unnamed') : group}
+              </small>
+            )}
             {line !== undefined && <small>{words.cardLine(node.type, line)}</small>}
             {bubble !== undefined && (
               <small className="fe-outline-text">
@@ -74,7 +87,7 @@ export function OutlineStep({ row: { node, depth }, onOpen }: OutlineStepProps) 
       </div>
     </li>
   );
-}
+});
 
 function OutlineExit({ node, type, exit }: { node: string; type: string; exit: Exit }) {
   const words = useWords();

@@ -1,14 +1,11 @@
-import {
-  IconChevronDown,
-  IconLayoutSidebarLeftCollapse,
-  IconLayoutSidebarLeftExpand,
-} from '@tabler/icons-react';
+import { IconChevronDown } from '@tabler/icons-react';
 import { useReactFlow } from '@xyflow/react';
 import { lazy, Suspense, useState } from 'react';
 import { StepIcon } from '../canvas/step-icons.tsx';
 import { canvasCentre } from '../canvas/canvas-centre.ts';
 import { addStep } from '../session/add-step.ts';
-import { useDocument, useSession, useView } from '../session/use-session.ts';
+import { LeftTabs } from '../left/left-tabs.tsx';
+import { useDocument, useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { shelves, whyElsewhere } from './step-types.ts';
 import { usePaletteDrag } from './use-palette-drag.ts';
@@ -23,36 +20,19 @@ export function Palette() {
   const words = useWords();
   const { t } = words;
   const session = useSession();
-  const isOpen = useView((view) => view.isPaletteOpen);
   const { screenToFlowPosition } = useReactFlow();
   const kind = useDocument((document) => document.kind);
   const nodes = useDocument((document) => document.nodes);
   const flow = { kind, nodes };
   const [search, setSearch] = useState('');
   const drag = usePaletteDrag();
-  const toggle = () => {
-    session.view.setState({ isPaletteOpen: !isOpen });
-  };
-  if (!isOpen) {
-    return (
-      <aside className="fe-palette fe-palette-closed" aria-label={t('flow.palette.title')}>
-        <button
-          type="button"
-          className="fe-icon-button"
-          aria-label={t('flow.palette.open')}
-          onClick={toggle}
-        >
-          <IconLayoutSidebarLeftExpand size={18} aria-hidden="true" />
-        </button>
-      </aside>
-    );
-  }
   const found = shelves(words, { search, flow }).filter(
     ({ types, elsewhere }) => types.length + elsewhere.length > 0,
   );
   const hasParts = kind === 'conversation';
   return (
     <aside className="fe-palette" aria-label={t('flow.palette.title')}>
+      <LeftTabs />
       <div className="fe-palette-top">
         <label className="fe-search">
           <input
@@ -66,14 +46,6 @@ export function Palette() {
           />
           <kbd aria-hidden="true">N</kbd>
         </label>
-        <button
-          type="button"
-          className="fe-icon-button"
-          aria-label={t('flow.palette.close')}
-          onClick={toggle}
-        >
-          <IconLayoutSidebarLeftCollapse size={18} aria-hidden="true" />
-        </button>
       </div>
       {found.length === 0 && !hasParts && <p className="fe-empty">{t('flow.palette.nothing')}</p>}
       {found.map(({ category, types, elsewhere }) => (

@@ -26,6 +26,8 @@ export interface FlowSession {
   canTest: boolean;
   canPublish: boolean;
   newId: (prefix: string) => string;
+  /** Tells this opening of the flow from all others on this computer. */
+  visit: string;
 }
 
 export interface SessionRights {
@@ -54,6 +56,7 @@ export function createFlowSession(document: FlowDocument, rights: SessionRights)
     comparison: createViewportLink(),
     sizes: new Map(),
     newId,
+    visit: newId('v'),
     ...rights,
   };
 }

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { merge } from '@bellhop/schema';
-import { useState } from 'react';
-import { localStore } from '../../../api/local-store.ts';
+import { useEffect, useState } from 'react';
+import { copyShelf } from '../../../api/copy-shelf.ts';
 import { RelativeTime } from '../../../ui/relative-time.tsx';
-import { answerOffer, findLocalCopy } from '../document/local-copy.ts';
+import { answerOffer, findLocalCopy, type OfferedCopy } from '../document/local-copy.ts';
 import { useSession } from './use-session.ts';
 import { useWords } from './use-words.ts';
 
@@ -11,11 +11,26 @@ import { useWords } from './use-words.ts';
 export function LocalCopyOffer() {
   const { t, locale } = useWords();
   const session = useSession();
-  const [copy, setCopy] = useState(() =>
-    session.canTest ? findLocalCopy(localStore, session.flow.getState().document) : undefined,
-  );
-  if (copy === undefined) return null;
-  const { id } = copy.document;
+  const [offer, setOffer] = useState<OfferedCopy>();
+  useEffect(() => {
+    if (!session.canTest) return undefined;
+    let isOver = false;
+    const look = async () => {
+      const { document } = session.flow.getState();
+      const found = await findLocalCopy(copyShelf, document, session.visit);
+      if (!isOver) setOffer(found);
+    };
+    void look();
+    return () => {
+      isOver = true;
+    };
+  }, [session]);
+  if (offer === undefined) return null;
+  const { copy } = offer;
+  const answered = () => {
+    void answerOffer(copyShelf, offer);
+    setOffer(undefined);
+  };
   return (
     <div className="fe-offer" role="region" aria-label={t('flow.copy.title')}>
       <span>
@@ -28,20 +43,12 @@ export function LocalCopyOffer() {
           const { document } = merge(copy.base, copy.document, now, 'mine');
           session.flow.replaceWith(document, { key: 'copyRestored' });
           session.view.setState({ version: null });
-          answerOffer(localStore, id);
-          setCopy(undefined);
+          answered();
         }}
       >
         {t('flow.copy.restore')}
       </Button>
-      <Button
-        size="xs"
-        variant="default"
-        onClick={() => {
-          answerOffer(localStore, id);
-          setCopy(undefined);
-        }}
-      >
+      <Button size="xs" variant="default" onClick={answered}>
         {t('flow.copy.discard')}
       </Button>
     </div>

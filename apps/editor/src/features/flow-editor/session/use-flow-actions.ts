@@ -118,6 +118,15 @@ function openNote({ view }: FlowSession, id: string): void {
   });
 }
 
+const openOutline: Performer = ({ view }) => {
+  view.setState({ left: 'outline' });
+  requestAnimationFrame(() => {
+    const heads = [...document.querySelectorAll<HTMLElement>('.fe-left .fe-outline-head')];
+    const selected = heads.find((head) => head.hasAttribute('aria-current'));
+    (selected ?? heads[0])?.focus();
+  });
+};
+
 const plain: Partial<Record<KeyAction, Performer>> = {
   add: (session, { anchor, at }) => {
     if (isOpenToChange(session))
@@ -164,6 +173,7 @@ const plain: Partial<Record<KeyAction, Performer>> = {
     view.setState({ dialog: 'find' });
   },
   lock: toggleLock,
+  outline: openOutline,
   switchOff: switchSelected,
   replace: openReplace,
   commands: ({ view }) => {

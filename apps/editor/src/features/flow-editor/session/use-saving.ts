@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { readApiError } from '../../../api/api-error.ts';
+import { copyShelf } from '../../../api/copy-shelf.ts';
 import { useLiveEvents } from '../../../api/live-events.ts';
 import { noticeExpiredSession, sessionExpired } from '../../../api/session-expired.ts';
-import { localStore } from '../../../api/local-store.ts';
 import { tabId } from '../../../api/tab-id.ts';
 import { api } from '../../../api/trpc.ts';
 import { dropLocalCopy, keepLocalCopy } from '../document/local-copy.ts';
@@ -26,7 +26,7 @@ async function send(request: Parameters<SavePorts['send']>[0]): Promise<SaveAnsw
   }
 }
 
-function portsOf({ flow, view }: FlowSession): SavePorts {
+function portsOf({ flow, view, visit }: FlowSession): SavePorts {
   return {
     read: () => flow.getState().document,
     send,
@@ -41,7 +41,8 @@ function portsOf({ flow, view }: FlowSession): SavePorts {
     },
     onState: (save) => {
       view.setState({ save });
-      if (save.status === 'saved') dropLocalCopy(localStore, flow.getState().document.id);
+      if (save.status !== 'saved') return;
+      void dropLocalCopy(copyShelf, { flow: flow.getState().document.id, visit });
     },
     schedule: (run, milliseconds) => {
       const timer = window.setTimeout(run, milliseconds);
@@ -63,9 +64,9 @@ export function useSaving(session: FlowSession, start: SavedBase): SaveQueue {
     const keep = () => {
       const { revision, document: base } = queue.base;
       const { document } = session.flow.getState();
-      if (queue.isDirty()) {
-        keepLocalCopy(localStore, { baseRevision: revision, base, document, at: Date.now() });
-      }
+      if (!queue.isDirty()) return;
+      const copy = { baseRevision: revision, base, document, at: Date.now() };
+      void keepLocalCopy(copyShelf, session.visit, copy);
     };
     const unsubscribe = session.flow.subscribe((state, before) => {
       if (state.document === before.document) return;

@@ -49,7 +49,8 @@ export interface ViewState {
   dropEdge: string | null;
   tab: PanelTab;
   isPanelOpen: boolean;
-  isPaletteOpen: boolean;
+  /** What stands left of the canvas. */
+  left: 'palette' | 'outline' | 'closed';
   picker: PickerRequest | null;
   /** The step whose menu is open, and where on the screen. */
   menu: { node: string; x: number; y: number } | null;
@@ -111,7 +112,7 @@ export function createViewStore(): ViewStore {
     guides: [],
     tab: 'settings',
     isPanelOpen: true,
-    isPaletteOpen: true,
+    left: 'palette',
     picker: null,
     menu: null,
     dialog: null,
