@@ -48,3 +48,31 @@ test('an admin says which platform a channel stands for', async ({ page }) => {
   const channels = await query<{ kind: string }[]>(server, cookie, 'channels.list');
   expect(channels.map(({ kind }) => kind)).toEqual(['shopee']);
 });
+
+test('who goes into a flow and who names its tags is told, and led there', async ({ page }) => {
+  const cookie = await signIn(server);
+  const id = await importFlow(server, cookie, flowDocument('Lions'));
+  const other = flowDocument('Stripes');
+  const config = { to: 'flow', step: '', flow: id, flowStep: 'decide' };
+  const jump = { id: 'jump', type: 'go-to', version: 1, name: 'On to lions', config };
+  const nodes = {
+    ...(other['nodes'] as object),
+    jump: { ...jump, position: { x: 0, y: 600 } },
+  };
+  await importFlow(server, cookie, { ...other, nodes });
+  await enter(page.context(), server);
+  await page.goto(`${server.url}/flows/${id}`);
+  const canvas = new Canvas(page);
+  const tags = canvas.panel.getByRole('region', { name: 'Tags' });
+  await expect(tags.getByRole('link', { name: 'Stripes: Mark as fan' })).toBeVisible();
+  await tags.getByRole('button', { name: 'Mark as fan' }).click();
+  await expect(canvas.field('Name of the step')).toHaveValue('Mark as fan');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  const callers = canvas.panel.getByRole('region', { name: 'Who goes into this flow' });
+  await callers.getByRole('link', { name: 'Stripes: On to lions' }).click();
+  await expect(canvas.field('Name of the step')).toHaveValue('On to lions');
+  await expect(
+    page.getByRole('heading', { name: 'Stripes' }).or(page.getByText('Stripes')),
+  ).not.toHaveCount(0);
+});

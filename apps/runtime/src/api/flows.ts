@@ -23,6 +23,9 @@ export const flows = router({
   get: readers()
     .input(byId)
     .query(({ ctx, input }) => ctx.services.flows.get(input.id)),
+  usedElsewhere: readers()
+    .input(byId)
+    .query(({ ctx, input }) => ctx.services.flows.usedElsewhere(input.id)),
   surroundings: readers().query(({ ctx }) => ctx.services.flows.surroundings()),
   create: editors()
     .input(

@@ -11,6 +11,7 @@ import { changeLive, removeFlow, reorderFlows, takeOffline } from './change-flow
 import { getDraft, listFlows } from './list-flows.ts';
 import { publish } from './publish.ts';
 import { readTestReport } from './test-report.ts';
+import { readUsedElsewhere } from './used-elsewhere.ts';
 import { noteRestored, restoreAsDraft, saveDraft } from './save-draft.ts';
 
 export function createFlowService(parts: FlowParts): FlowService {
@@ -18,6 +19,7 @@ export function createFlowService(parts: FlowParts): FlowService {
     list: () => listFlows(parts),
     create: (input, author) => addFlow(parts, input, author),
     get: (id) => getDraft(parts, id),
+    usedElsewhere: (id) => readUsedElsewhere(parts, id),
     save: (input, author) => saveDraft(parts, input, author),
     remove: (id, author) => removeFlow(parts, id, author),
     reorder: (ids) => reorderFlows(parts, ids),

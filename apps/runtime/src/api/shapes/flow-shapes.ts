@@ -156,6 +156,22 @@ export interface VersionDetail {
   liveBy: string | null;
 }
 
+/** Steps of another flow's draft. */
+export interface UsedIn {
+  flow: string;
+  /** Of the flow. */
+  name: string;
+  /** `name` is null where a step is called by its type. */
+  steps: { id: string; type: string; name: string | null }[];
+}
+
+export interface UsedElsewhere {
+  /** Flows that call this one or go on in it. */
+  callers: UsedIn[];
+  /** Each tag that this flow names, and the other flows that name it. */
+  tags: { name: string; flows: UsedIn[] }[];
+}
+
 /** The person who does it, as the history names them. */
 export interface Author {
   id: string;
@@ -171,6 +187,7 @@ export interface FlowService {
     author: Author,
   ): Promise<{ id: string }>;
   get(id: string): Promise<FlowDraft>;
+  usedElsewhere(id: string): Promise<UsedElsewhere>;
   save(
     input: { id: string; baseRevision: number; document: FlowDocument; clientId: string },
     author: Author & { testsOnly?: boolean },

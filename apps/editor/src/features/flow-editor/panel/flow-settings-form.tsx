@@ -4,6 +4,7 @@ import { edit } from '../session/edit-actions.ts';
 import { useCanEdit, useDocument, useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { FlowName } from './flow-name.tsx';
+import { UsedElsewhere } from './used-elsewhere.tsx';
 import { VariableList } from './variable-list.tsx';
 import { FlowLanguages } from './flow-languages.tsx';
 
@@ -47,6 +48,7 @@ export function FlowSettingsForm() {
         <FlowLanguages onChange={put} />
       </fieldset>
       <VariableList />
+      <UsedElsewhere />
       <p className="fe-note fe-desk">{t('flow.panel.nothingSelected')}</p>
     </div>
   );

@@ -5,7 +5,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { edit } from '../session/edit-actions.ts';
 import { useCanEdit, useDocument, useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
-import { select } from '../session/view-store.ts';
+import { StepLinks } from './step-links.tsx';
 import { VariableRename } from './variable-rename.tsx';
 
 /** All variables of the flow: which steps fill each, which use it, and a way to call it otherwise everywhere at once. */
@@ -72,40 +72,18 @@ function VariableRow({ use, taken }: { use: VariableUse; taken: readonly string[
           }}
         />
       )}
-      <StepLinks label={t('flow.variables.filledBy')} steps={writers} />
-      <StepLinks label={t('flow.variables.usedBy')} steps={readers} />
+      <StepsThat label={t('flow.variables.filledBy')} steps={writers} />
+      <StepsThat label={t('flow.variables.usedBy')} steps={readers} />
     </li>
   );
 }
 
-/** Steps by name; a click goes to one. */
-function StepLinks({ label, steps }: { label: string; steps: readonly string[] }) {
-  const words = useWords();
-  const session = useSession();
-  const nodes = useDocument((document) => document.nodes);
-  if (steps.length === 0) {
-    return <p className="fe-note">{`${label} ${words.t('flow.variables.nothing')}`}</p>;
-  }
+/** The steps that do one thing with it. */
+function StepsThat({ label, steps }: { label: string; steps: readonly string[] }) {
+  const { t } = useWords();
   return (
     <p className="fe-note">
-      {label}
-      {steps.map((id) => {
-        const node = nodes[id];
-        if (node === undefined) return null;
-        return (
-          <button
-            key={id}
-            type="button"
-            className="fe-link-button"
-            onClick={() => {
-              select(session.view, [id]);
-              session.view.setState({ tab: 'settings', reveal: id });
-            }}
-          >
-            {words.title(node)}
-          </button>
-        );
-      })}
+      {label} {steps.length === 0 ? t('flow.variables.nothing') : <StepLinks steps={steps} />}
     </p>
   );
 }
