@@ -72,7 +72,4 @@ test('who goes into a flow and who names its tags is told, and led there', async
   const callers = canvas.panel.getByRole('region', { name: 'Who goes into this flow' });
   await callers.getByRole('link', { name: 'Stripes: On to lions' }).click();
   await expect(canvas.field('Name of the step')).toHaveValue('On to lions');
-  await expect(
-    page.getByRole('heading', { name: 'Stripes' }).or(page.getByText('Stripes')),
-  ).not.toHaveCount(0);
 });
