@@ -4,6 +4,7 @@ import '@mantine/notifications/styles.layer.css';
 import './theme/tokens.css';
 import './theme/mantine.css';
 import './theme/base.css';
+import './theme/forced-colors.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { localStore } from './api/local-store.ts';
