@@ -159,8 +159,34 @@ test('why: the stored trace on the version that ran, forwards and backwards', as
   await page.getByRole('button', { name: 'One step forward' }).click();
   await expect(numbers).toHaveCount(2);
 
+  // The walk goes on in the message before: its steps belong to the same conversation.
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect(why).toContainText('nothing else matched');
+  await expect(page.getByRole('slider', { name: 'Step that is shown' })).toHaveAttribute(
+    'aria-valuetext',
+    /^Step \d+ of \d+ in this chat$/,
+  );
+  await page.getByRole('button', { name: 'Light up the whole chat' }).click();
+  await page.getByRole('link', { name: 'Next message' }).click();
+  await expect.poll(() => numbers.count()).toBeGreaterThan(4);
+
   await page.getByRole('link', { name: 'Previous message' }).click();
   await expect(why).toContainText('nothing else matched');
   await page.getByRole('link', { name: 'Next message' }).click();
   await expect(why).toContainText('“PRICE” matches the keyword price');
+
+  await why.getByRole('button', { name: 'Stop here: Tag lead' }).click();
+  await page.getByRole('button', { name: 'One step back' }).click();
+  await page.getByRole('button', { name: 'One step back' }).click();
+  await page.getByRole('button', { name: 'Jump ahead' }).click();
+  await page.getByRole('menuitem', { name: 'To the next stop' }).click();
+  await expect(why).toContainText('Why — step 3 of 4');
+  const state = page.getByRole('region', { name: 'How it stands at this step' });
+  await state.getByText('How it stands at this step').click();
+  await expect(state).toContainText(/Tags.*interested/);
+
+  await page.getByRole('link', { name: 'Go another way from here' }).click();
+  await expect(page.getByLabel('Write as the customer…')).toHaveValue(/PRICE/);
+  await expect(page.getByRole('button', { name: 'Back to the original' })).toBeVisible();
 });

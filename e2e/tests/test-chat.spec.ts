@@ -239,3 +239,19 @@ test('a chat stops, goes another way beside the original, and runs again after a
     await expect(canvas.panel.getByRole('button', { name: 'Run it again' })).toBeHidden();
   });
 });
+
+test('the chat stays open beside the settings while the flow is edited, and says when it is old', async ({
+  page,
+}) => {
+  await say('A giant zebra, please');
+  await canvas.panel.getByRole('button', { name: 'Keep the chat open while you edit' }).click();
+  const left = page.getByRole('complementary', { name: 'Test chat' });
+  await expect(left.getByRole('log')).toContainText('a zebra costs 900.');
+  await canvas.openForm('Say the price');
+  await canvas.field('Message').fill('Now it costs 950.');
+  await left.getByRole('button', { name: 'Run it again' }).click();
+  await expect(left.getByRole('log')).toContainText('Now it costs 950.');
+  await expect(canvas.field('Message')).toHaveText('Now it costs 950.');
+  await left.getByRole('tab', { name: 'Add' }).click();
+  await expect(canvas.tab('Test chat')).toBeVisible();
+});

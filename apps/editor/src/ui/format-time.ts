@@ -24,6 +24,11 @@ export function exactTime(at: string, locale: string): string {
   return new Date(at).toLocaleString(locale, { dateStyle: 'full', timeStyle: 'medium' });
 }
 
+/** The same in as little room as there is. */
+export function briefTime(at: string, locale: string): string {
+  return new Date(at).toLocaleString(locale, { dateStyle: 'short', timeStyle: 'medium' });
+}
+
 /** A moment that somebody chose, to the minute. */
 export function plannedTime(at: string, locale: string): string {
   return new Date(at).toLocaleString(locale, { dateStyle: 'full', timeStyle: 'short' });

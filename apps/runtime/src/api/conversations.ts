@@ -24,6 +24,9 @@ export const conversations = router({
   trace: readers()
     .input(z.strictObject({ turnId: id }))
     .query(({ ctx, input }) => ctx.services.conversations.trace(input.turnId)),
+  walk: readers()
+    .input(byId)
+    .query(({ ctx, input }) => ctx.services.conversations.walk(input.id)),
   takeOver: answerers()
     .input(byId)
     .mutation(async ({ ctx, input }) => {

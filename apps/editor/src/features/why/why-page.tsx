@@ -1,8 +1,9 @@
 import { ActionIcon } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
-import { trpc } from '../../api/trpc.ts';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import { trpc, type Outputs } from '../../api/trpc.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { DocumentTitle } from '../../ui/document-title.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
@@ -12,6 +13,8 @@ import { TurnLinks } from './turn-links.tsx';
 import { TurnView } from './turn-view.tsx';
 import classes from './why.module.css';
 
+const none: Outputs['conversations']['walk'] = [];
+
 /** Why one message was answered the way it was: the stored trace on the version that ran. */
 export function WhyPage() {
   const { t, errorText } = useMessages();
@@ -19,8 +22,15 @@ export function WhyPage() {
   const trace = useQuery({
     ...trpc.conversations.trace.queryOptions({ turnId }),
     staleTime: Infinity,
+    // From one turn to the next the picture stays until the next one is there.
+    placeholderData: keepPreviousData,
   });
   const chat = useQuery(trpc.conversations.get.queryOptions({ id: conversationId }));
+  const walk = useQuery(trpc.conversations.walk.queryOptions({ id: conversationId }));
+  const navigate = useNavigate();
+  // Of the turn that it was chosen in: another one begins at its end again.
+  const [chosen, setChosen] = useState<{ turn: string; step: number } | null>(null);
+  const [breakpoints, setBreakpoints] = useState<ReadonlySet<string>>(new Set());
 
   if (trace.isError || chat.isError) {
     return (
@@ -64,7 +74,25 @@ export function WhyPage() {
       {trace.data === undefined ? (
         <PageSkeleton />
       ) : (
-        <TurnView key={turnId} turnId={turnId} turn={trace.data} chat={chat.data} />
+        <TurnView
+          turnId={turnId}
+          turn={trace.data}
+          chat={chat.data}
+          walked={walk.data ?? none}
+          step={chosen?.turn === turnId ? chosen.step : null}
+          breakpoints={breakpoints}
+          onToggleBreakpoint={(at) => {
+            const next = new Set(breakpoints);
+            if (!next.delete(at)) next.add(at);
+            setBreakpoints(next);
+          }}
+          onPlace={(turn, step) => {
+            setChosen({ turn, step });
+            if (turn !== turnId) {
+              void navigate(`/conversations/${conversationId}/why/${turn}`, { replace: true });
+            }
+          }}
+        />
       )}
     </div>
   );

@@ -7,6 +7,7 @@ import type {
   Owner,
   QuickReply,
   Trace,
+  TraceStep,
 } from '@bellhop/schema';
 import type { MessageContent } from '../../turns/message-content.ts';
 import type { CustomerFacts } from './customer-shapes.ts';
@@ -87,6 +88,15 @@ export interface TurnTrace {
   flowName: string | null;
 }
 
+/** One turn of a conversation as somebody walks through it. */
+export interface WalkedTurn {
+  turnId: string;
+  /** What started it. */
+  cause: Event['body']['type'];
+  /** Without the reasons, which `trace` gives for one turn. */
+  trace: { steps: Pick<TraceStep, 'node' | 'outcome' | 'effects'>[] };
+}
+
 export type ConversationView = 'inbox' | 'bot' | 'closed' | 'all';
 
 export interface ConversationService {
@@ -94,6 +104,8 @@ export interface ConversationService {
   /** Opening a chat that the viewer answers counts as reading it. */
   get(id: string, viewer: Author): Promise<ConversationDetail>;
   trace(turnId: string): Promise<TurnTrace>;
+  /** All turns, oldest first, at most 500. */
+  walk(id: string): Promise<WalkedTurn[]>;
   takeOver(id: string, agent: Author): Promise<void>;
   reply(
     input: { id: string; text: string; clientMessageId: string },

@@ -10,10 +10,13 @@ import { edgePath } from './edge-path.ts';
 export const FlowEdge = memo(function FlowEdge(props: EdgeProps<CanvasEdge>) {
   const { id, selected, source, sourceHandleId } = props;
   const { path, middle } = edgePath(props);
-  const isTaken = useView(({ run }) => run?.edges.has(id) ?? false);
+  const taken = useView(({ run }) => run?.edges.get(id) ?? 0);
   const exit = exitKey(source, sourceHandleId ?? '');
   const isQuiet = useView(({ run, coverage }) =>
     run === null ? coverage !== null && !coverage.exits.has(exit) : !run.edges.has(id),
+  );
+  const visits = useView(({ run, coverage }) =>
+    run === null && coverage !== null ? (coverage.exits.get(exit) ?? 0) : 0,
   );
   const isHovered = useView(({ hoveredEdge }) => hoveredEdge === id);
   const isDropTarget = useView(({ dropEdge }) => dropEdge === id);
@@ -21,7 +24,7 @@ export const FlowEdge = memo(function FlowEdge(props: EdgeProps<CanvasEdge>) {
   const state = isDropTarget
     ? 'open'
     : (mark ??
-      (isTaken
+      (taken > 0
         ? 'taken'
         : selected === true
           ? 'selected'
@@ -32,12 +35,23 @@ export const FlowEdge = memo(function FlowEdge(props: EdgeProps<CanvasEdge>) {
               : 'plain'));
   return (
     <>
-      <BaseEdge id={id} path={path} interactionWidth={30} className={`fe-edge fe-edge-${state}`} />
+      <BaseEdge
+        id={id}
+        path={path}
+        interactionWidth={30}
+        className={`fe-edge fe-edge-${state}`}
+        {...countAt(middle, Math.max(visits, taken > 1 ? taken : 0))}
+      />
       {isDropTarget && <path className="fe-edge-gap" d={plusAt(middle)} />}
       {(isHovered || selected === true) && <EdgeTools id={id} at={middle} />}
     </>
   );
 });
+
+/** How often it was taken, in its middle. */
+function countAt({ x, y }: { x: number; y: number }, count: number) {
+  return count === 0 ? {} : { label: `×${String(count)}`, labelX: x, labelY: y };
+}
 
 /** A plus in the middle of a line that is about to take a step in. */
 function plusAt({ x, y }: { x: number; y: number }): string {

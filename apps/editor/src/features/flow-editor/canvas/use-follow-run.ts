@@ -1,7 +1,7 @@
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
-import type { Trace } from '@bellhop/schema';
 import { useView } from '../session/use-session.ts';
+import type { WalkedTrace } from '../trace/stops.ts';
 import { canvasBox } from './canvas-centre.ts';
 import { viewOfPath } from './framing.ts';
 import { isSeen } from './seen.ts';
@@ -12,7 +12,7 @@ export function useFollowRun(): void {
   const run = useView((state) => state.run);
   // While the flow itself is still being put into the picture, the run has to wait: it has the last word.
   const isFraming = useView((state) => state.frame !== null);
-  const shown = useRef<Trace | null>(null);
+  const shown = useRef<WalkedTrace | null>(null);
   const current = run?.current ?? null;
   const areDrawn = useAreDrawn(current === null ? null : [current]);
   const cardsOf = useCards();

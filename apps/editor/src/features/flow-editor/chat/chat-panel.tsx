@@ -1,10 +1,13 @@
 import { freshState } from '@bellhop/schema';
-import { useEffect } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { TeachMessage } from '../../language/index.ts';
 import { useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
+import { litTurns, placesOf } from '../trace/places.ts';
 import { overlayOf } from '../trace/run-overlay.ts';
+import { StateList } from '../trace/state-list.tsx';
+import { WholeChatButton } from '../trace/whole-chat-button.tsx';
 import { JumpMenu } from '../trace/jump-menu.tsx';
 import { Scrubber } from '../trace/scrubber.tsx';
 import { TraceSteps } from '../trace/trace-steps.tsx';
@@ -20,6 +23,8 @@ import { PinList } from './pin-list.tsx';
 import { RunAgain } from './run-again.tsx';
 import { TryOtherwise } from './try-otherwise.tsx';
 
+const nowhere = { turn: 0, step: -1 };
+
 /** A chat with the draft beside the canvas: what is answered, on which path, and why. */
 export function ChatPanel() {
   const words = useWords();
@@ -28,18 +33,24 @@ export function ChatPanel() {
   const { turns, looked, breakpoints } = useStore(chat);
   const turn = looked === null ? undefined : turns[looked.turn];
   const before = looked === null ? undefined : turns[looked.turn - 1]?.paper;
-  const trace = turn?.transition.trace;
+  const [isWhole, setWhole] = useState(false);
   const step = looked?.step ?? -1;
   const look = (index: number) => {
     if (looked !== null) chat.look(looked.turn, index);
   };
 
+  const walked = useMemo(
+    () =>
+      turns.map(({ transition, event }) => ({ trace: transition.trace, cause: event.body.type })),
+    [turns],
+  );
+  const at = looked?.turn ?? -1;
   useEffect(() => {
-    view.setState({ run: trace === undefined ? null : overlayOf(trace, step) });
+    view.setState({ run: at < 0 ? null : overlayOf(litTurns(walked, at, isWhole), step) });
     return () => {
       view.setState({ run: null });
     };
-  }, [view, trace, step]);
+  }, [view, walked, at, step, isWhole]);
 
   return (
     <div className="fe-chat">
@@ -55,12 +66,19 @@ export function ChatPanel() {
           <TraceSteps
             trace={turn.transition.trace}
             timings={turn.transition.timings}
+            at={turn.event.at}
             understood={turn.event.facts.understood}
             document={turn.document}
             current={step}
             onCurrent={look}
             outcome={outcomeText(words, turn)}
             breaking={{ breakpoints, onToggle: chat.toggleBreakpoint }}
+          />
+          <StateList
+            facts={turn.event.facts}
+            steps={turn.transition.trace.steps}
+            current={step}
+            document={turn.document}
           />
           <ValueTable
             state={before?.state ?? { ...freshState, variables: turn.start?.variables ?? {} }}
@@ -73,10 +91,22 @@ export function ChatPanel() {
               <TeachMessage text={turn.event.body.text} understood={turn.event.facts.understood} />
             )}
           </div>
-          <Scrubber steps={turn.transition.trace.steps.length} current={step} onCurrent={look}>
+          <Scrubber
+            places={placesOf(walked)}
+            current={looked ?? nowhere}
+            onCurrent={(to) => {
+              chat.look(to.turn, to.step);
+            }}
+          >
+            <WholeChatButton
+              isOn={isWhole}
+              onToggle={() => {
+                setWhole(!isWhole);
+              }}
+            />
             <JumpMenu
-              traces={turns.map(({ transition }) => transition.trace)}
-              from={looked ?? { turn: 0, step: -1 }}
+              traces={walked.map(({ trace }) => trace)}
+              from={looked ?? nowhere}
               onJump={(to) => {
                 chat.look(to.turn, to.step);
               }}

@@ -1,15 +1,17 @@
 import { IconListTree, IconPlus } from '@tabler/icons-react';
+import { ChatPanel } from '../chat/chat-panel.tsx';
 import { OutlineList } from '../outline/outline-list.tsx';
 import { Palette } from '../palette/palette.tsx';
 import { useSession, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { LeftTabs } from './left-tabs.tsx';
 
-/** Left of the canvas: the steps to add, or those that are there as a list to read. */
+/** Left of the canvas: the steps to add, those that are there as a list to read, or the test chat. */
 export function LeftSide() {
   const { canEdit } = useSession();
   const left = useView((view) => view.left);
   if (left === 'outline') return <OutlineSide />;
+  if (left === 'chat') return <ChatSide />;
   return left === 'palette' && canEdit ? <Palette /> : <ClosedSide />;
 }
 
@@ -19,6 +21,17 @@ function OutlineSide() {
     <aside className="fe-palette fe-left" aria-label={t('flow.left.outline')}>
       <LeftTabs />
       <OutlineList />
+    </aside>
+  );
+}
+
+/** The test chat here leaves the panel on the right to the settings: both are seen while something is edited. */
+function ChatSide() {
+  const { t } = useWords();
+  return (
+    <aside className="fe-palette fe-left-chat" aria-label={t('flow.tab.chat')}>
+      <LeftTabs />
+      <ChatPanel />
     </aside>
   );
 }

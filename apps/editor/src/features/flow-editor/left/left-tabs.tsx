@@ -2,9 +2,9 @@ import { IconLayoutSidebarLeftCollapse } from '@tabler/icons-react';
 import { useSession, useView } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 
-const lists = ['palette', 'outline'] as const;
+const lists = ['palette', 'outline', 'chat'] as const;
 
-/** Chooses between the two lists left of the canvas, and puts both away. */
+/** Chooses what stands left of the canvas, and puts it away. */
 export function LeftTabs() {
   const { t } = useWords();
   const { view, canEdit } = useSession();
@@ -13,7 +13,7 @@ export function LeftTabs() {
     <div className="fe-tabs fe-left-tabs">
       <div className="fe-tablist" role="tablist" aria-label={t('flow.left.title')}>
         {lists
-          .filter((list) => canEdit || list === 'outline')
+          .filter((list) => canEdit || list !== 'palette')
           .map((list) => (
             <button
               key={list}

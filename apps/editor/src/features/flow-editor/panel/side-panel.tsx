@@ -1,4 +1,4 @@
-import { IconX } from '@tabler/icons-react';
+import { IconLayoutSidebarLeftExpand, IconX } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { ChatPanel } from '../chat/chat-panel.tsx';
 import { ProblemsPanel } from '../problems/problems-panel.tsx';
@@ -14,17 +14,35 @@ const tabs = ['settings', 'chat', 'tests', 'problems', 'versions'] as const;
 /** Versions are opened from the top bar; their tab is there only while they are. */
 const isShown = (tab: PanelTab, current: PanelTab) => tab !== 'versions' || current === 'versions';
 
+/** What the panel shows: the chat may stand on the other side, and leave it to the settings. */
+function usePanelTab(): PanelTab {
+  return useView(({ tab, left }) => (tab === 'chat' && left === 'chat' ? 'settings' : tab));
+}
+
 /** The one panel beside the canvas. It changes what it shows; it never covers anything. */
 export function SidePanel() {
   const { t } = useWords();
   const { view } = useSession();
-  const tab = useView((state) => state.tab);
+  const tab = usePanelTab();
   const isOpen = useView((state) => state.isPanelOpen);
   if (!isOpen) return null;
   return (
     <aside className="fe-side" aria-label={t('flow.panel.title')} onKeyDown={backToCanvas}>
       <div className="fe-tabs">
         <PanelTabs />
+        {tab === 'chat' && (
+          <button
+            type="button"
+            className="fe-icon-button"
+            aria-label={t('flow.left.keepChat')}
+            title={t('flow.left.keepChat')}
+            onClick={() => {
+              view.setState({ left: 'chat' });
+            }}
+          >
+            <IconLayoutSidebarLeftExpand size={17} aria-hidden="true" />
+          </button>
+        )}
         <button
           type="button"
           className="fe-icon-button"
@@ -58,13 +76,14 @@ function backToCanvas(event: KeyboardEvent<HTMLElement>): void {
 export function PanelTabs() {
   const { t } = useWords();
   const { view } = useSession();
-  const tab = useView((state) => state.tab);
+  const tab = usePanelTab();
+  const isChatLeft = useView(({ left }) => left === 'chat');
   const worst = useView((state) => state.problems[0]?.severity);
   const count = useView((state) => state.problems.filter((one) => one.severity !== 'hint').length);
   return (
     <div className="fe-tablist" role="tablist" aria-label={t('flow.panel.title')}>
       {tabs
-        .filter((each) => isShown(each, tab))
+        .filter((each) => isShown(each, tab) && !(isChatLeft && each === 'chat'))
         .map((each) => (
           <button
             key={each}

@@ -26,7 +26,7 @@ export function ReplayChatView({ id }: { id: string }) {
   const turn: ReplayedTurn | undefined = replayed?.turns[looked];
   const trace = turn?.transition.trace;
   useEffect(() => {
-    const run = trace === undefined ? null : overlayOf(trace, trace.steps.length - 1);
+    const run = trace === undefined ? null : overlayOf([trace], trace.steps.length - 1);
     view.setState({ run });
     return () => {
       view.setState({ run: null });

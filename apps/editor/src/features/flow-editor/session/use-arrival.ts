@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import type { Event } from '@bellhop/schema';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useStore } from 'zustand';
-import { trpc } from '../../../api/trpc.ts';
+import { noticeExpiredSession } from '../../../api/session-expired.ts';
+import { api, trpc } from '../../../api/trpc.ts';
+import { retell } from '../chat/retell.ts';
 import { saveEventsAsTest } from '../tests/test-actions.ts';
 import type { FlowSession } from './flow-session.ts';
 import { useSession } from './use-session.ts';
@@ -20,6 +23,7 @@ export function useArrival(): void {
     step: query.get('step'),
     chat: query.get('chat'),
     testOf: query.get('testOf'),
+    way: query.get('way'),
   }));
   const [isDone] = useState(() => ({ current: false }));
   useEffect(() => {
@@ -30,10 +34,11 @@ export function useArrival(): void {
     isDone.current = true;
     setQuery({}, { replace: true });
     // The chat that it is about waits in the tab of tests, to be tried again on what is about to be changed.
-    if (wish.chat !== null) session.replays.openChat(wish.chat);
+    if (wish.chat !== null && wish.way === null) session.replays.openChat(wish.chat);
     if (wish.step !== null) openStep(session, wish.step);
   }, [session, wish, setQuery, isDone]);
   useTestOf(wish.testOf);
+  useOtherWay(wish.way === null ? null : wish.chat, Number(wish.way));
 }
 
 function openStep({ flow, view }: FlowSession, id: string): void {
@@ -45,10 +50,41 @@ function openStep({ flow, view }: FlowSession, id: string): void {
   view.setState({ tab: 'settings', isPanelOpen: true, reveal: id, frame: null });
 }
 
+/** The chat is played in the test chat, and stands before the customer's message of this number: another answer is next. */
+function useOtherWay(id: string | null, message: number): void {
+  const session = useSession();
+  useStoredEvents(id, async (events) => {
+    const key = events[0]?.facts.channel.key;
+    const channel = (await api.channels.list.query()).find((one) => one.key === key);
+    retell(session.chat, events, channel ?? null);
+    session.view.setState({ tab: 'chat', isPanelOpen: true });
+    // The field that takes the other answer has to be there before it is told what the old one was.
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    const messages = session.chat
+      .getState()
+      .turns.flatMap(({ event }, turn) => (event.body.type === 'customerMessage' ? [turn] : []));
+    const turn = messages[message - 1];
+    if (turn !== undefined) session.chat.branchAt(turn);
+  });
+}
+
 /** The chat becomes a test as soon as the page reads messages the way the shop does. */
 function useTestOf(id: string | null): void {
   const session = useSession();
   const { t } = useWords();
+  const name = t('flow.tests.newName');
+  useStoredEvents(id, (events) => {
+    saveEventsAsTest(session, events, name);
+  });
+}
+
+/** Does something once with the masked events of a stored chat, when the page reads messages the way the shop does. */
+function useStoredEvents(
+  id: string | null,
+  onEvents: (events: readonly Event[]) => Promise<void> | void,
+): void {
+  const session = useSession();
   useStore(session.chat, ({ told }) => told);
   const isReady = session.chat.isReady();
   const { data, isError } = useQuery({
@@ -60,10 +96,17 @@ function useTestOf(id: string | null): void {
     if (isError) say(session.view, { key: 'chatNotLoaded' });
   }, [session, isError]);
   const [isDone] = useState(() => ({ current: false }));
-  const name = t('flow.tests.newName');
+  const use = useEffectEvent(async (events: readonly Event[]) => {
+    try {
+      await onEvents(events);
+    } catch (error) {
+      noticeExpiredSession(error);
+      say(session.view, { key: 'chatNotLoaded' });
+    }
+  });
   useEffect(() => {
     if (data === undefined || !isReady || isDone.current) return;
     isDone.current = true;
-    saveEventsAsTest(session, data.events, name);
-  }, [session, data, isReady, isDone, name]);
+    void use(data.events);
+  }, [data, isReady, isDone]);
 }

@@ -50,7 +50,7 @@ export interface ViewState {
   tab: PanelTab;
   isPanelOpen: boolean;
   /** What stands left of the canvas. */
-  left: 'palette' | 'outline' | 'closed';
+  left: 'palette' | 'outline' | 'chat' | 'closed';
   picker: PickerRequest | null;
   /** The step whose menu is open, and where on the screen. */
   menu: { node: string; x: number; y: number } | null;

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { outcomeText } from '../chat/chat-outcome.ts';
 import { useDocument, useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
+import { placesOf } from '../trace/places.ts';
 import { overlayOf } from '../trace/run-overlay.ts';
 import { Scrubber } from '../trace/scrubber.tsx';
 import { TraceSteps } from '../trace/trace-steps.tsx';
@@ -19,7 +20,7 @@ export function TestTrace({ tested }: { tested: TestedCase }) {
   const trace = turn?.transition.trace;
   const at = looked?.at ?? -1;
   useEffect(() => {
-    view.setState({ run: trace === undefined ? null : overlayOf(trace, at) });
+    view.setState({ run: trace === undefined ? null : overlayOf([trace], at) });
     return () => {
       view.setState({ run: null });
     };
@@ -39,7 +40,13 @@ export function TestTrace({ tested }: { tested: TestedCase }) {
         onCurrent={go}
         outcome={outcomeText(words, turn)}
       />
-      <Scrubber steps={trace.steps.length} current={at} onCurrent={go} />
+      <Scrubber
+        places={placesOf([{ trace }])}
+        current={{ turn: 0, step: at }}
+        onCurrent={({ step }) => {
+          go(step);
+        }}
+      />
     </>
   );
 }

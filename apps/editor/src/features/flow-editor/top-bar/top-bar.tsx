@@ -33,7 +33,11 @@ export function TopBar({ live, canary }: TopBarProps) {
   const session = useSession();
   const { view } = session;
   const open = (tab: PanelTab) => () => {
-    const { tab: now, isPanelOpen } = view.getState();
+    const { tab: now, isPanelOpen, left } = view.getState();
+    if (tab === 'chat' && left === 'chat') {
+      view.setState({ left: 'closed' });
+      return;
+    }
     // A second click on the same button closes the panel.
     view.setState({ tab, isPanelOpen: !(isPanelOpen && now === tab) });
   };

@@ -1,5 +1,4 @@
 import { Menu } from '@mantine/core';
-import type { Trace } from '@bellhop/schema';
 import { IconPlayerTrackNext } from '@tabler/icons-react';
 import { useWords } from '../session/use-words.ts';
 import {
@@ -10,11 +9,12 @@ import {
   type Breakpoints,
   type IsStop,
   type Place,
+  type WalkedTrace,
 } from './stops.ts';
 
 interface JumpMenuProps {
   /** All turns of the chat, as far as they can be looked at. */
-  traces: readonly Trace[];
+  traces: readonly WalkedTrace[];
   from: Place;
   onJump: (to: Place) => void;
   breakpoints?: Breakpoints;

@@ -1,28 +1,37 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useWords } from '../session/use-words.ts';
+import { indexOfPlace } from './places.ts';
+import type { Place } from './stops.ts';
 
 interface ScrubberProps {
-  steps: number;
-  current: number;
-  onCurrent: (index: number) => void;
+  /** All that can be gone to, in order. */
+  places: readonly Place[];
+  current: Place;
+  onCurrent: (place: Place) => void;
   /** More ways to move about. */
   children?: ReactNode;
 }
 
-/** Goes through the steps of a run, forwards and backwards. */
-export function Scrubber({ steps, current, onCurrent, children }: ScrubberProps) {
+/** Goes through the steps of a chat, forwards and backwards, from message to message. */
+export function Scrubber({ places, current, onCurrent, children }: ScrubberProps) {
   const { t } = useWords();
-  if (steps === 0) return null;
+  const total = places.length;
+  if (total === 0) return null;
+  const index = indexOfPlace(places, current);
+  const go = (to: number) => {
+    const place = places[to];
+    if (place !== undefined) onCurrent(place);
+  };
   return (
     <div className="fe-scrubber">
       <button
         type="button"
         className="fe-icon-button"
         aria-label={t('flow.trace.back')}
-        disabled={current <= 0}
+        disabled={index <= 0}
         onClick={() => {
-          onCurrent(current - 1);
+          go(index - 1);
         }}
       >
         <IconChevronLeft size={18} aria-hidden="true" />
@@ -30,21 +39,21 @@ export function Scrubber({ steps, current, onCurrent, children }: ScrubberProps)
       <input
         type="range"
         min={0}
-        max={steps - 1}
-        value={Math.max(0, current)}
+        max={total - 1}
+        value={Math.max(0, index)}
         aria-label={t('flow.trace.position')}
-        aria-valuetext={t('flow.trace.whyStep', { step: current + 1, total: steps })}
+        aria-valuetext={t('flow.trace.places', { place: index + 1, total })}
         onChange={(event) => {
-          onCurrent(Number(event.currentTarget.value));
+          go(Number(event.currentTarget.value));
         }}
       />
       <button
         type="button"
         className="fe-icon-button"
         aria-label={t('flow.trace.forward')}
-        disabled={current >= steps - 1}
+        disabled={index >= total - 1}
         onClick={() => {
-          onCurrent(current + 1);
+          go(index + 1);
         }}
       >
         <IconChevronRight size={18} aria-hidden="true" />

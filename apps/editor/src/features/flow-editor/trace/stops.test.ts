@@ -1,39 +1,16 @@
-import type { Trace, TraceStep } from '@bellhop/schema';
 import { expect, test } from 'vitest';
 import { nextPlace, placeAfterRun, stopsAt, stopsAtBreakpoints } from './stops.ts';
+import { stepOf as step, traceOf } from './testing/trace-of.ts';
 import { valuesAt } from './values-at.ts';
 
-function step(node: string, change: Partial<TraceStep> = {}): TraceStep {
-  return {
-    flow: 'f',
-    version: 'v',
-    node,
-    nodeType: 'reply',
-    entry: 'entered',
-    outcome: { type: 'exit', exit: 'then', edge: 'e' },
-    because: [],
-    variables: {},
-    effects: [],
-    ...change,
-  };
-}
-const trace = (...steps: TraceStep[]): Trace => ({
-  formatVersion: 1,
-  event: 'e',
-  flow: 'f',
-  version: 'v',
-  tried: [],
-  steps,
-  outcome: 'finished',
-});
 const traces = [
-  trace(
+  traceOf([
     step('a'),
     step('b', { effects: [{ type: 'addTags', tags: ['vip'] }] }),
     step('c', { outcome: { type: 'waits', for: 'customer' } }),
-  ),
-  trace(),
-  trace(step('c'), step('d', { outcome: { type: 'failed', code: 'step.failed' } })),
+  ]),
+  traceOf([]),
+  traceOf([step('c'), step('d', { outcome: { type: 'failed', code: 'step.failed' } })]),
 ];
 const start = { turn: 0, step: -1 };
 

@@ -1,5 +1,12 @@
-import type { Trace, TraceStep } from '@bellhop/schema';
+import type { TraceStep } from '@bellhop/schema';
 import { exitKey } from '../document/graph.ts';
+
+/** What has to be known of a step to walk past it. */
+export type WalkedStep = Pick<TraceStep, 'node' | 'outcome' | 'effects'>;
+
+export interface WalkedTrace {
+  steps: readonly WalkedStep[];
+}
 
 /** One step of one turn, both counted from 0. */
 export interface Place {
@@ -20,7 +27,7 @@ export interface Breaking {
   onToggle: (at: string) => void;
 }
 
-export type IsStop = (step: TraceStep) => boolean;
+export type IsStop = (step: WalkedStep) => boolean;
 
 const stops: Readonly<Record<StopKind, IsStop>> = {
   wait: ({ outcome }) => outcome.type === 'waits',
@@ -33,7 +40,7 @@ export function stopsAt(kind: StopKind): IsStop {
 }
 
 /** The exit by which a step was left, as breakpoints name it; null when it was not left by one. */
-export function exitOf({ node, outcome }: TraceStep): string | null {
+export function exitOf({ node, outcome }: WalkedStep): string | null {
   return outcome.type === 'exit' || outcome.type === 'skipped' ? exitKey(node, outcome.exit) : null;
 }
 
@@ -45,7 +52,11 @@ export function stopsAtBreakpoints(breakpoints: Breakpoints): IsStop {
 }
 
 /** The next place after `from` where a step stops; null when there is none. */
-export function nextPlace(traces: readonly Trace[], from: Place, isStop: IsStop): Place | null {
+export function nextPlace(
+  traces: readonly WalkedTrace[],
+  from: Place,
+  isStop: IsStop,
+): Place | null {
   for (let turn = from.turn; turn < traces.length; turn += 1) {
     const steps = traces[turn]?.steps ?? [];
     const begin = turn === from.turn ? from.step + 1 : 0;
@@ -56,7 +67,10 @@ export function nextPlace(traces: readonly Trace[], from: Place, isStop: IsStop)
 }
 
 /** What to look at in turns that have just run: the first breakpoint, else the last step of the last turn. */
-export function placeAfterRun(traces: readonly Trace[], breakpoints: Breakpoints): Place | null {
+export function placeAfterRun(
+  traces: readonly WalkedTrace[],
+  breakpoints: Breakpoints,
+): Place | null {
   if (traces.length === 0) return null;
   const start = { turn: 0, step: -1 };
   const last = traces.length - 1;

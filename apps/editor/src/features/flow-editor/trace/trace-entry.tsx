@@ -47,7 +47,7 @@ export function TraceEntry({
       >
         <span className="fe-trace-number">{index + 1}</span>
         <b>{title}</b>
-        {time !== undefined && time > 0 && <time>{duration(words, time)}</time>}
+        {time !== undefined && <time>{duration(words, time)}</time>}
       </button>
       {breaking && <BreakpointButton at={step.node} name={title} {...breaking} />}
       <ul>

@@ -1,6 +1,6 @@
 import '../flow-editor.css';
 import type { ArmedTrigger, FlowDocument, Trace, TriedTrigger, Understood } from '@bellhop/schema';
-import { exactTime } from '../../../ui/format-time.ts';
+import { briefTime, exactTime } from '../../../ui/format-time.ts';
 import { useWords } from '../session/use-words.ts';
 import { ReadingLine } from './reading-line.tsx';
 import { ReasonLine } from './reason-line.tsx';
@@ -12,6 +12,8 @@ interface TraceStepsProps {
   trace: Trace;
   /** Microseconds per step; empty when they were not measured. */
   timings: readonly number[];
+  /** When it happened: ISO 8601, UTC. */
+  at?: string;
   /** What the message was read as; absent for events that nobody wrote. */
   understood?: Understood | undefined;
   /** The version that ran; names of steps come from it. Null when it is gone. */
@@ -28,6 +30,7 @@ interface TraceStepsProps {
 export function TraceSteps({
   trace,
   timings,
+  at,
   understood,
   document,
   current,
@@ -45,7 +48,11 @@ export function TraceSteps({
             ? words.t('flow.trace.why')
             : words.t('flow.trace.whyStep', { step: current + 1, total: trace.steps.length })}
         </span>
-        {total > 0 && <span>{duration(words, total)}</span>}
+        <span>
+          {at !== undefined && briefTime(at, words.locale)}
+          {at !== undefined && total > 0 && ' · '}
+          {total > 0 && duration(words, total)}
+        </span>
       </h4>
       {understood !== undefined && <ReadingLine understood={understood} />}
       <TriedTriggers tried={trace.tried} document={document} />
