@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { query, signIn } from '../support/api.ts';
 import { Canvas } from '../support/canvas.ts';
-import { importFlow, waitingFlow } from '../support/flows.ts';
+import { flowDocument, importFlow, waitingFlow } from '../support/flows.ts';
 import { enter, test } from '../support/people.ts';
 import { BellhopServer } from '../support/server.ts';
 
@@ -83,6 +83,39 @@ test('a branch that is not taken says why not, and so does a trigger', async ({ 
   await say('Something else');
   await why.getByText('1 trigger did not fire').click();
   await expect(why).toContainText(/has one of the 2 keywords: zebra, stripes.*no/);
+});
+
+test('nested rules are explained as the tree that they stand in, with how each group came out', async ({
+  page,
+}) => {
+  const nested = flowDocument('Nested');
+  const nodes = nested['nodes'] as Record<string, object>;
+  const branch = {
+    id: 'b1',
+    name: 'Big order',
+    match: 'all',
+    items: [
+      { id: 'r1', subject: 'text', operator: 'contains', value: ['giant'] },
+      {
+        id: 'g1',
+        match: 'any',
+        items: [
+          { id: 'r2', subject: 'orderStatus', operator: 'is', value: ['shipped'] },
+          { id: 'r3', subject: 'tag', operator: 'has', value: ['VIP'] },
+        ],
+      },
+    ],
+  };
+  nodes['decide'] = { ...nodes['decide'], version: 2, config: { branches: [branch] } };
+  const id = await importFlow(server, await signIn(server), nested);
+  await page.goto(`${server.url}/flows/${id}`);
+  await page.getByRole('button', { name: 'Test chat', exact: true }).click();
+  await say('a giant zebra');
+  const why = page.getByRole('region', { name: 'Why' });
+  const level = (number: number) => why.locator(`li[aria-level="${String(number)}"]`);
+  await expect(level(1).filter({ hasText: '“Big order”: all of these' })).toContainText('no');
+  await expect(level(2).filter({ hasText: 'any of these' })).toContainText('no');
+  await expect(level(3)).toHaveCount(2);
 });
 
 test('it is the draft that answers, at once and without touching a customer', async ({ page }) => {

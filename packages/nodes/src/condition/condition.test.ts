@@ -6,7 +6,7 @@ import { readConfig } from '../contract/read-config.ts';
 import { eraseDefinition } from '../contract/erase.boundary.ts';
 import { nodeMessages } from '../messages.ts';
 import { definition } from './definition.ts';
-import { joined } from './execute.ts';
+import { joined } from './joined.ts';
 import { operators, type OperatorName } from './operators.ts';
 import { choiceKey, inputOf, subjectNames, subjects, type SubjectName } from './subjects.ts';
 

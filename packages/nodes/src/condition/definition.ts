@@ -1,4 +1,6 @@
 import type { CardItem, NodeDefinition } from '../contract/node-definition.ts';
+import { arrange } from './arrange.ts';
+import { branchExit } from './branch-exit.ts';
 import { checkBranches } from './check-branches.ts';
 import {
   conditionConfigSchema,
@@ -12,10 +14,6 @@ import {
 import { groupFormula } from './formulas.ts';
 import { toGroups } from './migrate.ts';
 import { groupPhrase } from './phrases.ts';
-
-export function branchExit(id: string): string {
-  return `branch:${id}`;
-}
 
 /** How many named branches the card spells out. */
 const shownBranches = 4;
@@ -64,6 +62,7 @@ export const definition: NodeDefinition<ConditionConfig> = {
       when: groupFormula(branch),
       field: `branches.${String(index)}.name`,
     })),
+  arrange,
   card,
   check: checkBranches,
   migrations: { 1: toGroups },

@@ -1,7 +1,8 @@
 import type { NodeExecutor, OwnReason, RunContext } from '../contract/node-executor.ts';
 import { standing } from '../contract/standing.ts';
-import { isGroup, type ConditionConfig, type Item, type Match, type RuleGroup } from './config.ts';
-import { branchExit } from './definition.ts';
+import { isGroup, type ConditionConfig, type Item, type RuleGroup } from './config.ts';
+import { branchExit } from './branch-exit.ts';
+import { joined } from './joined.ts';
 import type { Outcome } from './rule-reason.ts';
 import { shareWords } from './rule-words.ts';
 import { knowsMessage } from './knows-message.ts';
@@ -60,16 +61,4 @@ function withExit(verdict: OwnReason, exit: string): OwnReason {
   const whole = { ...verdict, exit };
   if (Object.isFrozen(verdict)) withExits.set(verdict, standing(whole));
   return whole;
-}
-
-/** Three-valued: one that is not known leaves the whole open, unless another one decides it. */
-export function joined(match: Match, outcomes: readonly Outcome[]): Outcome {
-  const decisive = match !== 'all';
-  const whole = outcomes.includes(decisive)
-    ? decisive
-    : outcomes.includes('unknown')
-      ? 'unknown'
-      : !decisive;
-  if (match !== 'none' || whole === 'unknown') return whole;
-  return !whole;
 }

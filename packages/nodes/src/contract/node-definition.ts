@@ -5,6 +5,7 @@ import type {
   JsonValue,
   Locale,
   LocalizedText,
+  Reason,
   Severity,
 } from '@bellhop/schema';
 import type { z } from 'zod';
@@ -91,6 +92,12 @@ export interface Mention {
   field: string;
 }
 
+/** A reason and how deep it stands among those that it decides with; 0 for the outermost. */
+export interface ArrangedReason {
+  reason: Reason;
+  depth: number;
+}
+
 /** How long a step may wait before it goes on by itself. */
 export interface Pause {
   exit: string;
@@ -143,6 +150,11 @@ export interface NodeDefinition<Config = JsonObject> {
   renames?: (config: Config, renamed: (name: string) => string) => Config;
   /** When it leaves by each of the exits that have a condition, in the order in which they are tried. */
   branches?: (config: Config) => ExitFormula[];
+  /**
+   * The reasons of a run as people read them: in the order and depth of what the config asks for. They are shown one below
+   * the other without it.
+   */
+  arrange?: (config: Config, because: readonly Reason[]) => ArrangedReason[];
   /** What a trigger takes; null when nothing is known about it. */
   catches?: (config: Config) => Catches | null;
   /** Exits that the step may leave by without the customer having written, with the longest wait before. */

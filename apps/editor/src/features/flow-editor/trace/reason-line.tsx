@@ -9,14 +9,26 @@ function answerOf({ outcome }: Reason): 'yes' | 'no' | 'unknown' | null {
   return outcome ? 'yes' : 'no';
 }
 
+interface ReasonLineProps {
+  reason: Reason;
+  nodeType?: string;
+  /** How deep it stands among those that it decides with. */
+  depth?: number;
+}
+
 /** One thing that was looked at: the values in words, the folding that helped, and how it came out. */
-export function ReasonLine({ reason, nodeType }: { reason: Reason; nodeType?: string }) {
+export function ReasonLine({ reason, nodeType, depth = 0 }: ReasonLineProps) {
   const words = useWords();
   const foldings = reason.foldings ?? [];
   const answer = answerOf(reason);
   const Icon = icons[answer ?? 'none'];
   return (
-    <li className="fe-reason" data-outcome={answer}>
+    <li
+      className="fe-reason"
+      data-outcome={answer}
+      aria-level={depth + 1}
+      style={{ marginInlineStart: depth * 14 }}
+    >
       <Icon size={13} stroke={2.4} aria-hidden="true" />
       <span>
         {words.reason(reason, nodeType)}

@@ -1,6 +1,7 @@
 import type { FlowDocument, TraceStep } from '@bellhop/schema';
 import { useEffect, useRef } from 'react';
 import { useWords } from '../session/use-words.ts';
+import { arrangedReasons } from './arranged-reasons.ts';
 import { BreakpointButton } from './breakpoint-button.tsx';
 import { EffectLine } from './effect-line.tsx';
 import { ReasonLine } from './reason-line.tsx';
@@ -51,10 +52,11 @@ export function TraceEntry({
       </button>
       {breaking && <BreakpointButton at={step.node} name={title} {...breaking} />}
       <ul>
-        {step.because.map((reason, place) => (
+        {arrangedReasons(step, document).map(({ reason, depth }, place) => (
           <ReasonLine
             key={`${reason.code} ${String(place)}`}
             reason={reason}
+            depth={depth}
             nodeType={step.nodeType}
           />
         ))}
