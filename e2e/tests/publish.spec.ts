@@ -119,6 +119,13 @@ test('an operator asks for a review, an admin plans the publication', async ({
   await review.getByRole('button', { name: 'Look and publish…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Publish this flow' });
   await dialog.getByLabel('at a certain time').check();
+  const time = dialog.getByLabel('Day and time');
+  const tomorrow = await time.inputValue();
+  await time.fill('2020-01-01T10:00');
+  await expect(dialog.getByText('This time has passed.')).toBeVisible();
+  await expect(dialog.getByText('Choose a time to come first.')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Plan it' })).toBeDisabled();
+  await time.fill(tomorrow);
   await dialog.getByRole('button', { name: 'Plan it' }).click();
   await expect(dialog.getByText(/^It goes live on /)).toBeVisible();
   await dialog.getByRole('button', { name: 'Close' }).last().click();

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
 import { exactTime, relativeTime } from './format-time.ts';
+import { useNow } from './use-now.ts';
 
 export interface RelativeTimeProps {
   /** ISO 8601. */
@@ -8,19 +8,9 @@ export interface RelativeTimeProps {
   className?: string | undefined;
 }
 
-const refreshEvery = 30_000;
-
 /** "3 minutes ago", kept up to date; the exact moment on hover. */
 export function RelativeTime({ at, locale, className }: RelativeTimeProps) {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => {
-      setNow(Date.now());
-    }, refreshEvery);
-    return () => {
-      clearInterval(timer);
-    };
-  }, []);
+  const now = useNow();
   return (
     <time dateTime={at} title={exactTime(at, locale)} className={className}>
       {relativeTime(at, now, locale)}

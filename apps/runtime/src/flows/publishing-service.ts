@@ -71,6 +71,8 @@ async function planPublish(
   { dueAt, ...wanted }: PlanInput,
   author: Author,
 ): Promise<PlanOutcome> {
+  // Otherwise customers would get at once what somebody thinks they have put off.
+  if (dueAt <= parts.clock.now().toISOString()) throw new CodedError('flow.planInPast');
   const { id: flowId, note } = wanted;
   const refusal = await refusalOf(parts, wanted);
   if (refusal?.status === 'refused') return refusal;

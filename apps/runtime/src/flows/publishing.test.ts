@@ -80,6 +80,20 @@ test('what stands in the way is told when it is planned; a plan can be cancelled
   expect((await deeds()).slice(0, 2)).toEqual(['planCancelled Ada', 'planned Ada']);
 });
 
+test.each([
+  ['the past', -hour],
+  ['this very moment', 0],
+])('%s is no time to plan for: nothing is planned, nothing goes live', async (_name, after) => {
+  const { publishing } = server.core.services;
+  const revision = await rename('Sale');
+  const input = wanted(revision, after);
+  await expect(publishing.planPublish(input, admin)).rejects.toThrow('flow.planInPast');
+  expect(await publishing.plan(id)).toBeNull();
+  server.passTime(hour);
+  expect(await liveName()).not.toBe('Sale');
+  expect(await deeds()).toEqual(['published Test']);
+});
+
 test('a plan that can no longer be carried out says why, and stays to be looked at', async () => {
   const { publishing, flows } = server.core.services;
   const revision = await rename('Sale');

@@ -40,6 +40,7 @@ export const errorCodes = [
   'flow.noCanary',
   'flow.noReview',
   'flow.noPlan',
+  'flow.planInPast',
   'flow.unknownStep',
   'command.unknownRecord',
   'command.duplicateId',

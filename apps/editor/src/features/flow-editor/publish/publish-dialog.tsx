@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { canBeOverridden } from '@bellhop/nodes/check';
 import type { Problem } from '@bellhop/schema';
 import { useState } from 'react';
+import { useNow } from '../../../ui/use-now.ts';
 import type { SaveQueue } from '../document/save-queue.ts';
 import type { LiveVersion } from '../session/use-live-version.ts';
 import { useSession, useView } from '../session/use-session.ts';
@@ -48,6 +49,9 @@ export function PublishDialog(props: PublishDialogProps) {
   );
 }
 
+/** A time that was still to come when the dialog was opened may pass while it is open. */
+const lookAtClockEvery = 5000;
+
 const plain: Wanted = {
   note: '',
   name: '',
@@ -64,6 +68,7 @@ function PublishForm(props: PublishDialogProps & { onClose: () => void }) {
   const { t } = useWords();
   const problems = useView((view) => view.problems);
   const [wanted, setWanted] = useState(plain);
+  const now = useNow(lookAtClockEvery);
   const hasRedTests = useHasRedTests();
   const { run, refused, done, error, isPending } = usePublish(props);
   const errors = problems.filter((problem) => problem.severity === 'error');
@@ -73,7 +78,8 @@ function PublishForm(props: PublishDialogProps & { onClose: () => void }) {
     setWanted((before) => ({ ...before, ...part }));
   };
   const { name, note, running, share, dueAt, testsReason, errorsReason } = wanted;
-  const missing = missingIn(wanted, { errors, warnings, hasRedTests });
+  const isPast = dueAt !== null && Date.parse(dueAt) <= now;
+  const missing = missingIn(wanted, { errors, warnings, hasRedTests, isPast });
   // What is in the way comes first.
   const toSee = (
     <ProblemsToSee
@@ -106,6 +112,8 @@ function PublishForm(props: PublishDialogProps & { onClose: () => void }) {
       {live !== null && <WhoGetsIt share={share} running={running} onChange={choose} />}
       <WhenChoice
         value={dueAt}
+        isPast={isPast}
+        now={now}
         onChange={(at) => {
           choose({ dueAt: at });
         }}
@@ -138,13 +146,17 @@ interface InTheWay {
   errors: readonly Problem[];
   warnings: readonly Problem[];
   hasRedTests: boolean;
+  /** The time that it is planned for has passed. */
+  isPast: boolean;
 }
 
-function missingIn(wanted: Wanted, { errors, warnings, hasRedTests }: InTheWay): Missing | null {
+function missingIn(wanted: Wanted, inTheWay: InTheWay): Missing | null {
+  const { errors, warnings, hasRedTests, isPast } = inTheWay;
   if (!errors.every(canBeOverridden)) return 'errors';
   if (errors.length > 0 && wanted.errorsReason.trim() === '') return 'errorsReason';
   if (warnings.length > 0 && !wanted.acceptedWarnings) return 'warnings';
-  return hasRedTests && wanted.testsReason.trim() === '' ? 'tests' : null;
+  if (hasRedTests && wanted.testsReason.trim() === '') return 'tests';
+  return isPast ? 'time' : null;
 }
 
 interface PartProps {

@@ -1,6 +1,6 @@
 import { useWords } from '../session/use-words.ts';
 
-export type Missing = 'errors' | 'errorsReason' | 'warnings' | 'tests';
+export type Missing = 'errors' | 'errorsReason' | 'warnings' | 'tests' | 'time';
 
 /** Why the button beside it cannot be pressed yet: the place to mend it may be scrolled out of sight. */
 export function WhatIsMissing({ missing, errors }: { missing: Missing | null; errors: number }) {

@@ -1,11 +1,14 @@
 import { Radio, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { toLocalInput } from '../chat/local-input.ts';
 import { useWords } from '../session/use-words.ts';
 
 interface WhenChoiceProps {
   /** ISO 8601; null for now. */
   value: string | null;
+  /** The chosen time has passed. */
+  isPast: boolean;
+  /** In milliseconds. */
+  now: number;
   onChange: (dueAt: string | null) => void;
 }
 
@@ -18,9 +21,8 @@ function sameTimeTomorrow(): string {
 }
 
 /** When it goes live: at once, or at a time. */
-export function WhenChoice({ value, onChange }: WhenChoiceProps) {
-  const { t } = useWords();
-  const [soonest] = useState(() => new Date().toISOString());
+export function WhenChoice({ value, isPast, now, onChange }: WhenChoiceProps) {
+  const { t, schemaText } = useWords();
   return (
     <>
       <Radio.Group
@@ -39,7 +41,8 @@ export function WhenChoice({ value, onChange }: WhenChoiceProps) {
           label={t('flow.plan.time')}
           description={t('flow.plan.help')}
           value={toLocalInput(value)}
-          min={toLocalInput(soonest)}
+          min={toLocalInput(new Date(now).toISOString())}
+          error={isPast ? schemaText('error.flow.planInPast') : undefined}
           onChange={(event) => {
             const at = new Date(event.currentTarget.value);
             if (!Number.isNaN(at.getTime())) onChange(at.toISOString());
