@@ -216,6 +216,30 @@ test('running chats finish on their version; the history puts an old one back', 
   });
 });
 
+test('stored chats are played on the draft before it is published', async ({ page }) => {
+  await publish(page, 'The first words');
+  await write('buyer', `a giant ${keyword}`);
+  await write('buyer', 'I take it', 'buy');
+  await write('looker', keyword);
+  await changeLastReply('Version two thanks you.');
+  await page.getByRole('button', { name: 'Publish…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Publish this flow' });
+  const chats = dialog.getByRole('region', { name: 'Stored chats' });
+  await expect(chats).toContainText('from this draft, and what from version 1');
+  const group = chats.getByRole('listitem').filter({ hasText: 'get another reply at' }).first();
+  await expect(group).toContainText('“Thank the buyer”');
+  const figure = (result: string) => chats.locator(`[data-result="${result}"] dd`);
+  await expect(figure('same')).toHaveText('1');
+  await expect(figure('changed').first()).toHaveText('1');
+  await group.locator('summary').click();
+  await expect(group).toContainText('Version one thanks you.');
+  await expect(group).toContainText('Version two thanks you.');
+  await expect(group.getByRole('link', { name: 'Zoe' })).toHaveAttribute('target', '_blank');
+  await chats.getByRole('button', { name: 'Play again' }).click();
+  await expect(group).toContainText('“Thank the buyer”');
+  await expect(dialog.getByRole('button', { name: 'Publish', exact: true })).toBeEnabled();
+});
+
 test('a trial: a share of the customers gets the new version, then everybody', async ({ page }) => {
   await publish(page, 'The first words');
   await changeLastReply('Version two thanks you.');

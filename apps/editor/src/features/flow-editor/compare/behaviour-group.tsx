@@ -12,10 +12,12 @@ const mostShown = 20;
 interface BehaviourGroupProps {
   group: ChangeGroup;
   replays: Replays;
+  /** Chats are opened beside this page. */
+  keepsPage: boolean;
 }
 
 /** Chats that the two versions answer otherwise in the same way; opened, it names them. */
-export function BehaviourGroup({ group, replays }: BehaviourGroupProps) {
+export function BehaviourGroup({ group, replays, keepsPage }: BehaviourGroupProps) {
   const { t, locale } = useWords();
   const { change } = useReplayWords(replays);
   const labels = useStore(replays, (state) => state.labels);
@@ -32,7 +34,9 @@ export function BehaviourGroup({ group, replays }: BehaviourGroupProps) {
             const { name = null, at = null } = labels.get(id) ?? {};
             return (
               <li key={id}>
-                <Link to={`/inbox/${id}?view=all`}>{name ?? t('flow.replay.visitor')}</Link>
+                <Link to={`/inbox/${id}?view=all`} {...(keepsPage && { target: '_blank' })}>
+                  {name ?? t('flow.replay.visitor')}
+                </Link>
                 {at !== null && <RelativeTime at={at} locale={locale} />}
               </li>
             );

@@ -85,7 +85,14 @@ export function ComparePanel({ compare, versions }: ComparePanelProps) {
               },
             })}
           />
-          {may(me?.role, 'replayChats') && <Behaviour from={from.document} to={to.document} />}
+          {may(me?.role, 'replayChats') && (
+            <Behaviour
+              from={from.document}
+              to={to.document}
+              title={t('flow.compare.behaviour')}
+              about={t('flow.compare.behaviourAbout')}
+            />
+          )}
         </>
       )}
     </section>

@@ -15,6 +15,7 @@ import { Refusal } from './refusal.tsx';
 import { ReviewForm } from './review-form.tsx';
 import { RunningChoice } from './running-choice.tsx';
 import { ShareChoice } from './share-choice.tsx';
+import { StoredChats } from './stored-chats.tsx';
 import { usePublish, type Wanted } from './use-publish.ts';
 import { WhatIsMissing, type Missing } from './what-is-missing.tsx';
 import { WhatIsNew } from './what-is-new.tsx';
@@ -108,6 +109,7 @@ function PublishForm(props: PublishDialogProps & { onClose: () => void }) {
         }}
         onJump={onClose}
       />
+      <StoredChats live={live} />
       <WhatIsNew name={name} note={note} onChange={choose} />
       {live !== null && <WhoGetsIt share={share} running={running} onChange={choose} />}
       <WhenChoice

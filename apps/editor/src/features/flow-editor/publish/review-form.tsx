@@ -6,6 +6,7 @@ import { useWords } from '../session/use-words.ts';
 import { ChangesSince } from './changes-since.tsx';
 import { Published } from './published.tsx';
 import { Refusal } from './refusal.tsx';
+import { StoredChats } from './stored-chats.tsx';
 import { usePublish } from './use-publish.ts';
 
 interface ReviewFormProps {
@@ -25,6 +26,7 @@ export function ReviewForm(props: ReviewFormProps) {
   return (
     <div className="fe-form">
       <ChangesSince live={live} />
+      <StoredChats live={live} />
       <Textarea
         label={t('flow.review.note')}
         description={t('flow.review.noteHelp')}
