@@ -216,6 +216,46 @@ test('running chats finish on their version; the history puts an old one back', 
   });
 });
 
+test('what changed is told with who changed it, and the history tells them from who published', async ({
+  page,
+  anotherPage,
+}) => {
+  await publish(page, 'The first words');
+  await addPerson(server, cookie, operator);
+  const other = await anotherPage();
+  await enter(other.context(), server, operator);
+  await other.goto(`${server.url}/flows/${id}`);
+  const hers = new Canvas(other);
+  await hers.openForm('Say something nice');
+  await hers.field('Message').fill('Zebras are the best.');
+  await hers.saved();
+  await other.getByRole('button', { name: 'Ask for a review…' }).click();
+  const asking = other.getByRole('dialog', { name: 'Ask for a review' });
+  await expect(asking).toContainText('Last change by Olga');
+  await expect(asking.getByRole('region', { name: 'Stored chats' })).toBeVisible();
+  await asking.getByRole('button', { name: 'Ask', exact: true }).click();
+
+  // It is saved when it is looked at, not a moment later.
+  await expect(canvas.cards('Say something nice')).toContainText('Zebras are the best.');
+  await canvas.openForm('Thank the buyer');
+  await canvas.field('Message').fill('Version two thanks you.');
+  await page.getByRole('button', { name: 'Publish…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Publish this flow' });
+  await expect(dialog).toContainText(/Last change by ada/i);
+  const changed = (step: string) => dialog.getByRole('listitem').filter({ hasText: step }).first();
+  await expect(changed('Say something nice')).toContainText('by Olga');
+  await expect(changed('Thank the buyer')).toContainText(/by ada/i);
+  await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+
+  await page.getByRole('button', { name: 'Versions', exact: true }).click();
+  const version = canvas.panel.getByRole('listitem').first();
+  await expect(version).toContainText(/Changed by Olga and ada/i);
+  await expect(version).toContainText(/Published by ada/i);
+  await canvas.panel.getByText('What was done').click();
+  await expect(canvas.panel).toContainText('Review approved: version 2');
+});
+
 test('stored chats are played on the draft before it is published', async ({ page }) => {
   await publish(page, 'The first words');
   await write('buyer', `a giant ${keyword}`);

@@ -14,6 +14,7 @@ export * from './commands/command.ts';
 export * from './commands/apply.ts';
 export * from './commands/difference.ts';
 export * from './commands/merge.ts';
+export * from './compare/change-keys.ts';
 export * from './compare/changes-between.ts';
 export * from './compare/field-changes.ts';
 export * from './compare/word-changes.ts';

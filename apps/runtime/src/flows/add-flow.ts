@@ -4,6 +4,7 @@ import type { Author } from '../api/shapes/flow-shapes.ts';
 import { findFlow, nextOrder } from '../store/flow-rows.ts';
 import { readFlowText } from '../store/flow-text.ts';
 import { flowsChanged, type FlowParts } from './flow-parts.ts';
+import { whoMade } from './who-changed.ts';
 
 export interface NewFlow {
   name: string;
@@ -54,6 +55,7 @@ export async function importFlow(
 
 async function insertFlow(parts: FlowParts, document: FlowDocument, author: Author) {
   const { id, name, kind } = document;
+  const at = parts.clock.now().toISOString();
   await parts.store.write(async (transaction) => {
     await transaction.flow.create({
       data: {
@@ -63,8 +65,9 @@ async function insertFlow(parts: FlowParts, document: FlowDocument, author: Auth
         order: await nextOrder(transaction),
         draft: JSON.stringify(document),
         revision: 1,
-        updatedAt: parts.clock.now().toISOString(),
+        updatedAt: at,
         updatedBy: author.name,
+        changedBy: whoMade({ document, by: author.name, at }),
       },
     });
   });

@@ -3,6 +3,7 @@ import type { FlowService } from '../api/shapes/flow-shapes.ts';
 import { findVersion, readVersions } from '../store/flow-rows.ts';
 import { readFlowText } from '../store/flow-text.ts';
 import { readSurroundings } from '../store/surroundings-rows.ts';
+import { readNames } from '../store/changed-by.ts';
 import { readDeeds } from '../store/deed-rows.ts';
 import { addFlow, copyFlow, importFlow } from './add-flow.ts';
 import { endCanary, readCanary, setCanaryShare } from './canary.ts';
@@ -48,6 +49,7 @@ async function listVersions({ store }: FlowParts, id: string) {
   if (flow === null) throw new CodedError('flow.notFound');
   return (await readVersions(store, id)).map(({ document, tests, flowId: _, ...row }) => ({
     ...row,
+    changedBy: readNames(row.changedBy),
     tests: readTestReport(tests),
     live: row.id === flow.liveVersionId,
     share: row.id === flow.canaryVersionId ? flow.canaryShare : null,
@@ -62,6 +64,6 @@ async function listDeeds({ store }: FlowParts, id: string) {
 async function getVersion({ store }: FlowParts, versionId: string) {
   const version = await findVersion(store, versionId);
   if (version === null) throw new CodedError('version.notFound');
-  const { tests: _, ...row } = version;
+  const { tests: _tests, changedBy: _names, ...row } = version;
   return { ...row, document: readFlowText(version.document) };
 }

@@ -3,6 +3,7 @@ import type { Author } from '../api/shapes/flow-shapes.ts';
 import { nextOrder, writeDraft } from '../store/flow-rows.ts';
 import type { Transaction } from '../store/open-store.ts';
 import { flowsChanged, type FlowParts } from './flow-parts.ts';
+import { whoChanged, whoMade } from './who-changed.ts';
 
 interface Import {
   documents: FlowDocument[];
@@ -48,16 +49,19 @@ async function put(
 ): Promise<ImportedFlow> {
   const { id, name, kind } = document;
   const known = await transaction.flow.findUnique({ where: { id } });
+  const change = { document, ...written };
   if (known === null) {
     const { by, at } = written;
+    const changedBy = whoMade(change);
     const draft = JSON.stringify(document);
     const order = await nextOrder(transaction);
     await transaction.flow.create({
-      data: { id, name, kind, order, draft, revision: 1, updatedAt: at, updatedBy: by },
+      data: { id, name, kind, order, draft, revision: 1, updatedAt: at, updatedBy: by, changedBy },
     });
     return { id, name, replaced: false };
   }
-  const next = { id, document, ...written, revision: known.revision + 1 };
+  const changedBy = await whoChanged(transaction, known, change);
+  const next = { id, ...change, changedBy, revision: known.revision + 1 };
   // Somebody saved the draft in the same moment.
   if (!(await writeDraft(transaction, next))) return put(transaction, document, written);
   if (known.removedAt !== null) {

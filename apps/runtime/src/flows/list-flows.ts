@@ -12,6 +12,7 @@ import {
 import type { FlowDraft, FlowRow } from '../api/shapes/flow-shapes.ts';
 import type { Flow, FlowVersion } from '../generated/prisma/client.ts';
 import { findFlow, findVersion, readFlows, readVersionsById } from '../store/flow-rows.ts';
+import { readChangedBy } from '../store/changed-by.ts';
 import { readOpenReviews } from '../store/review-rows.ts';
 import { readFlowText } from '../store/flow-text.ts';
 import type { Store } from '../store/open-store.ts';
@@ -101,6 +102,7 @@ export async function getDraft({ store }: FlowParts, id: string): Promise<FlowDr
     revision: flow.revision,
     updatedAt: flow.updatedAt,
     updatedBy: flow.updatedBy,
+    changedBy: readChangedBy(flow.changedBy),
     live:
       version === null
         ? null

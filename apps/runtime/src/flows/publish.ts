@@ -3,8 +3,9 @@ import { canBeOverridden, checkFlow } from '@bellhop/nodes/check';
 import { nodeDefinitions } from '@bellhop/nodes/definitions';
 import { CodedError, type Problem } from '@bellhop/schema';
 import type { Author, PublishOutcome, TestReport } from '../api/shapes/flow-shapes.ts';
-import type { Flow } from '../generated/prisma/client.ts';
+import type { Flow, FlowVersion } from '../generated/prisma/client.ts';
 import type { LanguageChanges } from '../language/language-release.ts';
+import { readChangedBy, type ChangedBy } from '../store/changed-by.ts';
 import { addDeed, type Deed } from '../store/deed-rows.ts';
 import { approveReview } from '../store/review-rows.ts';
 import { addRelease } from '../store/release-rows.ts';
@@ -14,6 +15,7 @@ import type { Transaction } from '../store/open-store.ts';
 import { readSurroundings } from '../store/surroundings-rows.ts';
 import { flowsChanged, type FlowParts } from './flow-parts.ts';
 import { reportOf, testDraft } from './test-report.ts';
+import { whoChangedSinceLive } from './who-changed.ts';
 
 export interface Publish {
   id: string;
@@ -33,6 +35,8 @@ export interface Publish {
   errorsReason?: string | undefined;
   /** What was looked at, when that is not the draft as it is now: stored text of a document. */
   document?: string | undefined;
+  /** Who had changed what in it, when it is not the draft as it is now. */
+  changedBy?: ChangedBy | undefined;
 }
 
 interface Frozen {
@@ -83,53 +87,88 @@ function freeze(
   return parts.store.write(async (transaction): Promise<PublishOutcome> => {
     const { flow, refusal } = await lookAt(transaction, wanted);
     if (refusal !== null) return refusal;
-    const createdAt = parts.clock.now().toISOString();
-    const release = { id: parts.ids.next('e'), at: createdAt };
-    const { running = 'finish', share } = wanted;
-    const name = wanted.name?.trim() ?? '';
-    const named = name === '' ? {} : { name };
-    const deed = publishedDeed(parts, wanted, { by: author.name, at: createdAt });
+    const at = parts.clock.now().toISOString();
+    const written = { by: author.name, at };
+    const release = { id: parts.ids.next('e'), at };
+    const deed = publishedDeed(parts, wanted, written);
     const tests = JSON.stringify(report);
     const document = wanted.document ?? flow.draft;
     // A second click, or a request that was sent again, finds its version there: it is not made twice.
     const newest = await findNewestVersion(transaction, flow.id);
     const isLive = newest?.document === document && flow.liveVersionId === newest.id;
-    if (share !== undefined && isLive) return refused('flow.alreadyLive', []);
+    if (wanted.share !== undefined && isLive) return refused('flow.alreadyLive', []);
     await language?.write(transaction, author.name);
-    await approveReview(transaction, flow.id, { by: author.name, at: createdAt });
-    if (newest?.document === document) {
-      const { id: versionId, number } = newest;
-      const isThere =
-        share === undefined
-          ? isLive && flow.canaryVersionId === null
-          : flow.canaryVersionId === versionId && flow.canaryShare === share;
-      const isSame = isThere && newest.running === running && newest.tests === tests;
-      const isNamed = name === '' || newest.name === name;
-      const live = { by: author.name, at: createdAt, running, tests, ...named };
-      const isDone = isSame && isNamed;
-      if (!isDone && share === undefined) await putLive(transaction, newest, live);
-      if (!isDone && share !== undefined) {
-        await putBeside(transaction, { ...newest, share }, live);
-      }
-      if (!isSame) await addDeed(transaction, { ...deed, number });
-      await addRelease(transaction, release);
-      return { status: 'published', versionId, number };
+    const step = { parts, transaction, flow, wanted, written, tests };
+    const {
+      id: versionId,
+      number,
+      isSame,
+    } = newest?.document === document
+      ? await putAgain(step, newest)
+      : { ...(await addNext(step, document)), isSame: false };
+    const { revision } = wanted;
+    if (await approveReview(transaction, flow.id, { ...written, revision })) {
+      const approval = { ...deed, id: parts.ids.next('d'), note: '' };
+      await addDeed(transaction, { ...approval, what: 'reviewApproved', number });
     }
-    const version = await addVersion(transaction, {
-      id: parts.ids.next('v'),
-      flowId: flow.id,
-      document,
-      author: author.name,
-      note: wanted.note,
-      name: name === '' ? null : name,
-      createdAt,
-      running,
-      tests,
-      share,
-    });
-    await addDeed(transaction, { ...deed, number: version.number });
+    if (!isSame) await addDeed(transaction, { ...deed, number });
     await addRelease(transaction, release);
-    return { status: 'published', versionId: version.id, number: version.number };
+    return { status: 'published', versionId, number };
+  });
+}
+
+/** What is known once nothing is in the way any more. */
+interface Step {
+  parts: FlowParts;
+  transaction: Transaction;
+  flow: Flow;
+  wanted: Publish;
+  written: { by: string; at: string };
+  tests: string;
+}
+
+/** Puts the newest version live, unless it is just so already. */
+async function putAgain(
+  { transaction, flow, wanted, written, tests }: Step,
+  newest: FlowVersion,
+): Promise<{ id: string; number: number; isSame: boolean }> {
+  const { running = 'finish', share } = wanted;
+  const name = nameOf(wanted);
+  const isThere =
+    share === undefined
+      ? flow.liveVersionId === newest.id && flow.canaryVersionId === null
+      : flow.canaryVersionId === newest.id && flow.canaryShare === share;
+  const isSame = isThere && newest.running === running && newest.tests === tests;
+  const isNamed = name === null || newest.name === name;
+  const live = { ...written, running, tests, ...(name !== null && { name }) };
+  const isDone = isSame && isNamed;
+  if (!isDone && share === undefined) await putLive(transaction, newest, live);
+  if (!isDone && share !== undefined) await putBeside(transaction, { ...newest, share }, live);
+  return { id: newest.id, number: newest.number, isSame };
+}
+
+/** Keeps it as the next version, with who made it what it is, and puts that live. */
+async function addNext(
+  { parts, transaction, flow, wanted, written, tests }: Step,
+  document: string,
+): Promise<{ id: string; number: number }> {
+  const { running = 'finish', share, note } = wanted;
+  const changedBy = await whoChangedSinceLive(transaction, flow, {
+    document: readFlowText(document),
+    changedBy: wanted.changedBy ?? readChangedBy(flow.changedBy),
+  });
+  return addVersion(transaction, {
+    id: parts.ids.next('v'),
+    flowId: flow.id,
+    document,
+    author: written.by,
+    changedBy: JSON.stringify(changedBy),
+    note,
+    name: nameOf(wanted),
+    createdAt: written.at,
+    running,
+    tests,
+    share,
   });
 }
 
@@ -172,6 +211,10 @@ async function lookAt(from: Transaction, wanted: Publish): Promise<LookedAt> {
   const refusal =
     hasWarnings && !acceptedWarnings ? refused('flow.warningsNotAccepted', problems) : null;
   return { flow, refusal, overridden: [...new Set(errors.map(({ code }) => code))] };
+}
+
+function nameOf({ name = '' }: Publish): string | null {
+  return name.trim() === '' ? null : name.trim();
 }
 
 function reasonOf({ errorsReason }: Publish): string {

@@ -2,6 +2,7 @@ import { CodedError } from '@bellhop/schema';
 import type { Author } from '../api/shapes/flow-shapes.ts';
 import type { PlanInput, PlanOutcome, PublishingService } from '../api/shapes/publishing-shapes.ts';
 import type { PlannedPublishes } from '../background/planned-publishes.ts';
+import { readChangedBy } from '../store/changed-by.ts';
 import { addDeed, type Deed } from '../store/deed-rows.ts';
 import { findFlow } from '../store/flow-rows.ts';
 import { putPlan, readPlan, removePlan } from '../store/plan-rows.ts';
@@ -85,7 +86,8 @@ async function planPublish(
       flowId,
       dueAt,
       document: flow.draft,
-      wanted,
+      // Later edits of the draft are not what goes live.
+      wanted: { ...wanted, changedBy: readChangedBy(flow.changedBy) },
       authorId: author.id,
       by: author.name,
       createdAt: deed.at,

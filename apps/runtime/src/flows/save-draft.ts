@@ -4,6 +4,7 @@ import { addDeed } from '../store/deed-rows.ts';
 import { findFlow, findVersion, writeDraft } from '../store/flow-rows.ts';
 import { readFlowText } from '../store/flow-text.ts';
 import type { FlowParts } from './flow-parts.ts';
+import { whoChanged } from './who-changed.ts';
 
 interface Save {
   id: string;
@@ -36,7 +37,9 @@ export async function saveDraft(
       throw new CodedError('session.forbidden');
     }
     const at = parts.clock.now().toISOString();
-    const draft = { id, document, by: author.name, at, revision: revision + 1 };
+    const change = { document, by: author.name, at };
+    const changedBy = await whoChanged(transaction, flow, change);
+    const draft = { id, ...change, changedBy, revision: revision + 1 };
     const isWritten = await writeDraft(transaction, draft);
     return isWritten ? { status: 'saved', revision: revision + 1 } : null;
   });

@@ -15,6 +15,7 @@ const whatSchema = z.enum([
   'planFailed',
   'reviewAsked',
   'reviewSentBack',
+  'reviewApproved',
 ]);
 
 const deedSchema = z.object({

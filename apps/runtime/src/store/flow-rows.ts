@@ -100,7 +100,11 @@ export async function addVersion(
   {
     share,
     ...version
-  }: Omit<FlowVersion, 'number' | 'liveAt' | 'liveBy' | 'running' | 'tests' | 'name'> & {
+  }: Omit<
+    FlowVersion,
+    'number' | 'liveAt' | 'liveBy' | 'running' | 'tests' | 'name' | 'changedBy'
+  > & {
+    changedBy?: string;
     name?: string | null;
     running?: RunningChats;
     tests?: string;
@@ -152,9 +156,13 @@ export async function putBeside(
 /** Writes a draft; its revision grows by one. False when it has grown already. */
 export async function writeDraft(
   transaction: Transaction,
-  draft: { id: string; document: FlowDocument; by: string; at: string; revision: number },
+  draft: Pick<Flow, 'id' | 'changedBy' | 'revision'> & {
+    document: FlowDocument;
+    by: string;
+    at: string;
+  },
 ): Promise<boolean> {
-  const { id, document, by, at, revision } = draft;
+  const { id, document, by, at, changedBy, revision } = draft;
   const { count } = await transaction.flow.updateMany({
     where: { id, revision: revision - 1 },
     data: {
@@ -164,6 +172,7 @@ export async function writeDraft(
       revision,
       updatedAt: at,
       updatedBy: by,
+      changedBy,
     },
   });
   return count > 0;

@@ -1,5 +1,6 @@
 import { errorCodes } from '@bellhop/schema';
 import { z } from 'zod';
+import { changedBySchema } from './changed-by.ts';
 import { json } from './json-text.ts';
 import type { Store, Transaction } from './open-store.ts';
 import { runningSchema } from './release-rows.ts';
@@ -18,6 +19,7 @@ const planSchema = z.object({
       name: z.string().optional(),
       testsReason: z.string().optional(),
       errorsReason: z.string().optional(),
+      changedBy: changedBySchema.optional(),
     }),
   ),
   authorId: z.string(),

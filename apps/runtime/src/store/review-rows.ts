@@ -33,16 +33,18 @@ export async function addReview(
   await transaction.review.create({ data: { ...review, state: 'open' } });
 }
 
-/** Whoever publishes a flow says yes to whoever asked for it. */
+/** Whoever publishes a flow says yes to whoever asked for it, as far as it is what they asked about. False when nobody waits. */
 export async function approveReview(
   transaction: Transaction,
   flowId: string,
-  { by, at }: { by: string; at: string },
-): Promise<void> {
-  await transaction.review.updateMany({
-    where: { flowId, state: 'open' },
+  { by, at, revision }: { by: string; at: string; revision: number },
+): Promise<boolean> {
+  const { count } = await transaction.review.updateMany({
+    // What was planned may go live after somebody has asked about something newer.
+    where: { flowId, state: 'open', revision: { lte: revision } },
     data: { state: 'approved', answeredBy: by, answeredAt: at },
   });
+  return count > 0;
 }
 
 /** False when nothing is open any more. */

@@ -25,6 +25,8 @@ export interface FlowDraft {
   revision: number;
   updatedAt: string;
   updatedBy: string | null;
+  /** Who changed what the last time, and when, by the keys of `changeKey`; what nobody is known to have changed is not there. */
+  changedBy: Record<string, { name: string; at: string }>;
   live: { versionId: string; number: number; document: FlowDocument } | null;
   /** The version that a share of the customers gets instead, out of a hundred; null while there is none. */
   canary: { versionId: string; number: number; share: number } | null;
@@ -80,7 +82,8 @@ export interface DeedRow {
     | 'planCancelled'
     | 'planFailed'
     | 'reviewAsked'
-    | 'reviewSentBack';
+    | 'reviewSentBack'
+    | 'reviewApproved';
   number: number | null;
   note: string;
 }
@@ -129,7 +132,10 @@ export interface VersionRow {
   number: number;
   /** What people call it besides its number; null where nobody named it. */
   name: string | null;
+  /** Who published it. */
   author: string;
+  /** Who had changed it since the version that was live before; none where that was not written down. */
+  changedBy: string[];
   note: string;
   createdAt: string;
   live: boolean;

@@ -1,18 +1,20 @@
-import type { FlowDocument, LineChange, StepChange } from '@bellhop/schema';
+import { changeKey, type FlowDocument, type LineChange, type StepChange } from '@bellhop/schema';
 import { StepIcon } from '../canvas/step-icons.tsx';
 import { stepFacts } from '../document/step-facts.ts';
 import { useWords } from '../session/use-words.ts';
 import { FieldList } from './field-list.tsx';
+import { WhoChanged, type ChangedBy } from './who-changed.tsx';
 
 interface StepChangeRowProps {
   change: StepChange;
   from: FlowDocument;
   to: FlowDocument;
   onShow: ((id: string) => void) | undefined;
+  changedBy: ChangedBy;
 }
 
 /** One step that differs: what it is, its fields, and where its exits lead now. */
-export function StepChangeRow({ change, from, to, onShow }: StepChangeRowProps) {
+export function StepChangeRow({ change, from, to, onShow, changedBy }: StepChangeRowProps) {
   const words = useWords();
   const { kind, node, fields, lines } = change;
   const isLinesOnly = kind === 'changed' && fields.length === 0;
@@ -34,15 +36,23 @@ export function StepChangeRow({ change, from, to, onShow }: StepChangeRowProps) 
             {name}
           </button>
         )}
-        <span>
+        <span className="fe-change-kind">
           {isLinesOnly ? words.t('flow.changes.lines') : words.schemaText(`change.${kind}`)}
         </span>
+        {!isLinesOnly && <WhoChanged by={changedBy[changeKey.step(node.id)]} />}
       </div>
       <FieldList fields={fields} type={node.type} />
       {kind === 'changed' && lines.length > 0 && (
         <dl className="fe-change-fields">
           {lines.map((line) => (
-            <Line key={line.exit} line={line} node={node} from={from} to={to} />
+            <Line
+              key={line.exit}
+              line={line}
+              node={node}
+              from={from}
+              to={to}
+              by={changedBy[changeKey.line(node.id, line.exit)]}
+            />
           ))}
         </dl>
       )}
@@ -55,9 +65,10 @@ interface LineProps {
   node: StepChange['node'];
   from: FlowDocument;
   to: FlowDocument;
+  by: ChangedBy[string] | undefined;
 }
 
-function Line({ line, node, from, to }: LineProps) {
+function Line({ line, node, from, to, by }: LineProps) {
   const words = useWords();
   const exit = stepFacts(node).exits.find(({ id }) => id === line.exit) ?? { id: line.exit };
   const title = (id: string | undefined, document: FlowDocument) => {
@@ -68,7 +79,7 @@ function Line({ line, node, from, to }: LineProps) {
     <div>
       <dt>{`${words.exit(node.type, exit)} →`}</dt>
       <dd>
-        <del>{title(line.from, from)}</del> <ins>{title(line.to, to)}</ins>
+        <del>{title(line.from, from)}</del> <ins>{title(line.to, to)}</ins> <WhoChanged by={by} />
       </dd>
     </div>
   );

@@ -100,7 +100,7 @@ function PublishForm(props: PublishDialogProps & { onClose: () => void }) {
   return (
     <div className="fe-form">
       {errors.length > 0 && toSee}
-      <ChangesSince live={live} />
+      <ChangesSince live={live} queue={props.queue} />
       {errors.length === 0 && toSee}
       <PublishTests
         reason={testsReason}

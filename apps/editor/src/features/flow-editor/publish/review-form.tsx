@@ -25,7 +25,7 @@ export function ReviewForm(props: ReviewFormProps) {
   if (done !== null) return <Published done={done} onClose={onClose} />;
   return (
     <div className="fe-form">
-      <ChangesSince live={live} />
+      <ChangesSince live={live} queue={props.queue} />
       <StoredChats live={live} />
       <Textarea
         label={t('flow.review.note')}

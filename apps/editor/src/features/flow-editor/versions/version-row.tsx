@@ -39,9 +39,17 @@ export function VersionRow({ version, onChanged }: VersionRowProps) {
             </span>
           )}
           <small>
-            {version.author} · <RelativeTime at={version.createdAt} locale={locale} /> ·{' '}
+            {t('flow.versions.publishedBy', { name: version.author })} ·{' '}
+            <RelativeTime at={version.createdAt} locale={locale} /> ·{' '}
             {t('flow.versions.steps', { count: version.steps })}
           </small>
+          {version.changedBy.length > 0 && (
+            <small>
+              {t('flow.versions.changedBy', {
+                names: new Intl.ListFormat(locale).format(version.changedBy),
+              })}
+            </small>
+          )}
         </div>
       </div>
       {version.note !== '' && <p className="fe-version-note">{version.note}</p>}
