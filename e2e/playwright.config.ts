@@ -6,7 +6,8 @@ export default defineConfig({
   testDir: './tests',
   outputDir: './test-results',
   fullyParallel: false,
-  workers: 2,
+  // One more than there are processors: a browser mostly waits for its server, and the other way round.
+  workers: 3,
   // Generous, for slow and busy machines: a test that passes waits for nothing.
   timeout: 180_000,
   expect: { timeout: 25_000 },

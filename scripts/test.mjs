@@ -6,18 +6,27 @@ import { suites } from './lib/suites.mjs';
 let passed = 0;
 let failed = 0;
 
+async function runSuite({ title, run }) {
+  const started = performance.now();
+  const count = await run();
+  passed += count.passed;
+  failed += count.failed;
+  const time = duration((performance.now() - started) / 1000);
+  console.log(`    ${title}: ${count.passed} passed and ${count.failed} failed in ${time}`);
+}
+
 try {
   checkNode();
-  const total = setUpSteps.length + suites.length;
+  const total = setUpSteps.length + suites.flat().length;
   await runSteps(setUpSteps, { total });
-  for (const [index, { title, run }] of suites.entries()) {
-    console.log(`${setUpSteps.length + index + 1}/${total} ${title} …`);
-    const started = performance.now();
-    const count = await run();
-    passed += count.passed;
-    failed += count.failed;
-    const time = duration((performance.now() - started) / 1000);
-    console.log(`    ${count.passed} passed and ${count.failed} failed in ${time}`);
+  let number = setUpSteps.length;
+  for (const group of suites) {
+    const running = group.map((suite) => {
+      number += 1;
+      console.log(`${number}/${total} ${suite.title} …`);
+      return runSuite(suite);
+    });
+    await Promise.all(running);
   }
 } catch (error) {
   failed += 1;

@@ -111,11 +111,18 @@ async function browserSuite() {
   return counted(code, { passed: expected, failed: unexpected + flaky + skipped });
 }
 
-/** Everything that `npm test` runs, in this order. */
+/**
+ * Everything that `npm test` runs, one group after the other. What stands in one group runs side by side: one of the two
+ * keeps a processor busy, the other one mostly waits for disks, databases and time.
+ */
 export const suites = [
-  { title: 'Checks', run: checkSuite },
-  { title: 'Unit and contract tests', run: unitSuite },
-  { title: 'The server’s tests on PostgreSQL', run: postgresqlSuite },
-  { title: 'Proof that the gate closes', run: gateSuite },
-  { title: 'The whole journey in a browser', run: browserSuite },
+  [
+    { title: 'Checks', run: checkSuite },
+    { title: 'Unit and contract tests', run: unitSuite },
+  ],
+  [
+    { title: 'The server’s tests on PostgreSQL', run: postgresqlSuite },
+    { title: 'Proof that the gate closes', run: gateSuite },
+  ],
+  [{ title: 'The whole journey in a browser', run: browserSuite }],
 ];
