@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { schemaMessages } from '../messages/index.ts';
 import { brokenCodes, remarkCodes } from './remark-codes.ts';
+import { requestFailures } from './request.ts';
 import { traceSchema } from './trace.ts';
 
 function keysOf(group: string, messages: object): string[] {
@@ -17,6 +18,10 @@ describe.each(Object.entries(schemaMessages))(
 
     it('every step that the engine cannot run, and what nobody foresaw', () => {
       expect(keysOf('failure', words)).toEqual([...brokenCodes, 'other'].sort());
+    });
+
+    it('every reason why the outside does not answer', () => {
+      expect(keysOf('requestFailure', words)).toEqual(requestFailures.toSorted());
     });
 
     it('every outcome', () => {
