@@ -256,6 +256,7 @@ test('a chat stops, goes another way beside the original, and runs again after a
     await say('a small zebra');
     const branch = canvas.panel.getByRole('region', { name: 'Another way' });
     await expect(branch.getByRole('row').last()).toContainText('We love zebras too.');
+    await expect(branch.getByRole('button', { name: 'Play the rest too' })).toHaveCount(0);
     await branch.getByRole('button', { name: 'Back to the original' }).click();
     await expect(branch).toBeHidden();
     await expect(log).toContainText('one more giant zebra');
@@ -287,4 +288,26 @@ test('the chat stays open beside the settings while the flow is edited, and says
   await expect(canvas.field('Message')).toHaveText('Now it costs 950.');
   await left.getByRole('tab', { name: 'Add' }).click();
   await expect(canvas.tab('Test chat')).toBeVisible();
+});
+
+test('what the customer did after the answer that is another one is played in the branch, too', async ({
+  page,
+}) => {
+  const log = page.getByRole('log', { name: 'Messages of the test chat' });
+  await say('A giant zebra, please');
+  await log.getByRole('button', { name: 'I take it' }).click();
+  await say('stripes');
+  await log.getByRole('button', { name: 'A giant zebra, please' }).click();
+  await canvas.panel.getByRole('button', { name: 'Go another way from here' }).click();
+  await say('a small zebra');
+  const branch = canvas.panel.getByRole('region', { name: 'Another way' });
+  await expect(branch.getByRole('row')).toHaveCount(4);
+  await expect(branch.getByRole('row').last()).toContainText('not played yet');
+
+  await branch.getByRole('button', { name: 'Play the rest too' }).click();
+  await expect(log).toContainText('I take it');
+  await expect(branch.getByRole('row').last()).not.toContainText('not played yet');
+  // Written instead of pressed, “I take it” leads to a person, who then has the chat.
+  await expect(branch.getByRole('row').last()).toContainText('the bot kept quiet');
+  await expect(branch.getByRole('button', { name: 'Play the rest too' })).toHaveCount(0);
 });

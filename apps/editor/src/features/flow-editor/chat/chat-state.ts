@@ -74,6 +74,8 @@ export interface TestChat extends StoreApi<ChatState>, ChatSettings {
   branchAt: (turn: number) => void;
   /** Leaves the branch: for the original, or for good. */
   leaveBranch: (keep: 'original' | 'branch') => void;
+  /** In a branch: what the customer did in the original after the answer that is another one, as far as it fits. */
+  playRest: () => void;
   /** Everything again, with the flow as it is now. */
   runAgain: () => void;
   restart: () => void;

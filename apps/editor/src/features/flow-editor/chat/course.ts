@@ -1,7 +1,8 @@
-import type { Paper, PlayedTurn, Scene } from '@bellhop/engine';
+import type { Paper, PlayedTurn } from '@bellhop/engine';
 import type { FlowDocument } from '@bellhop/schema';
 import { placeIn, sceneOf } from './chat-scene.ts';
 import type { Settings } from './chat-settings.ts';
+import { perform, type Deed } from './deed.ts';
 import type { Profile } from './profile.ts';
 
 export interface ChatTurn extends PlayedTurn {
@@ -11,16 +12,13 @@ export interface ChatTurn extends PlayedTurn {
   lostPlace: boolean;
 }
 
-export interface Played {
-  turns: readonly PlayedTurn[];
-  paper: Paper;
-}
-
 /** One thing that was done in the chat, to be done again. */
 export interface Action {
-  work: (scene: Scene, paper: Paper) => Played;
+  deed: Deed;
   profile: Profile;
   before: Paper;
+  /** In a branch: the place of the action of the original that is done here once more. */
+  echo?: number;
   /** Place of its first turn. */
   from: number;
 }
@@ -35,18 +33,27 @@ export interface Course {
 interface Around {
   document: FlowDocument;
   settings: Settings;
+  /** Microseconds, for how long each step took. */
+  clock: () => number;
 }
 
 /** Does one thing more, with the flow as it is now. */
 export function goOn(
   course: Course,
-  { work, profile }: Pick<Action, 'work' | 'profile'>,
-  { document, settings }: Around,
+  { deed, profile, echo }: Pick<Action, 'deed' | 'profile' | 'echo'>,
+  { document, settings, clock }: Around,
 ): Course {
   const { paper, lostPlace } = placeIn(document, course.paper);
-  const played = work(sceneOf(profile, { paper, document, settings }), paper);
+  const scene = sceneOf(profile, { paper, document, settings });
+  const played = perform(deed, { scene, paper, clock });
   const added = played.turns.map((turn) => ({ ...turn, document, lostPlace }));
-  const action = { work, profile, before: course.paper, from: course.turns.length };
+  const action = {
+    deed,
+    profile,
+    before: course.paper,
+    from: course.turns.length,
+    ...(echo !== undefined && { echo }),
+  };
   return {
     actions: [...course.actions, action],
     turns: [...course.turns, ...added],

@@ -1,6 +1,7 @@
 import { requestResultSchema, type RequestResult, type Trace } from '@bellhop/schema';
 import { z } from 'zod';
 import { localStore } from '../../../api/local-store.ts';
+import type { ChatTurn } from './course.ts';
 
 /** What the outside answers a step in the test chat, by id of the step. */
 export type PinnedAnswers = ReadonlyMap<string, RequestResult>;
@@ -29,6 +30,14 @@ function parsed(text: string): unknown {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
+}
+
+/** The step that asked the question with this wait, in a chat that went so. */
+export function askerOfWait(turns: readonly ChatTurn[], wait: string | undefined): string | null {
+  const asked = turns.find(({ transition: { effects } }) =>
+    effects.some((effect) => effect.type === 'request' && effect.wait === wait),
+  );
+  return asked === undefined ? null : askerIn(asked.transition.trace);
 }
 
 /** The step that asked, as the trace of the turn tells that asked: the last one that waits for an answer. */

@@ -1,7 +1,7 @@
 import type { EventBody, FlowDocument } from '@bellhop/schema';
 import type { StoreApi } from 'zustand/vanilla';
 import type { ChatState, TestChat } from './chat-state.ts';
-import { askerIn, pinnedAnswers } from './pinned-answers.ts';
+import { askerOfWait, pinnedAnswers } from './pinned-answers.ts';
 
 /** Gives the oldest open question its pinned answer; false where there is none. */
 export function answerPinned(
@@ -17,11 +17,7 @@ export function answerPinned(
 }
 
 function askerOf({ turns, paper }: ChatState): string | null {
-  const [open] = paper.requests;
-  const asked = turns.find(({ transition: { effects } }) =>
-    effects.some((effect) => effect.type === 'request' && effect.wait === open?.wait),
-  );
-  return asked === undefined ? null : askerIn(asked.transition.trace);
+  return askerOfWait(turns, paper.requests[0]?.wait);
 }
 
 /** What is done with pins, kept on this computer. */

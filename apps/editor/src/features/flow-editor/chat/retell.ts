@@ -35,10 +35,6 @@ function tell(chat: TestChat, { at, body }: Event): void {
       return;
     case 'tagAdded':
       if (body.by === 'flow') return;
-      // The server adds the tag first and tells the flows then.
-      chat.setState(({ paper }) => ({
-        paper: { ...paper, tags: [...new Set([...paper.tags, body.tag])] },
-      }));
       chat.happen(body);
       return;
     default:

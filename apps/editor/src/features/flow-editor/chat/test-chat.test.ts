@@ -334,8 +334,8 @@ describe('test chat', () => {
     chat.send({ text: 'price again' });
     const branch = chat.getState();
     expect(branch.paper.owner).toBe('bot');
-    expect(compareCourses(original.turns, branch.turns, 1)).toMatchObject([{ isSame: false }]);
-    expect(compareCourses(original.turns, branch.turns, 0)[0]).toMatchObject({ isSame: true });
+    expect(compareCourses(original, branch, 1)).toMatchObject([{ isSame: false }]);
+    expect(compareCourses(original, branch, 0)[0]).toMatchObject({ isSame: true });
 
     chat.leaveBranch('original');
     expect(chat.getState()).toMatchObject({ turns: original.turns, paper: original.paper });

@@ -2,8 +2,6 @@ import {
   blankPaper,
   compileLanguage,
   imagineEvent,
-  letTimePass,
-  play,
   tryStep,
   type StartPlace,
 } from '@bellhop/engine';
@@ -16,9 +14,11 @@ import { settingsOf, type Settings } from './chat-settings.ts';
 import type { ChatState, TestChat } from './chat-state.ts';
 import { placeOf, plainStart } from './chat-start.ts';
 import { createCompiler } from './compile-draft.ts';
-import { goAgain, goOn, type Action, type Course } from './course.ts';
+import { goAgain, goOn, type Course } from './course.ts';
+import type { Deed } from './deed.ts';
 import { sampleOrder, startProfile, type Profile } from './profile.ts';
 import { pinnedAnswers } from './pinned-answers.ts';
+import { playRest } from './play-rest.ts';
 import { answerPinned, pinning } from './pinning.ts';
 import { ways } from './ways.ts';
 
@@ -47,17 +47,14 @@ export function createTestChat(read: () => FlowDocument, clock = systemClock): T
     const looked = place && { turn: seen + place.turn, step: place.step };
     setState({ ...course, ...(looked && { looked }) });
   };
-  const run = (work: Action['work']) => {
+  const around = () => ({ document: read(), settings, clock: clock.microseconds });
+  const run = (deed: Deed, echo?: number) => {
     const { turns, actions, paper, profile } = getState();
-    const around = { document: read(), settings };
-    take(goOn({ turns, actions, paper }, { work, profile }, around), turns.length);
+    const action = { deed, profile, ...(echo !== undefined && { echo }) };
+    take(goOn({ turns, actions, paper }, action, around()), turns.length);
   };
-  const options = { clock: clock.microseconds };
   const playOne = (body: EventBody, start?: StartPlace) => {
-    run((scene, paper) => {
-      const turns = play(scene, paper, body, { ...options, ...(start !== undefined && { start }) });
-      return { turns, paper: turns.at(-1)?.paper ?? paper };
-    });
+    run({ type: 'event', body, ...(start !== undefined && { start }) });
   };
   const answerAllPinned = () => {
     // A flow may ask in a circle: whoever tests shall see that, not wait for ever.
@@ -79,11 +76,14 @@ export function createTestChat(read: () => FlowDocument, clock = systemClock): T
     sayStep: (node, as) => sayOnPaper({ node, as, document: read(), settings }, getState()),
     ...pinning(store, read),
     letTimePass: (until) => {
-      run((scene, paper) => letTimePass(scene, paper, until, options));
+      run({ type: 'time', until });
       answerAllPinned();
     },
     runAgain: () => {
-      take(goAgain(getState(), { document: read(), settings }), 0);
+      take(goAgain(getState(), around()), 0);
+    },
+    playRest: () => {
+      playRest(store, { run, answerPinned: () => answerPinned(store, playOne) });
     },
     ...beginnings(store, { read, clock, happen }),
   };
