@@ -1,12 +1,13 @@
 import type { Paper, Scene } from '@bellhop/engine';
 import { showsOf, type FlowDocument } from '@bellhop/schema';
 import type { Settings } from './chat-settings.ts';
-import { customerName, returningMessages, sampleOrder, type Profile } from './profile.ts';
+import { ordersOf } from './given-orders.ts';
+import { customerName, returningMessages, type Profile } from './profile.ts';
 
-/** The newest order is the one that was chosen for the simulated customer. */
-export function withOrder(paper: Paper, { orderStatus, locale }: Profile): Paper {
-  if (orderStatus === null) return { ...paper, orders: [] };
-  return { ...paper, orders: [sampleOrder(orderStatus, paper.locale ?? locale, paper.now)] };
+/** The orders are those that were chosen for the simulated customer. */
+export function withOrders(paper: Paper, { orders, locale }: Profile): Paper {
+  const around = { locale: paper.locale ?? locale, now: paper.now };
+  return { ...paper, orders: ordersOf(orders, around) };
 }
 
 /** Everything around the simulated conversation. */
@@ -19,7 +20,7 @@ export function sceneOf(
   const locale = paper.locale ?? profile.locale;
   return {
     program: { live, pinned: () => undefined, release: 'draft' },
-    customer: { id: 'test-customer', name: customerName(locale) },
+    customer: { id: 'test-customer', name: customerName(profile, locale) },
     locale: profile.locale,
     spoken: document.locales,
     agentsOnline: profile.agentsOnline,

@@ -48,8 +48,11 @@ export function CustomerChips() {
   );
 }
 
-function orderWord({ t }: Words, status: Profile['orderStatus']): string {
-  return t(`flow.order.${status ?? 'none'}`);
+function orderWords({ t }: Words, { orders }: Profile): string {
+  const [newest, ...others] = orders.toSorted((left, right) => left.daysAgo - right.daysAgo);
+  const status = t(`flow.order.${newest?.status ?? 'none'}`);
+  const more = others.length === 0 ? '' : ` +${String(others.length)}`;
+  return t('flow.customer.order', { status }) + more;
 }
 
 function moment(locale: string, now: string): string {
@@ -60,10 +63,11 @@ function moment(locale: string, now: string): string {
 function chipsOf(words: Words, profile: Profile, now: string): string[] {
   const { t, locale } = words;
   return [
+    ...(profile.name === null || profile.name === '' ? [] : [profile.name]),
     t(profile.isReturning ? 'flow.customer.returning' : 'flow.customer.new'),
     profile.locale === null ? t('flow.customer.asWritten') : languageName(profile.locale, locale),
     moment(locale, now),
-    t('flow.customer.order', { status: orderWord(words, profile.orderStatus) }),
+    orderWords(words, profile),
     t('flow.customer.online', { count: profile.agentsOnline }),
     ...(profile.channel === null ? [] : [profile.channel.name]),
     ...profile.tags,

@@ -1,11 +1,19 @@
-import { NativeSelect, NumberInput, SegmentedControl, Switch, TagsInput } from '@mantine/core';
+import {
+  NativeSelect,
+  NumberInput,
+  SegmentedControl,
+  Switch,
+  TagsInput,
+  TextInput,
+} from '@mantine/core';
 import { languageName } from '@bellhop/nodes/contract';
-import { orderStatusSchema } from '@bellhop/schema';
 import { useKnownTags } from '../panel/use-known-tags.ts';
 import { useDocument, useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
+import { CartField } from './cart-field.tsx';
 import { ChannelField } from './channel-field.tsx';
-import { customerPresets, presetIn, presetOf, type Profile } from './profile.ts';
+import { OrdersField } from './orders-field.tsx';
+import { customerName, customerPresets, presetIn, presetOf, type Profile } from './profile.ts';
 import { StartFields } from './start-fields.tsx';
 import { TimeField } from './time-field.tsx';
 
@@ -20,11 +28,19 @@ export function CustomerForm({ profile }: { profile: Profile }) {
   const languages = [...new Set([...locales, 'en', 'zh-Hans', 'zh-Hant', 'th', 'pl'])].map(
     (tag) => ({ value: tag, label: languageName(tag, locale) }),
   );
-  const statuses = ['none', ...orderStatusSchema.options];
   return (
     <div className="fe-form">
       <StartFields />
       <PresetField profile={profile} />
+      <TextInput
+        label={t('flow.tests.given.name')}
+        value={profile.name ?? ''}
+        placeholder={customerName({ name: null }, profile.locale ?? locales[0] ?? null) ?? ''}
+        maxLength={120}
+        onChange={({ currentTarget }) => {
+          chat.setProfile({ name: currentTarget.value === '' ? null : currentTarget.value });
+        }}
+      />
       <ChannelField channel={profile.channel} />
       <NativeSelect
         label={t('flow.customer.language')}
@@ -35,15 +51,15 @@ export function CustomerForm({ profile }: { profile: Profile }) {
           chat.setProfile({ locale: value === asWritten ? null : value });
         }}
       />
-      <NativeSelect
-        label={t('flow.customer.newestOrder')}
-        value={profile.orderStatus ?? 'none'}
-        data={statuses.map((status) => ({ value: status, label: t(`flow.order.${status}`) }))}
-        onChange={(event) => {
-          const parsed = orderStatusSchema.safeParse(event.currentTarget.value);
-          chat.setProfile({ orderStatus: parsed.success ? parsed.data : null });
+      <OrdersField
+        orders={profile.orders}
+        locale={profile.locale}
+        onChange={(orders) => {
+          chat.setProfile({ orders });
         }}
       />
+      <CartField cart={profile.cart} locale={profile.locale} />
+      <p className="fe-quiet">{t('flow.customer.answersHelp')}</p>
       <TagsInput
         label={t('flow.customer.tags')}
         value={profile.tags}

@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { exactTime } from '../../../ui/format-time.ts';
 import { useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
+import { cartOf } from './given-orders.ts';
 
 const minute = 60_000;
 /** How far the clock can be moved with one click, in minutes. */
@@ -82,9 +83,14 @@ function TimeItems() {
 function OrderItems() {
   const { t } = useWords();
   const { chat } = useSession();
+  const orders = useStore(chat, (state) => state.paper.orders);
+  const [newest, another] = orders;
+  const number = another === undefined ? undefined : newest?.number;
   return (
     <>
-      <Menu.Label>{t('flow.happen.order')}</Menu.Label>
+      <Menu.Label>
+        {number === undefined ? t('flow.happen.order') : t('flow.happen.orderOf', { number })}
+      </Menu.Label>
       {orderStatusSchema.options.map((status) => (
         <Menu.Item
           key={status}
@@ -102,17 +108,18 @@ function OrderItems() {
 function CustomerItems() {
   const { t } = useWords();
   const { chat } = useSession();
-  const now = useStore(chat, (state) => state.paper.now);
+  const { paper, profile } = useStore(chat);
+  const around = { locale: paper.locale ?? profile.locale, now: paper.now };
+  const cart = cartOf(profile.cart, around);
   return (
     <>
       <Menu.Label>{t('flow.happen.customer')}</Menu.Label>
       <Menu.Item
         onClick={() => {
-          const cart = { id: 'cart', items: ['Linen shirt'], total: '฿590', url: null, at: now };
           chat.happen({ type: 'cartChanged', cart });
         }}
       >
-        {t('flow.happen.cart')}
+        {t(cart.items.length === 0 ? 'flow.happen.cartEmptied' : 'flow.happen.cart')}
       </Menu.Item>
       <Menu.Item
         onClick={() => {

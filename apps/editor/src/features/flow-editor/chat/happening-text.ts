@@ -19,7 +19,7 @@ export function happeningText({ t, locale }: Words, { body, at }: Event): string
         status: t(`flow.order.${body.order.status}`),
       });
     case 'cartChanged':
-      return t('flow.happened.cart');
+      return t(body.cart.items.length === 0 ? 'flow.happened.cartEmptied' : 'flow.happened.cart');
     case 'tagAdded':
       return t('flow.happened.tag', { tag: body.tag });
     case 'silence':

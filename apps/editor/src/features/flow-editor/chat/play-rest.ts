@@ -1,6 +1,6 @@
 import type { EventBody } from '@bellhop/schema';
 import type { StoreApi } from 'zustand/vanilla';
-import { withOrder } from './chat-scene.ts';
+import { withOrders } from './chat-scene.ts';
 import type { ChatState, Original } from './chat-state.ts';
 import type { Action } from './course.ts';
 import { timeAfter, type Deed } from './deed.ts';
@@ -104,7 +104,7 @@ function changeAround(
   );
   const next = { ...profile, ...changed };
   const { paper: now } = getState();
-  setState({ profile: next, paper: 'orderStatus' in changed ? withOrder(now, next) : now });
+  setState({ profile: next, paper: 'orders' in changed ? withOrders(now, next) : now });
 }
 
 function bodyNow(body: EventBody, { turns, paper }: ChatState, action: Action): EventBody {

@@ -1,12 +1,16 @@
-import type { Order, OrderStatus } from '@bellhop/schema';
+import { fullCart, newOrder, type GivenCart, type GivenOrder } from './given-orders.ts';
 
 /** Who the test chat's customer is: what conditions may ask for beside what the chat itself brings about. */
 export interface Profile {
+  /** Null: a name of the customer's language; empty: nobody knows it. */
+  name: string | null;
   /** Null: the language that the messages are written in, as with real customers. */
   locale: string | null;
   isReturning: boolean;
   tags: string[];
-  orderStatus: OrderStatus | null;
+  orders: readonly GivenOrder[];
+  /** What is left in the cart when something is. */
+  cart: GivenCart;
   agentsOnline: number;
   /** Where the customer writes; null: where everything is shown. */
   channel: ChatChannel | null;
@@ -21,10 +25,12 @@ export interface ChatChannel {
 }
 
 export const startProfile: Profile = {
+  name: null,
   locale: null,
   isReturning: false,
   tags: [],
-  orderStatus: 'paid',
+  orders: [newOrder([], 'paid')],
+  cart: fullCart,
   agentsOnline: 1,
   channel: null,
 };
@@ -53,31 +59,14 @@ export function presetIn({ isReturning, tags }: Profile): CustomerPreset | null 
 
 /** Names as people of each language know them, so that a simulated greeting reads true. */
 const names: Readonly<Record<string, string>> = { zh: '小林', th: 'มะลิ', pl: 'Kasia' };
-const currencies: Readonly<Record<string, string>> = { zh: '¥129', th: '฿590', pl: '129 zł' };
 /** Messages that a returning customer has written before. */
 export const returningMessages = 5;
 
-function byLanguage(
-  table: Readonly<Record<string, string>>,
+/** What the customer is called; null where nobody knows. */
+export function customerName(
+  { name }: Pick<Profile, 'name'>,
   locale: string | null,
-  other: string,
-): string {
-  return table[locale?.split('-')[0] ?? ''] ?? other;
-}
-
-export function customerName(locale: string | null): string {
-  return byLanguage(names, locale, 'Alex');
-}
-
-/** An order of the simulated customer, placed the day before `now`. */
-export function sampleOrder(status: OrderStatus, locale: string | null, now: string): Order {
-  const isSent = status === 'shipped' || status === 'delivered';
-  return {
-    number: 'A1027',
-    status,
-    total: byLanguage(currencies, locale, '$29'),
-    items: ['Linen shirt'],
-    tracking: isSent ? 'TH2048800117' : null,
-    placedAt: new Date(Date.parse(now) - 86_400_000).toISOString(),
-  };
+): string | null {
+  if (name !== null) return name === '' ? null : name;
+  return names[locale?.split('-')[0] ?? ''] ?? 'Alex';
 }

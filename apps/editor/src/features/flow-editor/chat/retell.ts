@@ -1,5 +1,7 @@
+import { testFromEvents } from '@bellhop/engine';
 import type { Event } from '@bellhop/schema';
 import type { TestChat } from './chat-state.ts';
+import { givenOrderOf } from './given-orders.ts';
 import type { ChatChannel } from './profile.ts';
 
 /**
@@ -13,12 +15,22 @@ export function retell(
 ): void {
   const [first] = events;
   if (first === undefined) return;
-  const { customer, messagesBefore, tags, orders, agentsOnline } = first.facts;
-  const { locale } = customer;
-  chat.setProfile({ locale, isReturning: messagesBefore > 0, agentsOnline, channel });
-  chat.setProfile({ tags: [...tags], orderStatus: orders[0]?.status ?? null });
+  const { customer, messagesBefore, tags, agentsOnline } = first.facts;
+  const { name, locale } = customer;
+  const orders = testFromEvents([first]).given.orders ?? [];
+  chat.setProfile({
+    name: name ?? '',
+    locale,
+    isReturning: messagesBefore > 0,
+    agentsOnline,
+    channel,
+  });
+  chat.setProfile({
+    tags: [...tags],
+    orders: orders.map((order) => givenOrderOf(order, first.at)),
+  });
   chat.restart();
-  chat.setState(({ paper }) => ({ paper: { ...paper, now: first.at, orders: [...orders] } }));
+  chat.setState(({ paper }) => ({ paper: { ...paper, now: first.at, orders } }));
   for (const event of events) tell(chat, event);
 }
 

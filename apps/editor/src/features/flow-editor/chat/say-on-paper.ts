@@ -4,7 +4,7 @@ import { showsOf, type FlowDocument, type SendMessage } from '@bellhop/schema';
 import { sceneOf } from './chat-scene.ts';
 import type { Settings } from './chat-settings.ts';
 import type { ChatState } from './chat-state.ts';
-import { sampleOrder } from './profile.ts';
+import { newOrder, orderOf } from './given-orders.ts';
 
 interface Asked {
   node: string;
@@ -22,7 +22,10 @@ export function sayOnPaper(
   { profile, paper }: Pick<ChatState, 'profile' | 'paper'>,
 ): SendMessage[] {
   const { channel: kind, locale } = as;
-  const orders = paper.orders.length > 0 ? paper.orders : [sampleOrder('paid', locale, paper.now)];
+  const orders =
+    paper.orders.length > 0
+      ? paper.orders
+      : [orderOf(newOrder([], 'paid'), { locale, now: paper.now })];
   const around = { ...paper, owner: 'bot' as const, orders };
   const scene = sceneOf({ ...profile, locale }, { paper: around, document, settings });
   const body = { type: 'customerMessage' as const, text: '', button: null, attachments: [] };

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ownOutcome } from './chat-outcome.ts';
 import { compareCourses } from './compare-courses.ts';
 import { isOutdated } from './course.ts';
+import { newOrder } from './given-orders.ts';
 import { customerPresets, presetIn, presetOf, startProfile } from './profile.ts';
 import { retell } from './retell.ts';
 import { createTestChat } from './test-chat.ts';
@@ -155,6 +156,37 @@ describe('a stored conversation told again', () => {
     chat.send({ text: 'something else' });
     expect(chat.getState().turns).toHaveLength(2);
     expect(chat.getState().original?.turns).toHaveLength(2);
+  });
+
+  test('keeps the name of the customer and all the orders, also after a new start', () => {
+    const then = createTestChat(shop, clock);
+    const orders = [newOrder([], 'shipped')];
+    then.setProfile({ name: 'Sam', orders: [...orders, newOrder(orders, 'delivered')] });
+    then.send({ text: 'price?' });
+    const stored = then.getState().turns.map(({ event }) => event);
+
+    const chat = createTestChat(shop, clock);
+    retell(chat, stored, null);
+    const factsOf = ({ turns }: ReturnType<typeof chat.getState>) => turns[0]?.event.facts;
+    expect(factsOf(chat.getState())?.customer.name).toBe('Sam');
+    expect(chat.getState().profile).toMatchObject({ name: 'Sam' });
+    chat.restart();
+    chat.send({ text: 'price?' });
+    expect(factsOf(chat.getState())?.customer.name).toBe('Sam');
+    expect(factsOf(chat.getState())?.orders).toEqual(stored[0]?.facts.orders);
+  });
+
+  test('of somebody whose name nobody knows has no name', () => {
+    const then = createTestChat(shop, clock);
+    then.setProfile({ name: '' });
+    then.send({ text: 'price?' });
+    const chat = createTestChat(shop, clock);
+    retell(
+      chat,
+      then.getState().turns.map(({ event }) => event),
+      null,
+    );
+    expect(chat.getState().turns[0]?.event.facts.customer.name).toBeNull();
   });
 });
 

@@ -8,7 +8,7 @@ import {
 import { emptyLanguageBase, type EventBody, type FlowDocument } from '@bellhop/schema';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { placeAfterRun } from '../trace/stops.ts';
-import { localClock, sceneOf, withOrder } from './chat-scene.ts';
+import { localClock, sceneOf, withOrders } from './chat-scene.ts';
 import { sayOnPaper } from './say-on-paper.ts';
 import { settingsOf, type Settings } from './chat-settings.ts';
 import type { ChatState, TestChat } from './chat-state.ts';
@@ -16,7 +16,8 @@ import { placeOf, plainStart } from './chat-start.ts';
 import { createCompiler } from './compile-draft.ts';
 import { goAgain, goOn, type Course } from './course.ts';
 import type { Deed } from './deed.ts';
-import { sampleOrder, startProfile, type Profile } from './profile.ts';
+import { orderChange } from './order-change.ts';
+import { startProfile, type Profile } from './profile.ts';
 import { pinnedAnswers } from './pinned-answers.ts';
 import { playRest } from './play-rest.ts';
 import { answerPinned, pinning } from './pinning.ts';
@@ -158,10 +159,9 @@ function happenings(
       });
     },
     orderBecomes: (status) => {
-      const { paper, profile } = getState();
-      const order = sampleOrder(status, paper.locale ?? profile.locale, paper.now);
-      happen({ type: 'orderChanged', order, before: paper.orders[0]?.status ?? null });
-      setState({ profile: { ...profile, orderStatus: status } });
+      const { body, profile } = orderChange(getState(), status);
+      happen(body);
+      setState({ profile });
     },
     answerRequest: (result) => {
       const [open] = getState().paper.requests;
@@ -171,7 +171,7 @@ function happenings(
 }
 
 function fresh(profile: Profile, now: Date) {
-  const paper = withOrder(blankPaper(now.toISOString()), profile);
+  const paper = withOrders(blankPaper(now.toISOString()), profile);
   const nothing = { turns: [], actions: [], looked: null, original: null, offered: null };
   return { ...nothing, profile, paper };
 }

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Place } from '../trace/stops.ts';
 import { before, type Course } from './course.ts';
-import { withOrder } from './chat-scene.ts';
+import { withOrders } from './chat-scene.ts';
 import type { ChatState, TestChat } from './chat-state.ts';
 
 type Ways = Pick<
@@ -28,12 +28,15 @@ export function ways({ getState, setState }: StoreApi<ChatState>): Ways {
       setState({ breakpoints });
     },
     setClock: (now) => {
-      setState({ paper: { ...getState().paper, now } });
+      const { paper, profile, turns } = getState();
+      const later = { ...paper, now };
+      // Before anything has happened, an order of yesterday stays one of yesterday.
+      setState({ paper: turns.length === 0 ? withOrders(later, profile) : later });
     },
     setProfile: (change) => {
       const { profile: was, paper: old } = getState();
       const profile = { ...was, ...change };
-      setState({ profile, paper: 'orderStatus' in change ? withOrder(old, profile) : old });
+      setState({ profile, paper: 'orders' in change ? withOrders(old, profile) : old });
     },
     setStart: (change) => {
       setState({ start: { ...getState().start, ...change } });

@@ -1,9 +1,10 @@
 import { NativeSelect, NumberInput, Switch, TagsInput, TextInput } from '@mantine/core';
 import { languageName } from '@bellhop/nodes/contract';
-import { orderStatusSchema, type TestCase, type TestGiven } from '@bellhop/schema';
+import type { TestCase, TestGiven } from '@bellhop/schema';
 import { IconChevronDown } from '@tabler/icons-react';
 import { toLocalInput } from '../chat/local-input.ts';
-import { sampleOrder } from '../chat/profile.ts';
+import { changedOrders, givenOrderOf } from '../chat/given-orders.ts';
+import { OrdersField } from '../chat/orders-field.tsx';
 import { useDocument, useSession } from '../session/use-session.ts';
 import { useWords, type Words } from '../session/use-words.ts';
 import { BeginGiven } from './begin-given.tsx';
@@ -55,7 +56,8 @@ export function GivenForm({ test, canEdit }: GivenFormProps) {
 }
 
 function chipsOf({ t, locale }: Words, given: TestGiven): string[] {
-  const [order] = given.orders ?? [];
+  const [order, ...others] = given.orders ?? [];
+  const more = others.length === 0 ? '' : ` +${String(others.length)}`;
   const chips = [
     given.name ?? '',
     t(given.returning === true ? 'flow.customer.returning' : 'flow.customer.new'),
@@ -63,7 +65,7 @@ function chipsOf({ t, locale }: Words, given: TestGiven): string[] {
     given.at === undefined ? '' : begins(locale, given.at),
     order === undefined
       ? ''
-      : t('flow.customer.order', { status: t(`flow.order.${order.status}`) }),
+      : t('flow.customer.order', { status: t(`flow.order.${order.status}`) }) + more,
     t('flow.customer.online', { count: given.agentsOnline ?? 1 }),
     ...(given.tags ?? []),
   ];
@@ -133,24 +135,17 @@ function CustomerGiven({ given, change }: PartProps) {
 
 function ShopGiven({ given, change }: PartProps) {
   const { t } = useWords();
-  const [order] = given.orders ?? [];
+  const was = given.orders ?? [];
+  const locale = given.locale ?? null;
   const now = given.at ?? '2026-01-05T03:00:00.000Z';
   return (
     <>
-      <NativeSelect
-        size="xs"
-        label={t('flow.customer.newestOrder')}
-        value={order?.status ?? 'none'}
-        data={['none', ...orderStatusSchema.options].map((status) => ({
-          value: status,
-          label: t(`flow.order.${status}`),
-        }))}
-        onChange={({ currentTarget }) => {
-          const read = orderStatusSchema.safeParse(currentTarget.value);
-          if (!read.success) change({ orders: undefined });
-          else if (order === undefined) {
-            change({ orders: [sampleOrder(read.data, given.locale ?? null, now)] });
-          } else change({ orders: [{ ...order, status: read.data }] });
+      <OrdersField
+        orders={was.map((order) => givenOrderOf(order, now))}
+        locale={locale}
+        onChange={(next) => {
+          const orders = changedOrders(next, { was, locale, now });
+          change({ orders: orders.length === 0 ? undefined : orders });
         }}
       />
       <TextInput
