@@ -24,27 +24,30 @@ export function CartField({ cart, locale }: { cart: GivenCart; locale: string | 
         }}
       />
       {!isEmpty && (
-        <div className="fe-order">
-          <TagsInput
-            size="xs"
-            className="fe-order-wide"
-            label={t('flow.customer.items')}
-            value={items}
-            maxTags={20}
-            onChange={(next) => {
-              chat.setProfile({ cart: next.length === 0 ? emptyCart : { ...cart, items: next } });
-            }}
-          />
-          <TextInput
-            size="xs"
-            label={t('flow.tests.total')}
-            value={total}
-            maxLength={60}
-            onChange={({ currentTarget }) => {
-              chat.setProfile({ cart: { ...cart, total: currentTarget.value } });
-            }}
-          />
-        </div>
+        <details className="fe-orders">
+          <summary>{t('flow.customer.editCart')}</summary>
+          <div className="fe-order">
+            <TagsInput
+              size="xs"
+              className="fe-order-wide"
+              label={t('flow.customer.items')}
+              value={items}
+              maxTags={20}
+              onChange={(next) => {
+                chat.setProfile({ cart: next.length === 0 ? emptyCart : { ...cart, items: next } });
+              }}
+            />
+            <TextInput
+              size="xs"
+              label={t('flow.tests.total')}
+              value={total}
+              maxLength={60}
+              onChange={({ currentTarget }) => {
+                chat.setProfile({ cart: { ...cart, total: currentTarget.value } });
+              }}
+            />
+          </div>
+        </details>
       )}
     </>
   );

@@ -58,8 +58,8 @@ export function CustomerForm({ profile }: { profile: Profile }) {
           chat.setProfile({ orders });
         }}
       />
+      <p className="fe-quiet fe-small">{t('flow.customer.answersHelp')}</p>
       <CartField cart={profile.cart} locale={profile.locale} />
-      <p className="fe-quiet">{t('flow.customer.answersHelp')}</p>
       <TagsInput
         label={t('flow.customer.tags')}
         value={profile.tags}

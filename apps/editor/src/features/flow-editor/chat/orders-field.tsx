@@ -10,10 +10,12 @@ interface OrdersFieldProps {
   /** Of the customer, for what was left to the shop's language. */
   locale: string | null;
   onChange: (orders: readonly GivenOrder[]) => void;
+  /** Of the field that is always seen. */
+  size?: 'xs' | 'sm';
 }
 
 /** How the newest order stands, and behind it everything that can be said of up to five. */
-export function OrdersField({ orders, locale, onChange }: OrdersFieldProps) {
+export function OrdersField({ orders, locale, onChange, size = 'sm' }: OrdersFieldProps) {
   const { t } = useWords();
   const newest = orders.reduce((best, order, index) => {
     return order.daysAgo < (orders[best]?.daysAgo ?? Infinity) ? index : best;
@@ -24,7 +26,7 @@ export function OrdersField({ orders, locale, onChange }: OrdersFieldProps) {
   return (
     <>
       <NativeSelect
-        size="xs"
+        size={size}
         label={t('flow.customer.newestOrder')}
         value={orders[newest]?.status ?? 'none'}
         data={['none', ...orderStatusSchema.options].map((status) => ({

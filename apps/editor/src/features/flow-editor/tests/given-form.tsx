@@ -141,6 +141,7 @@ function ShopGiven({ given, change }: PartProps) {
   return (
     <>
       <OrdersField
+        size="xs"
         orders={was.map((order) => givenOrderOf(order, now))}
         locale={locale}
         onChange={(next) => {
