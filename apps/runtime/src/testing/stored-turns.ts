@@ -4,7 +4,7 @@ import { compress } from '../store/compress.ts';
 import { recordAt } from '../store/read-records.ts';
 import { unpackRecords, type TurnRecord } from '../store/turn-records.ts';
 
-export type StoredTurn = TurnRecord & { id: string; externalId: string };
+export type StoredTurn = TurnRecord & { id: string; externalId: string; conversationId: string };
 
 /** Turns with what happened in them, in the order in which they were stored. */
 export async function storedTurns(
@@ -20,6 +20,7 @@ export async function storedTurns(
     ...recordAt(unpackRecords(turn.batch.records), turn),
     id: turn.id,
     externalId: turn.externalId,
+    conversationId: turn.conversationId,
   }));
 }
 
