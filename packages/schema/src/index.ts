@@ -3,6 +3,7 @@ export * from './text.ts';
 export * from './is-equal.ts';
 export * from './problem.ts';
 export * from './document/by-place.ts';
+export * from './document/restored-draft.ts';
 export * from './document/id.ts';
 export * from './document/test-case.ts';
 export * from './document/chat-file.ts';

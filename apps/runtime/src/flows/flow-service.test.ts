@@ -1,4 +1,4 @@
-import { emptyFlow, writeFlow, type FlowDocument } from '@bellhop/schema';
+import { emptyFlow, writeFlow, type FlowDocument, type TestCase } from '@bellhop/schema';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PublishOutcome } from '../api/shapes/flow-shapes.ts';
 import type { describeApi } from '../plugins/openapi.ts';
@@ -295,6 +295,19 @@ test('an old version becomes the draft again', async () => {
   expect((await query('flows.get', { id: flow.id })).document).toEqual(flow.document);
   const [row] = (await query('flows.list')).filter(({ id }) => id === flow.id);
   expect(row).toMatchObject({ changesInDraft: 0, errors: 0, live: { number: 1 } });
+});
+
+test('restoring a version keeps the tests of the draft and brings back those of the version', async () => {
+  const flow = await newFlow('tested', 'First?', 'A');
+  const testOf = (id: string, name: string): TestCase => ({ id, name, steps: [] });
+  const first = { ...flow.document, tests: { t1: testOf('t1', 'old'), t2: testOf('t2', 'both') } };
+  await flow.save(1, first);
+  const { versionId } = await flow.published(2);
+  const tests = { t2: testOf('t2', 'both, renamed'), t3: testOf('t3', 'new') };
+  await flow.save(2, { ...asking(flow.id, 'tested', 'Second?', 'A'), tests });
+  await mutate('flows.restoreAsDraft', { versionId, baseRevision: 3 });
+  const { document } = await query('flows.get', { id: flow.id });
+  expect(document).toEqual({ ...first, tests: { t1: testOf('t1', 'old'), ...tests } });
 });
 
 test('the order of the list is the order of answering', async () => {

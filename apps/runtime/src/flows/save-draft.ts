@@ -1,4 +1,10 @@
-import { CodedError, edgeProblems, isEqual, type FlowDocument } from '@bellhop/schema';
+import {
+  CodedError,
+  edgeProblems,
+  isEqual,
+  restoredDraft,
+  type FlowDocument,
+} from '@bellhop/schema';
 import type { Author, SaveOutcome } from '../api/shapes/flow-shapes.ts';
 import { addDeed } from '../store/deed-rows.ts';
 import { findFlow, findVersion, writeDraft } from '../store/flow-rows.ts';
@@ -63,7 +69,9 @@ export async function restoreAsDraft(
 ): Promise<SaveOutcome> {
   const version = await findVersion(parts.store, versionId);
   if (version === null) throw new CodedError('version.notFound');
-  const document = readFlowText(version.document);
+  const flow = await findFlow(parts.store.read, version.flowId);
+  if (flow === null) throw new CodedError('flow.notFound');
+  const document = restoredDraft(readFlowText(version.document), readFlowText(flow.draft));
   const draft = { id: version.flowId, baseRevision, document, clientId: '' };
   const outcome = await saveDraft(parts, draft, author);
   if (outcome.status === 'saved') await noteRestored(parts, versionId, author);

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { restoredDraft } from '@bellhop/schema';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, trpc, type Outputs } from '../../../api/trpc.ts';
@@ -88,7 +89,8 @@ function VersionActions({ version, onChanged }: VersionRowProps) {
   const restore = useMutation({
     // Restoring is an edit like any other: it is saved, merged and undone the same way.
     mutationFn: async () => {
-      const { document } = await api.flows.version.query({ versionId: version.id });
+      const old = await api.flows.version.query({ versionId: version.id });
+      const document = restoredDraft(old.document, session.flow.getState().document);
       session.view.setState({ version: null });
       const label = { key: 'restored', values: { number: version.number } };
       const isDone = edit(session, { type: 'replaceDocument', document }, label);
