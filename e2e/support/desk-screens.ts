@@ -4,7 +4,7 @@ import type { ScreenTable, Visit } from './stage.ts';
 async function openTried({ page, stage, t }: Visit): Promise<void> {
   const { flow } = await stage.tried();
   await page.goto(`${stage.server.url}/flows/${flow}`);
-  await expect(page.getByRole('tab', { name: t('flow.tab.chat') })).toBeVisible();
+  await expect(page.getByRole('tab', { name: t('flow.tab.chat') }).last()).toBeVisible();
 }
 
 async function openVersions(visit: Visit): Promise<void> {
@@ -68,7 +68,7 @@ export const deskScreens: ScreenTable = {
     open: async (visit) => {
       await openTried(visit);
       const { page, t } = visit;
-      await page.getByRole('tab', { name: t('flow.tab.chat') }).click();
+      await page.getByRole('tab', { name: t('flow.tab.chat') }).last().click();
       await say(visit, 'stripes');
       const outside = page.getByRole('region', { name: t('flow.request.title') });
       await outside.getByLabel(t('flow.request.keep')).check();

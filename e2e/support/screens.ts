@@ -7,13 +7,13 @@ const heading = (page: Page) => expect(page.getByRole('heading').first()).toBeVi
 
 async function openEditor({ page, stage, t }: Visit): Promise<void> {
   await page.goto(`${stage.server.url}/flows/${stage.flow}`);
-  await expect(page.getByRole('tab', { name: t('flow.tab.chat') })).toBeVisible();
+  await expect(page.getByRole('tab', { name: t('flow.tab.chat') }).last()).toBeVisible();
 }
 
 async function openTestChat(visit: Visit): Promise<void> {
   const { page, t } = visit;
   await openEditor(visit);
-  await page.getByRole('tab', { name: t('flow.tab.chat') }).click();
+  await page.getByRole('tab', { name: t('flow.tab.chat') }).last().click();
   await page.getByLabel(t('flow.chat.placeholder')).fill('What is the price?');
   await page.getByRole('button', { name: t('flow.chat.send'), exact: true }).click();
   await expect(page.getByRole('region', { name: t('flow.trace.why') })).toBeVisible();
