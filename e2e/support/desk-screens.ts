@@ -68,7 +68,10 @@ export const deskScreens: ScreenTable = {
     open: async (visit) => {
       await openTried(visit);
       const { page, t } = visit;
-      await page.getByRole('tab', { name: t('flow.tab.chat') }).last().click();
+      await page
+        .getByRole('tab', { name: t('flow.tab.chat') })
+        .last()
+        .click();
       await say(visit, 'stripes');
       const outside = page.getByRole('region', { name: t('flow.request.title') });
       await outside.getByLabel(t('flow.request.keep')).check();

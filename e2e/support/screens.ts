@@ -13,7 +13,10 @@ async function openEditor({ page, stage, t }: Visit): Promise<void> {
 async function openTestChat(visit: Visit): Promise<void> {
   const { page, t } = visit;
   await openEditor(visit);
-  await page.getByRole('tab', { name: t('flow.tab.chat') }).last().click();
+  await page
+    .getByRole('tab', { name: t('flow.tab.chat') })
+    .last()
+    .click();
   await page.getByLabel(t('flow.chat.placeholder')).fill('What is the price?');
   await page.getByRole('button', { name: t('flow.chat.send'), exact: true }).click();
   await expect(page.getByRole('region', { name: t('flow.trace.why') })).toBeVisible();

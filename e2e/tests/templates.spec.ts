@@ -103,7 +103,10 @@ test('whoever works in Chinese gets the same template with Chinese steps and wor
   await expect(titles.filter({ hasText: /^要求显示菜单$/ })).toHaveCount(1);
   await expect(titles.filter({ hasText: /^菜单$/ })).toHaveCount(1);
 
-  await page.getByRole('tab', { name: t('flow.tab.chat') }).last().click();
+  await page
+    .getByRole('tab', { name: t('flow.tab.chat') })
+    .last()
+    .click();
   await page.getByLabel(t('flow.chat.placeholder')).fill('在吗');
   await page.getByRole('button', { name: t('flow.chat.send'), exact: true }).click();
   const log = page.getByRole('log', { name: t('flow.chat.log') });
