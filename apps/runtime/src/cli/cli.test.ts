@@ -221,10 +221,13 @@ describe('flow test', () => {
 
   it('says how much of the flow was passed through, also to machines', async () => {
     await put('right.json', writeFlow(testing('Hello!')));
-    const { out } = await run('flow test right.json --json');
-    expect(JSON.parse(out)).toMatchObject({
-      files: [{ coverage: { steps: { covered: 2, total: 2 }, exits: { covered: 2, total: 2 } } }],
-    });
+    const coverage = { steps: { covered: 2, total: 2 }, exits: { covered: 2, total: 2 } };
+    const { out } = await run('flow test right.json --json --junit covered.xml');
+    expect(JSON.parse(out)).toMatchObject({ files: [{ coverage, results: [{ coverage }] }] });
+    const xml = await readFile(join(folder, 'covered.xml'), 'utf8');
+    expect(xml).toMatch(/<testcase [^>]*time="\d+\.\d{3}">/);
+    expect(xml.match(/<property name="coverage\.exits" value="100"\/>/g)).toHaveLength(2);
+    expect((await run('flow test right.json')).out).toContain('more (100 % of the exits)');
   });
 
   it.each(templates.map((template) => [template.id, template] as const))(
@@ -288,6 +291,25 @@ describe('flow diff', () => {
     expect(JSON.parse(ordered.out)).toMatchObject({ count: 0, orderOfTriggers: true, same: false });
     const same = await run('flow diff two.json two.json --exit-code');
     expect([same.code, same.out]).toEqual([0, 'Nothing has changed.']);
+  });
+
+  it('plays the test cases of both files on both, and says which come out otherwise', async () => {
+    const hello = (id: string, name: string, expected: string) => ({
+      id,
+      name,
+      steps: [{ customer: { text: 'hello' } }, { expect: { replies: [expected] } }],
+    });
+    const t1 = hello('t1', 'greets', 'Hello!');
+    const t2 = hello('t2', 'greets warmly', 'Hello there!');
+    await put('with.json', writeFlow({ ...greeting, tests: { t1 } }));
+    await put('without.json', writeFlow({ ...fresh, tests: { t2 } }));
+    const { out } = await run('flow diff with.json without.json');
+    expect(out).toContain('+ Test: greets warmly (t2)\n    {"customer":{"text":"hello"}}');
+    expect(out).toMatch(/~ greets: \[-ok-]{\+FAILED\+}\n {4}line 1: .*{\+.*there/);
+    expect(out).toMatch(/~ greets warmly: \[-FAILED-]{\+ok\+}/);
+    expect(out).toContain('Test cases: 2. The same: 0. Otherwise: 2.');
+    const same = await run('flow diff with.json with.json --json');
+    expect(JSON.parse(same.out)).toMatchObject({ same: true, tests: { total: 1, changed: [] } });
   });
 
   it('says which file cannot be read', async () => {

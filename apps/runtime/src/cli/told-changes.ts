@@ -26,6 +26,7 @@ export function changeLines(changes: FlowComparison, compared: Compared, words: 
     ...records.flatMap(({ kind, table, name, id, fields }) => [
       `${marks[kind]} ${words.schema(`change.table.${table}`)}: ${name} (${id})`,
       ...fieldLines(fields, words),
+      ...(table === 'tests' && kind === 'added' ? testSteps(compared.to, id) : []),
     ]),
     ...(orderOfTriggers ? [`~ ${words.schema('change.orderOfTriggers')}`] : []),
   ];
@@ -34,6 +35,11 @@ export function changeLines(changes: FlowComparison, compared: Compared, words: 
     .map((what) => `  ${words.schema(`change.layout.${what}`, { count: layout[what].length })}`);
   if (count === 0 && moved.length === 0) return [words.schema('change.none')];
   return [...lines, ...(moved.length > 0 ? [words.schema('change.layout.title'), ...moved] : [])];
+}
+
+/** A test that is new is read line by line, as it stands in the file. */
+function testSteps({ tests }: FlowDocument, id: string): string[] {
+  return (tests[id]?.steps ?? []).map((step) => `    ${JSON.stringify(step)}`);
 }
 
 function stepLines(

@@ -8,8 +8,8 @@ import { changeLines } from '../told-changes.ts';
 import { problemLine, toldInput } from '../told-problems.ts';
 
 /**
- * What differs between two flow files, for whoever reads a pull request: in the files, and on demand in what conversations
- * get. Needs a database only for stored conversations.
+ * What differs between two flow files, for whoever reads a pull request: in the files, in what their test cases get, and
+ * on demand in what conversations get. Needs a database only for stored conversations.
  */
 export const flowDiff: CliCommand = {
   name: 'flow diff',
@@ -58,9 +58,13 @@ async function tell(
   const isSame =
     changes.count === 0 && [...layout.steps, ...layout.notes, ...layout.lines].length === 0;
   const { behaviourLines } = await import('../compare-behaviour.ts');
-  say(call, { ok: true, same: isSame, ...changes, ...(behaviour !== null && { behaviour }) }, () =>
+  const { compareTests, testLines } = await import('../compare-tests.ts');
+  const tests = compareTests({ from, to });
+  const told = { ok: true, same: isSame, ...changes, tests };
+  say(call, { ...told, ...(behaviour !== null && { behaviour }) }, () =>
     [
       ...changeLines(changes, { from, to }, call.words),
+      ...testLines(tests, call),
       ...(behaviour === null ? [] : behaviourLines(behaviour, { from, to }, call)),
     ].join('\n'),
   );

@@ -1,9 +1,18 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { percentOf, runTests, type Coverage, type TestResult } from '@bellhop/engine';
+import {
+  addVisits,
+  coverageOf,
+  percentOf,
+  runTest,
+  stageOf,
+  type Coverage,
+  type TestResult,
+} from '@bellhop/engine';
+import { testsInOrder, type FlowDocument } from '@bellhop/schema';
 import { pinyinOf } from '@bellhop/language/pinyin';
 import { exitCodes, say, type Call, type CliCommand } from '../call.ts';
-import { junitXml } from '../junit-xml.ts';
+import { junitXml, type TimedResult } from '../junit-xml.ts';
 import { readFlowFile, type FlowFile } from '../read-flow-file.ts';
 import { problemLine, toldInput } from '../told-problems.ts';
 
@@ -22,10 +31,7 @@ export const flowTest: CliCommand = {
     const documents = files.flatMap(({ read }) => (read.ok ? [read.document] : []));
     if (documents.length < files.length) return unreadable(call, files);
     const tested = documents.map((document, index): TestedFile => {
-      const { cases, coverage } = runTests(document, { others: documents, tools: { pinyinOf } });
-      const results = cases.map(({ id, name, passed, failures }) => {
-        return { id, name, passed, failures };
-      });
+      const { results, coverage } = timedTests(document, documents);
       return { file: files[index]?.file ?? '', flow: document.name, results, coverage };
     });
     const junit = call.value('junit');
@@ -50,10 +56,26 @@ export const flowTest: CliCommand = {
   },
 };
 
+/** Each test case with what it passes through and how long it took; the flow's other files make up the shop. */
+function timedTests(document: FlowDocument, others: readonly FlowDocument[]) {
+  const stage = stageOf(document, { others, tools: { pinyinOf } });
+  const cases = testsInOrder(document.tests).map((test) => {
+    const started = performance.now();
+    const tested = runTest(stage, document, test);
+    return { ...tested, seconds: (performance.now() - started) / 1000 };
+  });
+  return {
+    results: cases.map(({ id, name, passed, failures, coverage, seconds }): TimedResult => {
+      return { id, name, passed, failures, coverage, seconds };
+    }),
+    coverage: coverageOf(document, addVisits(cases.map(({ visits }) => visits))),
+  };
+}
+
 interface TestedFile {
   file: string;
   flow: string;
-  results: TestResult[];
+  results: TimedResult[];
   coverage: Coverage;
 }
 
@@ -65,10 +87,15 @@ function coverageLine({ file, results, coverage }: TestedFile, { words }: Call):
   return [words.t('test.coverage', values)];
 }
 
-function resultLines(file: string, result: TestResult, call: Call): string[] {
+/** How much of the flow one test case alone passes through. */
+function covered({ coverage: { exits } }: TimedResult, { words }: Call): string {
+  return words.t('test.covers', { exits: percentOf(exits) });
+}
+
+function resultLines(file: string, result: TimedResult, call: Call): string[] {
   const verdict = call.words.t(result.passed ? 'test.passed' : 'test.failed');
   return [
-    `${verdict} ${file} › ${result.name}`,
+    `${verdict} ${file} › ${result.name}${covered(result, call)}`,
     ...failureLines(result, call).map((line) => `    ${line}`),
   ];
 }
