@@ -311,3 +311,36 @@ test('what the customer did after the answer that is another one is played in th
   await expect(branch.getByRole('row').last()).toContainText('the bot kept quiet');
   await expect(branch.getByRole('button', { name: 'Play the rest too' })).toHaveCount(0);
 });
+
+test('the customer has a name, orders and a cart of their own, and a saved test has them too', async ({
+  page,
+}) => {
+  const chips = canvas.panel.getByRole('button', { name: 'Change the simulated customer' });
+  await chips.click();
+  const settings = page.getByRole('dialog');
+  await settings.getByLabel("Customer's name").fill('Zofia');
+  await settings.getByText('Edit the order…').click();
+  await settings.getByLabel('Order number').fill('B7');
+  await settings.getByRole('button', { name: 'Add an order' }).click();
+  await expect(settings.getByRole('group', { name: 'A1019' })).toBeVisible();
+  await settings.getByText('Edit the cart…').click();
+  await settings.getByLabel('Total').last().fill('€75');
+  await page.keyboard.press('Escape');
+  await expect(chips).toContainText('Zofia');
+  await expect(chips).toContainText('Order: waiting to ship +1');
+
+  await say('A giant zebra, please');
+  await expect(page.getByRole('log')).toContainText('Hello Zofia, a zebra costs 900.');
+  await canvas.panel.getByRole('button', { name: 'Something happens…' }).click();
+  await expect(page.getByText('Order B7 becomes')).toBeVisible();
+  await page.getByRole('menuitem', { name: 'leaves something in the cart' }).click();
+  await canvas.panel.getByRole('button', { name: 'Save as test' }).click();
+  await expect(canvas.panel.getByRole('status')).toContainText('Passed');
+  await expect(canvas.panel.getByText('€75')).toBeVisible();
+  await canvas.panel.getByText('Zofia', { exact: true }).click();
+  await canvas.panel.getByText('Edit the order…').click();
+  await expect(canvas.panel.getByRole('group', { name: 'B7' })).toBeVisible();
+  await canvas.panel.getByRole('button', { name: 'Remove order A1019' }).click();
+  await expect(canvas.panel.getByRole('group', { name: 'B7' })).toBeVisible();
+  await expect(canvas.panel.getByRole('group', { name: 'A1019' })).toHaveCount(0);
+});

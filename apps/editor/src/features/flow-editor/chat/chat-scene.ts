@@ -2,25 +2,24 @@ import type { Paper, Scene } from '@bellhop/engine';
 import { showsOf, type FlowDocument } from '@bellhop/schema';
 import type { Settings } from './chat-settings.ts';
 import { ordersOf } from './given-orders.ts';
-import { customerName, returningMessages, type Profile } from './profile.ts';
+import { customerName, returningMessages, tongueOf, type Profile } from './profile.ts';
 
 /** The orders are those that were chosen for the simulated customer. */
-export function withOrders(paper: Paper, { orders, locale }: Profile): Paper {
-  const around = { locale: paper.locale ?? locale, now: paper.now };
-  return { ...paper, orders: ordersOf(orders, around) };
+export function withOrders(paper: Paper, profile: Profile, document: FlowDocument): Paper {
+  const around = { locale: tongueOf(profile, document), now: paper.now };
+  return { ...paper, orders: ordersOf(profile.orders, around) };
 }
 
 /** Everything around the simulated conversation. */
 export function sceneOf(
   profile: Profile,
-  { paper, document, settings }: { paper: Paper; document: FlowDocument; settings: Settings },
+  { document, settings }: { document: FlowDocument; settings: Settings },
 ): Scene {
   const { compile, others, reader, around } = settings;
   const live = [document, ...others.filter(({ id }) => id !== document.id)].map(compile);
-  const locale = paper.locale ?? profile.locale;
   return {
     program: { live, pinned: () => undefined, release: 'draft' },
-    customer: { id: 'test-customer', name: customerName(profile, locale) },
+    customer: { id: 'test-customer', name: customerName(profile, tongueOf(profile, document)) },
     locale: profile.locale,
     spoken: document.locales,
     agentsOnline: profile.agentsOnline,

@@ -44,7 +44,7 @@ export function goOn(
   { document, settings, clock }: Around,
 ): Course {
   const { paper, lostPlace } = placeIn(document, course.paper);
-  const scene = sceneOf(profile, { paper, document, settings });
+  const scene = sceneOf(profile, { document, settings });
   const played = perform(deed, { scene, paper, clock });
   const added = played.turns.map((turn) => ({ ...turn, document, lostPlace }));
   const action = {

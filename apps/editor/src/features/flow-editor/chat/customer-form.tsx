@@ -13,7 +13,14 @@ import { useWords } from '../session/use-words.ts';
 import { CartField } from './cart-field.tsx';
 import { ChannelField } from './channel-field.tsx';
 import { OrdersField } from './orders-field.tsx';
-import { customerName, customerPresets, presetIn, presetOf, type Profile } from './profile.ts';
+import {
+  customerName,
+  customerPresets,
+  presetIn,
+  presetOf,
+  tongueOf,
+  type Profile,
+} from './profile.ts';
 import { StartFields } from './start-fields.tsx';
 import { TimeField } from './time-field.tsx';
 
@@ -25,6 +32,8 @@ export function CustomerForm({ profile }: { profile: Profile }) {
   const { t, locale } = words;
   const { chat } = useSession();
   const locales = useDocument((document) => document.locales);
+  const defaultLocale = useDocument((document) => document.defaultLocale);
+  const tongue = tongueOf(profile, { defaultLocale });
   const languages = [...new Set([...locales, 'en', 'zh-Hans', 'zh-Hant', 'th', 'pl'])].map(
     (tag) => ({ value: tag, label: languageName(tag, locale) }),
   );
@@ -35,7 +44,7 @@ export function CustomerForm({ profile }: { profile: Profile }) {
       <TextInput
         label={t('flow.tests.given.name')}
         value={profile.name ?? ''}
-        placeholder={customerName({ name: null }, profile.locale ?? locales[0] ?? null) ?? ''}
+        placeholder={customerName({ name: null }, tongue) ?? ''}
         maxLength={120}
         onChange={({ currentTarget }) => {
           chat.setProfile({ name: currentTarget.value === '' ? null : currentTarget.value });
@@ -53,13 +62,13 @@ export function CustomerForm({ profile }: { profile: Profile }) {
       />
       <OrdersField
         orders={profile.orders}
-        locale={profile.locale}
+        locale={tongue}
         onChange={(orders) => {
           chat.setProfile({ orders });
         }}
       />
       <p className="fe-quiet fe-small">{t('flow.customer.answersHelp')}</p>
-      <CartField cart={profile.cart} locale={profile.locale} />
+      <CartField cart={profile.cart} locale={tongue} />
       <TagsInput
         label={t('flow.customer.tags')}
         value={profile.tags}

@@ -3,9 +3,10 @@ import { orderStatusSchema } from '@bellhop/schema';
 import { IconBolt } from '@tabler/icons-react';
 import { useStore } from 'zustand';
 import { exactTime } from '../../../ui/format-time.ts';
-import { useSession } from '../session/use-session.ts';
+import { useDocument, useSession } from '../session/use-session.ts';
 import { useWords } from '../session/use-words.ts';
 import { cartOf } from './given-orders.ts';
+import { tongueOf } from './profile.ts';
 
 const minute = 60_000;
 /** How far the clock can be moved with one click, in minutes. */
@@ -109,7 +110,8 @@ function CustomerItems() {
   const { t } = useWords();
   const { chat } = useSession();
   const { paper, profile } = useStore(chat);
-  const around = { locale: paper.locale ?? profile.locale, now: paper.now };
+  const defaultLocale = useDocument((document) => document.defaultLocale);
+  const around = { locale: tongueOf(profile, { defaultLocale }), now: paper.now };
   const cart = cartOf(profile.cart, around);
   return (
     <>

@@ -1,14 +1,14 @@
-import type { EventBody, OrderStatus } from '@bellhop/schema';
+import type { EventBody, FlowDocument, OrderStatus } from '@bellhop/schema';
 import type { ChatState } from './chat-state.ts';
 import { newOrder, orderOf } from './given-orders.ts';
-import type { Profile } from './profile.ts';
+import { tongueOf, type Profile } from './profile.ts';
 
 /** What happens when the newest order gets another status, or a first one comes; and the customer who has it then. */
 export function orderChange(
   { paper, profile }: Pick<ChatState, 'paper' | 'profile'>,
-  status: OrderStatus,
+  { status, document }: { status: OrderStatus; document: FlowDocument },
 ): { body: EventBody; profile: Profile } {
-  const around = { locale: paper.locale ?? profile.locale, now: paper.now };
+  const around = { locale: tongueOf(profile, document), now: paper.now };
   const [newest] = paper.orders;
   const known = profile.orders.find(({ number }) => number === newest?.number);
   const given = { ...(known ?? newOrder(profile.orders, status)), status };

@@ -1,4 +1,4 @@
-import type { EventBody } from '@bellhop/schema';
+import type { EventBody, FlowDocument } from '@bellhop/schema';
 import type { StoreApi } from 'zustand/vanilla';
 import { withOrders } from './chat-scene.ts';
 import type { ChatState, Original } from './chat-state.ts';
@@ -9,6 +9,7 @@ import { askerOfWait } from './pinned-answers.ts';
 import { pressFits } from './press-fits.ts';
 
 interface Player {
+  read: () => FlowDocument;
   run: (deed: Deed, echo?: number) => void;
   /** Gives the oldest open question its pinned answer; false where there is none. */
   answerPinned: () => boolean;
@@ -63,12 +64,12 @@ function askerOfDeed(turns: Original['turns'], deed: Deed): string | null {
 
 function doAgain(
   store: StoreApi<ChatState>,
-  { run }: Player,
+  { run, read }: Player,
   { original, at }: { original: Original; at: number },
 ): void {
   const [action, before] = [original.actions[at], original.actions[at - 1]];
   if (action === undefined || before === undefined) return;
-  changeAround(store, action, before);
+  changeAround(store, action, { before, document: read() });
   const { deed } = action;
   const { turns, paper } = store.getState();
   if (deed.type === 'time') {
@@ -91,7 +92,7 @@ function doAgain(
 function changeAround(
   { getState, setState }: StoreApi<ChatState>,
   action: Action,
-  before: Action,
+  { before, document }: { before: Action; document: FlowDocument },
 ): void {
   const { paper, profile } = getState();
   const jump =
@@ -104,7 +105,7 @@ function changeAround(
   );
   const next = { ...profile, ...changed };
   const { paper: now } = getState();
-  setState({ profile: next, paper: 'orders' in changed ? withOrders(now, next) : now });
+  setState({ profile: next, paper: 'orders' in changed ? withOrders(now, next, document) : now });
 }
 
 function bodyNow(body: EventBody, { turns, paper }: ChatState, action: Action): EventBody {

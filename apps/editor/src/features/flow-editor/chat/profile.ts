@@ -1,3 +1,4 @@
+import type { FlowDocument } from '@bellhop/schema';
 import { fullCart, newOrder, type GivenCart, type GivenOrder } from './given-orders.ts';
 
 /** Who the test chat's customer is: what conditions may ask for beside what the chat itself brings about. */
@@ -61,6 +62,14 @@ export function presetIn({ isReturning, tags }: Profile): CustomerPreset | null 
 const names: Readonly<Record<string, string>> = { zh: '小林', th: 'มะลิ', pl: 'Kasia' };
 /** Messages that a returning customer has written before. */
 export const returningMessages = 5;
+
+/** The language of whatever nobody has chosen: the same for a whole chat, whatever is written in it. */
+export function tongueOf(
+  { locale }: Pick<Profile, 'locale'>,
+  flow: Pick<FlowDocument, 'defaultLocale'>,
+) {
+  return locale ?? flow.defaultLocale;
+}
 
 /** What the customer is called; null where nobody knows. */
 export function customerName(

@@ -27,7 +27,7 @@ export function sayOnPaper(
       ? paper.orders
       : [orderOf(newOrder([], 'paid'), { locale, now: paper.now })];
   const around = { ...paper, owner: 'bot' as const, orders };
-  const scene = sceneOf({ ...profile, locale }, { paper: around, document, settings });
+  const scene = sceneOf({ ...profile, locale }, { document, settings });
   const body = { type: 'customerMessage' as const, text: '', button: null, attachments: [] };
   const event = imagineEvent(scene, around, body);
   const shows = showsOf(kind);

@@ -51,6 +51,27 @@ function shop(): FlowDocument {
 }
 
 describe('the customer of the test chat', () => {
+  test('keeps one name and one order through a chat in two languages', () => {
+    const document = { ...shop(), defaultLocale: 'zh-Hans', locales: ['zh-Hans', 'th'] };
+    const chat = createTestChat(() => document, clock);
+    for (const text of ['price? 你好，请问多少钱', 'ราคาเท่าไรคะ']) chat.send({ text });
+    const known = chat
+      .getState()
+      .turns.map(({ event: { facts } }) => [facts.customer.name, facts.orders[0]?.total]);
+    expect(known).toEqual([
+      ['小林', '¥129'],
+      ['小林', '¥129'],
+    ]);
+    chat.restart();
+    chat.setProfile({ locale: 'th' });
+    chat.send({ text: 'price' });
+    const [turn] = chat.getState().turns;
+    expect(turn?.event.facts).toMatchObject({
+      customer: { name: 'มะลิ' },
+      orders: [{ total: '฿590' }],
+    });
+  });
+
   test('writes on a platform: what it cannot show comes as a numbered list', () => {
     const chat = createTestChat(shop, clock);
     chat.setProfile({ channel: { key: 'my-shopee', name: 'Shopee', kind: 'shopee' } });

@@ -32,7 +32,7 @@ const unknownCountry = 'US';
 /** A conversation with the draft, on the same engine that answers real customers. Effects stay on paper. */
 export function createTestChat(read: () => FlowDocument, clock = systemClock): TestChat {
   const store = createStore<ChatState>(() => ({
-    ...fresh(startProfile, clock.now()),
+    ...fresh(startProfile, clock.now(), read()),
     breakpoints: new Set(),
     pins: pinnedAnswers.read(read().id),
     start: plainStart,
@@ -67,8 +67,8 @@ export function createTestChat(read: () => FlowDocument, clock = systemClock): T
   };
   return {
     ...store,
-    ...happenings(store, happen),
-    ...ways(store),
+    ...happenings(store, { happen, read }),
+    ...ways(store, read),
     ...settingsOf(settings, () => {
       setState(({ told }) => ({ told: told + 1 }));
     }),
@@ -84,7 +84,7 @@ export function createTestChat(read: () => FlowDocument, clock = systemClock): T
       take(goAgain(getState(), around()), 0);
     },
     playRest: () => {
-      playRest(store, { run, answerPinned: () => answerPinned(store, playOne) });
+      playRest(store, { run, read, answerPinned: () => answerPinned(store, playOne) });
     },
     ...beginnings(store, { read, clock, happen }),
   };
@@ -103,7 +103,7 @@ function beginnings(
   return {
     restart: () => {
       const { profile } = getState();
-      setState(fresh(profile, clock.now()));
+      setState(fresh(profile, clock.now(), read()));
     },
     begin: () => {
       const { profile, paper, turns, start } = getState();
@@ -111,7 +111,7 @@ function beginnings(
       if (place === null) return;
       // A clock that was set for a chat that has not begun is meant for this one.
       const now = turns.length === 0 ? new Date(paper.now) : clock.now();
-      setState({ ...fresh(profile, now), isSettingUp: false });
+      setState({ ...fresh(profile, now, read()), isSettingUp: false });
       happen(wrote(start.message), place);
     },
   };
@@ -124,7 +124,7 @@ function trier(
   return (node, text) => {
     const document = read();
     const { profile, paper } = getState();
-    const scene = sceneOf(profile, { paper, document, settings });
+    const scene = sceneOf(profile, { document, settings });
     const event = imagineEvent(scene, { ...paper, owner: 'bot' }, wrote(text));
     return tryStep(settings.compile(document), node, event);
   };
@@ -147,7 +147,7 @@ function startSettings(): Settings {
 
 function happenings(
   { getState, setState }: StoreApi<ChatState>,
-  happen: (body: EventBody) => void,
+  { happen, read }: { happen: (body: EventBody) => void; read: () => FlowDocument },
 ): Pick<TestChat, 'send' | 'orderBecomes' | 'answerRequest'> {
   return {
     send: ({ text, button, image }) => {
@@ -159,7 +159,7 @@ function happenings(
       });
     },
     orderBecomes: (status) => {
-      const { body, profile } = orderChange(getState(), status);
+      const { body, profile } = orderChange(getState(), { status, document: read() });
       happen(body);
       setState({ profile });
     },
@@ -170,8 +170,8 @@ function happenings(
   };
 }
 
-function fresh(profile: Profile, now: Date) {
-  const paper = withOrders(blankPaper(now.toISOString()), profile);
+function fresh(profile: Profile, now: Date, document: FlowDocument) {
+  const paper = withOrders(blankPaper(now.toISOString()), profile, document);
   const nothing = { turns: [], actions: [], looked: null, original: null, offered: null };
   return { ...nothing, profile, paper };
 }

@@ -1,3 +1,4 @@
+import type { FlowDocument } from '@bellhop/schema';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Place } from '../trace/stops.ts';
 import { before, type Course } from './course.ts';
@@ -17,7 +18,7 @@ type Ways = Pick<
 >;
 
 /** Moving about in a chat without anything happening in it: looking, stopping, another clock, going back to go another way. */
-export function ways({ getState, setState }: StoreApi<ChatState>): Ways {
+export function ways({ getState, setState }: StoreApi<ChatState>, read: () => FlowDocument): Ways {
   return {
     look: (turn, step) => {
       setState({ looked: { turn, step } });
@@ -31,12 +32,13 @@ export function ways({ getState, setState }: StoreApi<ChatState>): Ways {
       const { paper, profile, turns } = getState();
       const later = { ...paper, now };
       // Before anything has happened, an order of yesterday stays one of yesterday.
-      setState({ paper: turns.length === 0 ? withOrders(later, profile) : later });
+      setState({ paper: turns.length === 0 ? withOrders(later, profile, read()) : later });
     },
     setProfile: (change) => {
-      const { profile: was, paper: old } = getState();
+      const { profile: was, paper: old, turns } = getState();
       const profile = { ...was, ...change };
-      setState({ profile, paper: 'orders' in change ? withOrders(old, profile) : old });
+      const isOther = 'orders' in change || ('locale' in change && turns.length === 0);
+      setState({ profile, paper: isOther ? withOrders(old, profile, read()) : old });
     },
     setStart: (change) => {
       setState({ start: { ...getState().start, ...change } });

@@ -136,7 +136,8 @@ function CustomerGiven({ given, change }: PartProps) {
 function ShopGiven({ given, change }: PartProps) {
   const { t } = useWords();
   const was = given.orders ?? [];
-  const locale = given.locale ?? null;
+  const defaultLocale = useDocument((document) => document.defaultLocale);
+  const locale = given.locale ?? defaultLocale;
   const now = given.at ?? '2026-01-05T03:00:00.000Z';
   return (
     <>
