@@ -61,7 +61,7 @@ function Said({ turn, nothing }: { turn: ChatTurn | undefined; nothing: string }
   return (
     <>
       {body.type === 'customerMessage' && body.text !== '' && <q>{body.text}</q>}
-      {body.type !== 'customerMessage' && <q>{happeningText(words, turn.event)}</q>}
+      {body.type !== 'customerMessage' && <span>{happeningText(words, turn.event)}</span>}
       {said.length === 0 && <p>{outcomeText(words, turn)}</p>}
       {said.map((text, index) => (
         <p key={`${text} ${String(index)}`}>{text}</p>

@@ -11,6 +11,8 @@ export function ownOutcome({
   if (effects.some((effect) => effect.type === 'sendMessage')) return null;
   if (trace.outcome !== 'finished' && trace.outcome !== 'nothingToDo') return null;
   if (event.body.type === 'returnedToBot') return 'botAgain';
+  // Nobody was answered where nothing was said, whatever it was that happened.
+  if (trace.outcome === 'finished') return 'silent';
   return event.body.type === 'customerMessage' ? 'silent' : null;
 }
 

@@ -128,6 +128,15 @@ describe('answers that are pinned to a step', () => {
       .turns.flatMap(({ transition }) => transition.effects)
       .flatMap((effect) => (effect.type === 'sendMessage' ? [effect.text] : []));
 
+  test('that lead to nothing that is said do not count as an answer to the customer', () => {
+    const chat = createTestChat(asking, clock);
+    chat.send({ text: 'price?' });
+    chat.answerRequest({ kind: 'failed', code: 'timeout', detail: '' });
+    const last = chat.getState().turns.at(-1);
+    expect(last?.transition.trace.outcome).toBe('finished');
+    expect(last === undefined ? null : ownOutcome(last)).toBe('silent');
+  });
+
   test('come by themselves until the pin is taken out', () => {
     const chat = createTestChat(asking, clock);
     chat.send({ text: 'price?' });
