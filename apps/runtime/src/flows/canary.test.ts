@@ -160,11 +160,13 @@ test('rolling back under load drops no message, and chats that have begun go on'
   const begun = named('begun', 20);
   expect(new Set((await sayAll(begun, 'chat')).values())).toEqual(new Set(['two']));
 
-  let isOver = false;
-  const speaking = sayAll(named('load', 400), 'load').finally(() => (isOver = true));
+  const load = { isOver: false };
+  const speaking = sayAll(named('load', 400), 'load').finally(() => {
+    load.isOver = true;
+  });
   let switches = 0;
   const goOn: string[] = [];
-  while (!isOver) {
+  while (!load.isOver) {
     await flows.goLive((switches % 2 === 0 ? one : two)?.id ?? '', author);
     switches += 1;
     const customer = begun[goOn.length];
