@@ -8,7 +8,7 @@ import { maskText, standInName, standInNumber, type Known } from './mask-text.ts
  */
 export function maskEvents(events: readonly Event[], country: string): Event[] {
   const name = events.find(({ facts }) => facts.customer.name !== null)?.facts.customer.name;
-  const known: Known = { country, name: name ?? null, numbers: new Map() };
+  const known: Known = { country, name: name ?? null, others: new Set(), numbers: new Map() };
   for (const { facts, body } of events) {
     standInNumber(facts.customer.id, known);
     for (const order of facts.orders) maskOrder(order, known);

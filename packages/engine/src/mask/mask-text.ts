@@ -1,14 +1,19 @@
 import { extractContacts, maskContacts, type Contact } from '@bellhop/language';
 import { maskAddress } from './mask-address.ts';
+import { maskOthers } from './mask-others.ts';
 
 /** What is written in place of a customer's name: short, and at home in every language of the product. */
 export const standInName = 'Sam';
+
+const standIns = { customer: standInName, other: 'Alex' };
 
 /** What is known of the customer of one conversation, so that the same comes out the same everywhere in it. */
 export interface Known {
   /** ISO 3166: how numbers without a country code are read. */
   country: string;
   name: string | null;
+  /** Names of other people that were found, or parts of them. */
+  others: Set<string>;
   /** Numbers and ids by which somebody could be found, with what stands for them. */
   numbers: Map<string, string>;
 }
@@ -22,7 +27,12 @@ export function maskText(text: string, known: Known): string {
   for (const { kind, text: written } of contacts) {
     if (kind === 'orderNumber' || kind === 'trackingNumber') standInNumber(written, known);
   }
-  return maskAddress(maskName(maskNumbers(maskWays(text, contacts, known), known), known));
+  const unnamed = maskName(maskNumbers(maskWays(text, contacts, known), known), known);
+  const masked = maskOthers(maskAddress(unnamed), standIns, known.others);
+  return [...known.others].reduce(
+    (result, name) => result.replace(asWord(name, ''), standIns.other),
+    masked,
+  );
 }
 
 /** The same number always gets the same stand-in, in the same form, and another one gets another one. */
@@ -97,14 +107,14 @@ function maskNumbers(text: string, { numbers }: Known): string {
 function maskName(text: string, { name }: Known): string {
   if (name === null || name.trim() === '') return text;
   const parts = [name.trim(), ...name.split(/[\s.,]+/).filter((part) => part.length > 2)];
-  return parts.reduce((masked, part) => masked.replace(asWord(part), standInName), text);
+  return parts.reduce((masked, part) => masked.replace(asWord(part, 'i'), standInName), text);
 }
 
 /** Scripts without spaces have no borders between words. */
-function asWord(name: string): RegExp {
+function asWord(name: string, anyCase: 'i' | ''): RegExp {
   const written = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const isSpaced = /^[\p{Script=Latin}\p{Script=Cyrillic}\s.'-]+$/u.test(name);
   return isSpaced
-    ? new RegExp(`(?<![\\p{L}\\p{N}])${written}(?![\\p{L}\\p{N}])`, 'giu')
+    ? new RegExp(`(?<![\\p{L}\\p{N}])${written}(?![\\p{L}\\p{N}])`, `gu${anyCase}`)
     : new RegExp(written, 'gu');
 }
