@@ -128,7 +128,7 @@ test('the try-it box and the test chat say what they read', async ({ page }) => 
 
   const id = await importFlow(server, cookie);
   await page.goto(`${server.url}/flows/${id}`);
-  await page.getByRole('tab', { name: 'Test chat' }).click();
+  await page.getByRole('button', { name: 'Test chat', exact: true }).click();
   await page.getByLabel('Write as the customer…').fill('how much is the zebra?');
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   const why = page.getByRole('region', { name: 'Why' });
