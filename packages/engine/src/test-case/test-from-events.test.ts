@@ -75,6 +75,16 @@ describe('a test made from what happened', () => {
       timeZone: 'Asia/Bangkok',
       holidays: ['2026-01-01'],
     });
-    expect(testFromEvents([], clock)).toEqual({ given: {}, steps: [] });
+    expect(testFromEvents([], clock)).toEqual({ given: {}, steps: [], leftOut: 0 });
+  });
+
+  it('says how much of a long conversation is not in it', () => {
+    const messages = (count: number) =>
+      eventsOf({
+        steps: Array.from({ length: count }, () => ({ customer: { text: 'price' } })),
+      });
+    expect(testFromEvents(messages(80)).leftOut).toBe(0);
+    const { steps, leftOut } = testFromEvents(messages(95));
+    expect([steps.length, leftOut]).toEqual([80, 15]);
   });
 });

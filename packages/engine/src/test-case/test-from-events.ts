@@ -4,18 +4,24 @@ type Clock = Pick<ShopSettings, 'timeZone' | 'hours' | 'holidays'>;
 
 /** A shorter pause is nothing that anybody waited for. */
 const shortestPause = 60_000;
+/** With what is expected after each, it stays below what a test case may hold. */
 const mostSteps = 80;
+
+/** What a conversation makes of a test case. */
+export interface MadeTest {
+  given: TestGiven;
+  steps: TestStep[];
+  /** How many lines of the conversation are not in it, because it was longer than a test may be. */
+  leftOut: number;
+}
 
 /**
  * What happened in a conversation as lines of a test case, and what was so before it. What a test brings about by
  * itself (timers, tags that flows add) is left out: time that passes and the flow bring it about again.
  */
-export function testFromEvents(
-  events: readonly Event[],
-  clock?: Clock,
-): { given: TestGiven; steps: TestStep[] } {
+export function testFromEvents(events: readonly Event[], clock?: Clock): MadeTest {
   const [first] = events;
-  if (first === undefined) return { given: {}, steps: [] };
+  if (first === undefined) return { given: {}, steps: [], leftOut: 0 };
   const steps: TestStep[] = [];
   let now = Date.parse(first.at);
   let hasFired = false;
@@ -32,7 +38,11 @@ export function testFromEvents(
     hasFired = false;
     if (step !== null) steps.push(step);
   }
-  return { given: givenOf(first, clock), steps: steps.slice(0, mostSteps) };
+  return {
+    given: givenOf(first, clock),
+    steps: steps.slice(0, mostSteps),
+    leftOut: Math.max(0, steps.length - mostSteps),
+  };
 }
 
 function stepOf(body: EventBody): TestStep | null {

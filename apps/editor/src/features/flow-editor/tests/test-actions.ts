@@ -59,7 +59,7 @@ export function recordedTest(
   );
   const first = said.find((text) => text.trim() !== '')?.trim() ?? otherName;
   const name = freeName(session, shortened(first));
-  const test = { id: session.newId('t'), name, ...made };
+  const test = { id: session.newId('t'), name, given: made.given, steps: made.steps };
   return recordTest(stageOf(document, session.chat.testShop()), test);
 }
 
@@ -68,7 +68,7 @@ export function saveChatAsTest(session: FlowSession, otherName: string): boolean
   const { turns, profile, paper } = session.chat.getState();
   const events = turns.map(({ event }) => event);
   const { settings } = session.chat.around();
-  const { given, steps } = testFromEvents(events, settings);
+  const { given, steps, leftOut } = testFromEvents(events, settings);
   const { locale: _detected, ...rest } = given;
   const last = events.at(-1);
   const passed = last === undefined ? 0 : Date.parse(paper.now) - Date.parse(last.at);
@@ -85,9 +85,11 @@ export function saveChatAsTest(session: FlowSession, otherName: string): boolean
         begin: { node: start.node, variables: { ...start.variables } },
       }),
     },
-    steps: passed >= 60_000 ? [...steps, { wait: Math.ceil(passed / 60_000) }] : steps,
+    // What came at the end of a chat that was cut is not in the test either.
+    steps:
+      passed >= 60_000 && leftOut === 0 ? [...steps, { wait: Math.ceil(passed / 60_000) }] : steps,
   };
-  return addTest(session, recordedTest(session, made, otherName), 'testSaved');
+  return addSaved(session, recordedTest(session, made, otherName), leftOut);
 }
 
 /** Makes a test case of a stored conversation: it expects what the draft answers now. */
@@ -97,7 +99,14 @@ export function saveEventsAsTest(
   otherName: string,
 ): boolean {
   const made = testFromEvents(events, session.chat.around().settings);
-  return addTest(session, recordedTest(session, made, otherName), 'testSaved');
+  return addSaved(session, recordedTest(session, made, otherName), made.leftOut);
+}
+
+/** A chat that was longer than a test may be says so, as long as the page is open. */
+function addSaved(session: FlowSession, test: TestCase, leftOut: number): boolean {
+  const isDone = addTest(session, test, 'testSaved');
+  if (isDone && leftOut > 0) session.tests.wasCut(test.id, leftOut);
+  return isDone;
 }
 
 function shortened(text: string): string {

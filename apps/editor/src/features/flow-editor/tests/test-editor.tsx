@@ -20,6 +20,7 @@ export function TestEditor({ test }: { test: TestCase }) {
   const { tests } = session;
   const canEdit = useCanTest();
   const tested = useStore(tests, ({ runs }) => runs.get(test.id)?.tested);
+  const leftOut = useStore(tests, ({ cut }) => cut.get(test.id));
   useDocument((document) => document);
   const state = tests.stateOf(test);
   return (
@@ -54,6 +55,9 @@ export function TestEditor({ test }: { test: TestCase }) {
           {t(state === 'notRun' ? 'flow.tests.run' : 'flow.tests.runAgain')}
         </Button>
       </div>
+      {leftOut !== undefined && (
+        <p className="fe-note">{t('flow.tests.cut', { lines: leftOut })}</p>
+      )}
       <GivenForm key={test.id} test={test} canEdit={canEdit} />
       <LineList test={test} canEdit={canEdit} />
       {tested !== undefined && <CoverageLine coverage={tested.coverage} />}

@@ -29,6 +29,8 @@ export interface TestsState {
   /** The line whose way through the flow is looked at, by its step, and which step of the trace. */
   looked: { step: number; at: number } | null;
   isCoverageShown: boolean;
+  /** How many lines of a chat are not in the test that was made of it, by test. */
+  cut: ReadonlyMap<string, number>;
 }
 
 /** Test cases of the open flow and how they came out. Nothing of it is saved: they run in a blink. */
@@ -40,6 +42,8 @@ export interface TestRuns extends StoreApi<TestsState> {
   shopChanged: () => void;
   openTest: (id: string | null) => void;
   look: (looked: TestsState['looked']) => void;
+  /** A chat was longer than the test that was made of it may be. */
+  wasCut: (id: string, leftOut: number) => void;
 }
 
 interface Ports {
@@ -53,6 +57,7 @@ export function createTestRuns({ read, shop }: Ports): TestRuns {
     open: null,
     looked: null,
     isCoverageShown: false,
+    cut: new Map(),
   }));
   const { getState, setState } = store;
   const run = (ids: readonly string[]) => {
@@ -94,6 +99,9 @@ export function createTestRuns({ read, shop }: Ports): TestRuns {
     },
     look: (looked) => {
       setState({ looked });
+    },
+    wasCut: (id, leftOut) => {
+      setState(({ cut }) => ({ cut: new Map([...cut, [id, leftOut]]) }));
     },
   };
 }
