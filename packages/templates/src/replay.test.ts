@@ -97,5 +97,37 @@ describe.each(templates.map((template) => [template.id, template] as const))(
         }
       }
     });
+
+    it('is found where other words are sent, as another reply of that step', () => {
+      let found = 0;
+      for (const node of Object.values(document.nodes)) {
+        const { config } = node;
+        const text = config['text'];
+        if (text === null || typeof text !== 'object' || Array.isArray(text)) continue;
+        const other = Object.fromEntries(
+          Object.entries(text).map(([locale, words]) => [locale, `${String(words)} (planted)`]),
+        );
+        const changed = { ...node, config: { ...config, text: other } };
+        const stage = draftOf({ ...document, nodes: { ...document.nodes, [node.id]: changed } });
+        for (const chat of chats) {
+          const says = waysOf(chat).find(
+            ({ step }) =>
+              step.node === node.id && step.effects.some(({ type }) => type === 'sendMessage'),
+          );
+          const { result, change } = judgeChat(chat, stage);
+          const name = `${node.id} in ${chat.id}`;
+          if (says === undefined) expect(result, name).toBe('same');
+          else {
+            found += 1;
+            expect([result, change?.kind, change?.expected?.node], name).toEqual([
+              'changed',
+              'reply',
+              node.id,
+            ]);
+          }
+        }
+      }
+      expect(found).toBeGreaterThan(0);
+    });
   },
 );
