@@ -105,7 +105,9 @@ describe.each(templates.map((template) => [template.id, template] as const))(
         const text = config['text'];
         if (text === null || typeof text !== 'object' || Array.isArray(text)) continue;
         const other = Object.fromEntries(
-          Object.entries(text).map(([locale, words]) => [locale, `${String(words)} (planted)`]),
+          Object.entries(text).map(([locale, words]) =>
+            typeof words === 'string' ? [locale, `${words} (planted)`] : [locale, words],
+          ),
         );
         const changed = { ...node, config: { ...config, text: other } };
         const stage = draftOf({ ...document, nodes: { ...document.nodes, [node.id]: changed } });
