@@ -104,11 +104,10 @@ describe.each(templates.map((template) => [template.id, template] as const))(
         const { config } = node;
         const text = config['text'];
         if (text === null || typeof text !== 'object' || Array.isArray(text)) continue;
-        const other = Object.fromEntries(
-          Object.entries(text).map(([locale, words]) =>
-            typeof words === 'string' ? [locale, `${words} (planted)`] : [locale, words],
-          ),
-        );
+        const other: Record<string, string> = {};
+        for (const [locale, words] of Object.entries(text)) {
+          if (typeof words === 'string') other[locale] = `${words} (planted)`;
+        }
         const changed = { ...node, config: { ...config, text: other } };
         const stage = draftOf({ ...document, nodes: { ...document.nodes, [node.id]: changed } });
         for (const chat of chats) {
