@@ -1,3 +1,5 @@
+import { saidIn } from '@bellhop/engine';
+import { traceSchema } from '@bellhop/schema';
 import { buildFlow } from '@bellhop/templates';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Ids } from '../ports.ts';
@@ -72,13 +74,17 @@ async function publish(id: string, version: string, share?: number) {
 }
 
 let sent = 0;
+/** What was answered to each message, by its id. */
+const answered = new Map<string, string>();
 async function say(customer: string, text = 'zebra', conversation = customer): Promise<string> {
   sent += 1;
   const button = text === 'Yes' ? 'yes' : undefined;
   const message = { id: `m${String(sent)}`, conversation, text, customer: { id: customer } };
   const { status, body } = await server.post({ ...message, ...(button && { button }) });
   expect(status).toBe(200);
-  return body.replies.map((reply) => reply.text).join();
+  const heard = body.replies.map((reply) => reply.text).join();
+  answered.set(message.id, heard);
+  return heard;
 }
 
 async function sayAll(customers: readonly string[], chat: string): Promise<Map<string, string>> {
@@ -187,6 +193,11 @@ test('rolling back under load drops no message, and chats that have begun go on'
   const stored = await storedTurns(server.core.store);
   expect(stored).toHaveLength(sent - before);
   expect(new Set(stored.map(({ externalId }) => externalId)).size).toBe(sent - before);
+  // What the sender was told is what is stored, with the message that it answers ("m:" stands before its id).
+  for (const { externalId, trace } of stored) {
+    const said = saidIn(traceSchema.parse(JSON.parse(trace))).join();
+    expect(said, externalId).toBe(answered.get(externalId.slice(2)));
+  }
 }, 60_000);
 
 test('a replay of another flow takes chats of a trial for the version that answered them', async () => {
