@@ -26,7 +26,7 @@ const cores = [
 
 const unit = String.raw`(?:flat|apt\.?|apartment|room|rm\.?|unit|suite|floor|fl\.?|house|block|building|bldg\.?|tower|no\.?|#)`;
 const before = new RegExp(
-  `(?:(?<!\\p{L})(?:${unit}\\s*\\d+[a-z]?(?:/\\d+)?|\\d+(?:st|nd|rd|th)\\s+floor|\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’-]+)?\\s+(?:House|Villa|Building|Tower|Court|Apartments?|Residences?|Condo(?:minium)?|Plaza|Village|Mansion))[,\\s]+)+$|(?<!\\p{L})(?:flat|apt\\.?|apartment|room|unit|suite|#)\\s*$`,
+  `(?:(?<!\\p{L})(?:${unit}\\s*\\d+[a-z]?(?:/\\d+)?|\\d+(?:st|nd|rd|th)\\s+floor|\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’-]+)?\\s+(?:House|Villa|Building|Tower|Court|Apartments?|Residences?|Condo(?:minium)?|Plaza|Village|Mansion))[,\\s]+)+$|(?<!\\p{L})(?:flat|apt\\.?|apartment|room|unit|suite|#)\\s*$|(?<!\\p{L})(?:${[...latinPlaces].join('|')}),\\s*$`,
   'iu',
 );
 

@@ -22,6 +22,7 @@ describe('where somebody lives becomes another place, and the rest stays', () =>
     ['12 main street, chiang mai 50200, giant zebra', `${en}, giant zebra`],
     ['Silom Road 45, Bangkok, a zebra', `${en}, a zebra`],
     ['99/1 Moo 4 Tambon Bang Rak, Phuket 83000 - the zebra', `${en} - the zebra`],
+    ['I live in London, 10 Downing Street', `I live in ${en}`],
     ['PO Box 1234, Boston, MA 02101, thanks', `${en}, thanks`],
     ['Is it 350 Fifth Avenue, New York, Thanks for the zebra', `Is it ${en}, Thanks for the zebra`],
     ['a zebra; Springfield, IL 62704; thanks', `a zebra; ${en}; thanks`],

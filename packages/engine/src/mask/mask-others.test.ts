@@ -16,6 +16,10 @@ describe('names of people whom a customer writes about', () => {
     ['signed, Ludwig van der Berg', 'signed, Alex'],
     ['Please send the red bag to Anna tomorrow', 'Please send the red bag to Alex tomorrow'],
     ['Khun Somchai ordered it', 'Khun Alex ordered it'],
+    ['to: John Smith', 'to: Alex'],
+    ['Best regards, John Smith', 'Best regards, Alex'],
+    ['picked up by Anna Nowak please', 'picked up by Alex please'],
+    ['zebra: John Smith, 1 Example Street', 'zebra: Alex, 1 Example Street'],
     ['This is Mr. Brown', 'This is Mr. Alex'],
   ])('English: %s', (text, masked) => {
     expect(maskOthers(text)).toBe(masked);
@@ -29,6 +33,8 @@ describe('names of people whom a customer writes about', () => {
     ['proszę wysłać do Anny Kowalskiej', 'proszę wysłać do Alex'],
     ['mój mąż Piotr odbierze', 'mój mąż Alex odbierze'],
     ['Imię i nazwisko: Łukasz Żak', 'Imię i nazwisko: Alex'],
+    ['Wysyłka: Jan Kowalski, ul. Przykładowa 1', 'Wysyłka: Alex, ul. Przykładowa 1'],
+    ['Pozdrawiam, Anna Kowalska', 'Pozdrawiam, Alex'],
     ['pani Kowalska zamówiła', 'pani Alex zamówiła'],
   ])('Polish: %s', (text, masked) => {
     expect(maskOthers(text)).toBe(masked);
@@ -73,6 +79,8 @@ describe('names of people whom a customer writes about', () => {
     'What is the name of the shop?',
     'my name is not on the list',
     'for USA',
+    'Kind regards from a happy customer',
+    'to: Bangkok',
     'I am Sam, this is for Sam',
     'Wysyłacie do Zielonej Góry?',
     'proszę wysłać do Nowego Sącza',

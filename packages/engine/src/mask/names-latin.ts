@@ -33,7 +33,15 @@ const sure = [
   either(`(?:${label})\\.?${link}`, `${name}|${shouted}`),
   either(`${named}|${introduced}`, `${name}|${shouted}`),
 ];
-const likely = [either(`${sent}|${meant}`, name)];
+const headed = String.raw`(?:[Tt]o|[Ff]rom|[Aa]ddress|[Dd]la|[Dd]o|[Aa]dres|[Ww]ysyłka)[ \t]*:[ \t]*`;
+const greeting = String.raw`(?:[Rr]egards|[Ss]incerely|[Cc]heers|[Pp]ozdrawiam|[Pp]ozdrowienia)[ \t]*,?\s+`;
+const two = String.raw`${part}[ \t]+${part}(?:[ \t]+${part})?`;
+const likely = [
+  either(`${sent}|${meant}|${headed}|${greeting}`, name),
+  either(String.raw`by[ \t]+`, two),
+  // Whoever lives there stands before an address more often than not.
+  new RegExp(`(^|[\\s:])(${two})(?=\\s*[,\\n]\\s*(?:1 Example Street|ul\\. Przykładowa 1))`, 'gu'),
+];
 /** "do Zielonej Góry" is a place: only what ends as surnames do is a person. */
 const polishTo = either(
   String.raw`(?:[Ww]y[sś][lł]\p{L}+|[Pp]rze[sś]l\p{L}+|[Dd]oręcz\p{L}+|[Dd]ostarcz\p{L}+)[ \t]+(?:\p{Ll}+[ \t]+){0,3}do[ \t]+`,
