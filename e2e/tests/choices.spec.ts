@@ -73,3 +73,19 @@ test('who goes into a flow and who names its tags is told, and led there', async
   await callers.getByRole('link', { name: 'Stripes: On to lions' }).click();
   await expect(canvas.field('Name of the step')).toHaveValue('On to lions');
 });
+
+test('the other number of a keyword is one click away, and needless once other endings count', async ({
+  page,
+}) => {
+  const id = await importFlow(server, await signIn(server), flowDocument('Spellings'));
+  await enter(page.context(), server);
+  await page.goto(`${server.url}/flows/${id}`);
+  const canvas = new Canvas(page);
+  await canvas.openForm('Asks for zebras');
+  const others = canvas.panel.getByRole('group', { name: 'Also written' });
+  await others.getByRole('button', { name: 'Add “zebras”' }).click();
+  await expect(canvas.cards('Asks for zebras')).toContainText('zebras');
+  await expect(others.getByRole('button')).toHaveText(['stripe']);
+  await canvas.panel.getByRole('switch', { name: 'Also other endings' }).click();
+  await expect(others).toBeHidden();
+});

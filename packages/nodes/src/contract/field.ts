@@ -61,6 +61,8 @@ export interface FieldMeta {
   visibleWhen?: { field: string; in: readonly string[] };
   /** Text may hold `{{ variables }}`: the form offers them as chips. */
   variables?: boolean;
+  /** Words that customers write: other forms of them are offered, unless this switch makes them count by themselves. */
+  spellings?: { unless: string };
   /** Lines of the box, for long texts. */
   rows?: number;
   /** `more` folds the field away under "More options" until somebody needs it. */

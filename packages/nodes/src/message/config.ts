@@ -21,7 +21,11 @@ const forKeywords = { field: 'on', in: ['keywords'] };
 
 export const messageConfigSchema = z.strictObject({
   on: field(z.enum(ways), { widget: 'select', options: ways }),
-  keywords: field(words, { widget: 'words', visibleWhen: forKeywords }),
+  keywords: field(words, {
+    widget: 'words',
+    visibleWhen: forKeywords,
+    spellings: { unless: 'stem' },
+  }),
   mode: field(z.enum(modes), { widget: 'select', options: modes, visibleWhen: forKeywords }),
   without: field(words, { widget: 'words', visibleWhen: forKeywords }),
   stem: field(z.boolean(), { widget: 'switch', visibleWhen: forKeywords }),
