@@ -91,10 +91,23 @@ function fileName(screen: string): string {
 
 async function take(page: Page, path: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
+  await expectStill(page);
   await page.screenshot({
     path: `${docs}screenshots/${path}`,
     type: 'jpeg',
     quality: 55,
     animations: 'disabled',
   });
+}
+
+/** A canvas puts itself into the picture first; where there is none, there is nothing to wait for. */
+async function expectStill(page: Page): Promise<void> {
+  const canvas = page.locator('.react-flow__viewport').first();
+  let before: string | null = '';
+  await expect(async () => {
+    const now = (await canvas.count()) === 0 ? null : await canvas.getAttribute('style');
+    const isStill = now === before;
+    before = now;
+    expect(isStill).toBe(true);
+  }).toPass({ intervals: [400] });
 }

@@ -71,7 +71,7 @@ export function WhyPage() {
         <SaveAsTest conversationId={conversationId} document={trace.data?.document ?? null} />
         <TurnLinks conversationId={conversationId} turnId={turnId} messages={chat.data.messages} />
       </header>
-      {trace.data === undefined ? (
+      {trace.data === undefined || walk.isPending ? (
         <PageSkeleton />
       ) : (
         <TurnView
