@@ -3,6 +3,7 @@ import type { Author } from '../api/shapes/flow-shapes.ts';
 import { nextOrder, writeDraft } from '../store/flow-rows.ts';
 import type { Transaction } from '../store/open-store.ts';
 import { flowsChanged, type FlowParts } from './flow-parts.ts';
+import { readFlowText } from '../store/flow-text.ts';
 import { whoChanged, whoMade } from './who-changed.ts';
 
 interface Import {
@@ -60,7 +61,11 @@ async function put(
     });
     return { id, name, replaced: false };
   }
-  const changedBy = await whoChanged(transaction, known, change);
+  const changedBy = await whoChanged(
+    transaction,
+    { ...known, before: readFlowText(known.draft) },
+    change,
+  );
   const next = { id, ...change, changedBy, revision: known.revision + 1 };
   // Somebody saved the draft in the same moment.
   if (!(await writeDraft(transaction, next))) return put(transaction, document, written);

@@ -99,13 +99,9 @@ function freeze(
     if (wanted.share !== undefined && isLive) return refused('flow.alreadyLive', []);
     await language?.write(transaction, author.name);
     const step = { parts, transaction, flow, wanted, written, tests };
-    const {
-      id: versionId,
-      number,
-      isSame,
-    } = newest?.document === document
-      ? await putAgain(step, newest)
-      : { ...(await addNext(step, document)), isSame: false };
+    const isThere = newest?.document === document;
+    const put = isThere ? await putAgain(step, newest) : await addNext(step, document);
+    const { id: versionId, number, isSame } = put;
     const { revision } = wanted;
     if (await approveReview(transaction, flow.id, { ...written, revision })) {
       const approval = { ...deed, id: parts.ids.next('d'), note: '' };
@@ -127,11 +123,18 @@ interface Step {
   tests: string;
 }
 
+/** The version that is live now, and whether nothing had to be done for it. */
+interface Put {
+  id: string;
+  number: number;
+  isSame: boolean;
+}
+
 /** Puts the newest version live, unless it is just so already. */
 async function putAgain(
   { transaction, flow, wanted, written, tests }: Step,
   newest: FlowVersion,
-): Promise<{ id: string; number: number; isSame: boolean }> {
+): Promise<Put> {
   const { running = 'finish', share } = wanted;
   const name = nameOf(wanted);
   const isThere =
@@ -151,13 +154,13 @@ async function putAgain(
 async function addNext(
   { parts, transaction, flow, wanted, written, tests }: Step,
   document: string,
-): Promise<{ id: string; number: number }> {
+): Promise<Put> {
   const { running = 'finish', share, note } = wanted;
   const changedBy = await whoChangedSinceLive(transaction, flow, {
     document: readFlowText(document),
     changedBy: wanted.changedBy ?? readChangedBy(flow.changedBy),
   });
-  return addVersion(transaction, {
+  const version = await addVersion(transaction, {
     id: parts.ids.next('v'),
     flowId: flow.id,
     document,
@@ -170,6 +173,7 @@ async function addNext(
     tests,
     share,
   });
+  return { id: version.id, number: version.number, isSame: false };
 }
 
 /** Whether it could be published just now, tests included; null when it could. */

@@ -10,6 +10,7 @@ import { addDeed } from '../store/deed-rows.ts';
 import { findFlow, findVersion, writeDraft } from '../store/flow-rows.ts';
 import { readFlowText } from '../store/flow-text.ts';
 import type { FlowParts } from './flow-parts.ts';
+import { lastDrafts } from './last-drafts.ts';
 import { whoChanged } from './who-changed.ts';
 
 interface Save {
@@ -44,7 +45,8 @@ export async function saveDraft(
     }
     const at = parts.clock.now().toISOString();
     const change = { document, by: author.name, at };
-    const changedBy = await whoChanged(transaction, flow, change);
+    const before = lastDrafts.find(parts.store, id, revision) ?? readFlowText(flow.draft);
+    const changedBy = await whoChanged(transaction, { ...flow, before }, change);
     const draft = { id, ...change, changedBy, revision: revision + 1 };
     const isWritten = await writeDraft(transaction, draft);
     return isWritten ? { status: 'saved', revision: revision + 1 } : null;
@@ -52,6 +54,7 @@ export async function saveDraft(
   // Somebody saved in the same moment.
   if (outcome === null) return saveDraft(parts, { id, baseRevision, document, clientId }, author);
   if (outcome.status === 'saved') {
+    lastDrafts.keep(parts.store, { revision: outcome.revision, document });
     parts.hub.publish({ type: 'flow', id, revision: outcome.revision, clientId, by: author.name });
   }
   return outcome;

@@ -22,14 +22,14 @@ export function whoMade(change: Change): string {
   return JSON.stringify(marked({}, nothingOf(change.document), change));
 }
 
-/** Who changed what, after a draft has become `document`; text to be stored. What is nowhere any more is forgotten. */
+/** Who changed what, after a draft has become `document` and was `before`; text to be stored. What is nowhere any more is forgotten. */
 export async function whoChanged(
   from: Transaction,
-  flow: Pick<Flow, 'changedBy' | 'draft' | 'liveVersionId'>,
+  flow: Pick<Flow, 'changedBy' | 'liveVersionId'> & { before: FlowDocument },
   change: Change,
 ): Promise<string> {
   const known = readChangedBy(flow.changedBy);
-  const all = marked(known, readFlowText(flow.draft), change);
+  const all = marked(known, flow.before, change);
   const inDraft = allChangeKeys(change.document);
   if (Object.keys(all).every((key) => inDraft.has(key))) return JSON.stringify(all);
   // What is gone from the draft is a change as long as customers still have it.
