@@ -1,9 +1,10 @@
 import { expect } from '@playwright/test';
 import { signIn } from '../support/api.ts';
-import { Canvas } from '../support/canvas.ts';
+import type { Canvas } from '../support/canvas.ts';
 import { flowDocument, importFlow } from '../support/flows.ts';
-import { enter, test } from '../support/people.ts';
+import { test } from '../support/people.ts';
 import { BellhopServer } from '../support/server.ts';
+import { openTestChat, sayIn } from '../support/test-chat-page.ts';
 
 let server: BellhopServer;
 let canvas: Canvas;
@@ -15,18 +16,10 @@ test.afterAll(async () => {
   await server.stop();
 });
 test.beforeEach(async ({ page, context }) => {
-  const id = await importFlow(server, await signIn(server));
-  canvas = new Canvas(page);
-  await enter(context, server);
-  await page.goto(`${server.url}/flows/${id}`);
-  await expect(canvas.cards()).toHaveCount(6);
-  await page.getByRole('button', { name: 'Test chat', exact: true }).click();
+  canvas = await openTestChat(server, { page, context });
 });
 
-async function say(text: string): Promise<void> {
-  await canvas.field('Write as the customer…').fill(text);
-  await canvas.panel.getByRole('button', { name: 'Send' }).click();
-}
+const say = (text: string) => sayIn(canvas, text);
 
 test('the draft answers beside the canvas: bubbles, lit path, and why', async ({ page }) => {
   const log = page.getByRole('log', { name: 'Messages of the test chat' });

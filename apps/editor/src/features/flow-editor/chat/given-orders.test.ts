@@ -1,4 +1,3 @@
-import { emptyFlow } from '@bellhop/schema';
 import { describe, expect, test } from 'vitest';
 import {
   cartOf,
@@ -11,6 +10,7 @@ import {
   ordersOf,
 } from './given-orders.ts';
 import { createTestChat } from './test-chat.ts';
+import { plainFlow } from '../document/testing/plain-flow.ts';
 
 const around = { locale: 'th', now: '2026-03-10T10:00:00.000Z' };
 
@@ -54,13 +54,7 @@ describe('orders of the simulated customer', () => {
   });
 
   test('that change keep everything else that was written of them, and so do the others', () => {
-    const document = emptyFlow('f_1', {
-      name: 'Shop',
-      description: '',
-      kind: 'conversation',
-      defaultLocale: 'en',
-      locales: ['en'],
-    });
+    const document = plainFlow();
     const chat = createTestChat(() => document, {
       now: () => new Date(around.now),
       microseconds: () => 0,

@@ -1,20 +1,15 @@
-import { emptyFlow, type FlowDocument, type FlowNode } from '@bellhop/schema';
+import { type FlowDocument, type FlowNode } from '@bellhop/schema';
 import { describe, expect, test } from 'vitest';
 import { compareCourses } from './compare-courses.ts';
 import { restOf } from './play-rest.ts';
 import { createTestChat } from './test-chat.ts';
+import { plainFlow } from '../document/testing/plain-flow.ts';
 
 const clock = { now: () => new Date('2026-03-02T10:15:00Z'), microseconds: () => 0 };
 
 /** “price” offers a button that leads to the outside, “shipping” another one; then an answer is waited for. */
 function shop(): FlowDocument {
-  const document = emptyFlow('f_1', {
-    name: 'Shop',
-    description: '',
-    kind: 'conversation',
-    defaultLocale: 'en',
-    locales: ['en'],
-  });
+  const document = plainFlow();
   const add = (id: string, type: string, config: FlowNode['config']) => {
     document.nodes[id] = { id, type, version: 1, config, position: { x: 0, y: 0 } };
   };

@@ -1,5 +1,5 @@
 import { compileLanguage } from '@bellhop/engine';
-import { emptyFlow, type FlowDocument, type FlowNode } from '@bellhop/schema';
+import { type FlowDocument, type FlowNode } from '@bellhop/schema';
 import { describe, expect, test } from 'vitest';
 import { ownOutcome } from './chat-outcome.ts';
 import { compareCourses } from './compare-courses.ts';
@@ -8,17 +8,12 @@ import { newOrder } from './given-orders.ts';
 import { customerPresets, presetIn, presetOf, startProfile } from './profile.ts';
 import { retell } from './retell.ts';
 import { createTestChat } from './test-chat.ts';
+import { plainFlow } from '../document/testing/plain-flow.ts';
 
 const clock = { now: () => new Date('2026-03-02T10:15:00'), microseconds: () => 0 };
 
 function shop(): FlowDocument {
-  const document = emptyFlow('f_1', {
-    name: 'Shop',
-    description: '',
-    kind: 'conversation',
-    defaultLocale: 'en',
-    locales: ['en'],
-  });
+  const document = plainFlow();
   const add = (id: string, type: string, config: FlowNode['config']) => {
     document.nodes[id] = { id, type, version: 1, config, position: { x: 0, y: 0 } };
   };

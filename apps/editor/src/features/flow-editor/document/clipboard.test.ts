@@ -1,16 +1,11 @@
-import { apply, emptyFlow, type FlowDocument } from '@bellhop/schema';
+import { apply, type FlowDocument } from '@bellhop/schema';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { clipOf, clipOfFlow, clipOfText, pasteCommand, readClip, writeClip } from './clipboard.ts';
+import { plainFlow } from './testing/plain-flow.ts';
 
 function chain(length: number): FlowDocument {
-  const document = emptyFlow('f_1', {
-    name: 'Shop',
-    description: '',
-    kind: 'conversation',
-    defaultLocale: 'en',
-    locales: ['en'],
-  });
+  const document = plainFlow();
   for (let n = 0; n < length; n += 1) {
     const id = `n${String(n)}`;
     const position = { x: n * 300, y: 100 - n };

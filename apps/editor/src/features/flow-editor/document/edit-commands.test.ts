@@ -1,6 +1,7 @@
-import { apply, emptyFlow, type FlowDocument, type JsonObject } from '@bellhop/schema';
+import { apply, type FlowDocument, type JsonObject } from '@bellhop/schema';
 import { describe, expect, it } from 'vitest';
 import { setConfigCommand } from './edit-commands.ts';
+import { plainFlow } from './testing/plain-flow.ts';
 
 const button = (id: string) => ({ id, label: { en: id } });
 const reply = (...buttons: string[]): JsonObject => ({
@@ -10,13 +11,7 @@ const reply = (...buttons: string[]): JsonObject => ({
 
 /** A reply with lines from some of its exits, each to a step of its own. */
 function flow(config: JsonObject, exits: string[]): FlowDocument {
-  const document = emptyFlow('f_1', {
-    name: 'Shop',
-    description: '',
-    kind: 'conversation',
-    defaultLocale: 'en',
-    locales: ['en'],
-  });
+  const document = plainFlow();
   const position = { x: 0, y: 0 };
   document.nodes['r'] = { id: 'r', type: 'reply', version: 1, config, position };
   exits.forEach((exit, index) => {

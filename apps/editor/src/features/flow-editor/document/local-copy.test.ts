@@ -1,4 +1,4 @@
-import { emptyFlow, type FlowDocument } from '@bellhop/schema';
+import { type FlowDocument } from '@bellhop/schema';
 import { expect, test } from 'vitest';
 import {
   answerOffer,
@@ -7,15 +7,10 @@ import {
   keepLocalCopy,
   type LocalCopy,
 } from './local-copy.ts';
+import { plainFlow } from './testing/plain-flow.ts';
 
 function flow(texts: Record<string, string>): FlowDocument {
-  const document = emptyFlow('f_1', {
-    name: 'Shop',
-    description: '',
-    kind: 'conversation',
-    defaultLocale: 'en',
-    locales: ['en'],
-  });
+  const document = plainFlow();
   for (const [id, text] of Object.entries(texts)) {
     const config = { text: { en: text }, quickReplies: [] };
     document.nodes[id] = { id, type: 'reply', version: 1, config, position: { x: 0, y: 0 } };

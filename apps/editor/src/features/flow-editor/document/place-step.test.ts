@@ -1,4 +1,4 @@
-import { apply, emptyFlow, type FlowDocument, type Position } from '@bellhop/schema';
+import { apply, type FlowDocument, type Position } from '@bellhop/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { insertOnEdgeCommand } from './edit-commands.ts';
@@ -12,17 +12,12 @@ import {
 } from './place-step.ts';
 import { tidySteps } from './tidy-steps.ts';
 import { tidyUp } from './tidy-up.ts';
+import { plainFlow } from './testing/plain-flow.ts';
 
 type Places = Record<string, Position>;
 
 function flow(places: Places, edges: [string, string][] = []): FlowDocument {
-  const document = emptyFlow('f_1', {
-    name: 'Shop',
-    description: '',
-    kind: 'conversation',
-    defaultLocale: 'en',
-    locales: ['en'],
-  });
+  const document = plainFlow();
   for (const [id, position] of Object.entries(places)) {
     const config = { text: { en: 'Hi' }, quickReplies: [] };
     document.nodes[id] = { id, type: 'reply', version: 1, config, position };

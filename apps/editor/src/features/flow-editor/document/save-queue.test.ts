@@ -1,16 +1,11 @@
-import { emptyFlow, isEqual, type FlowDocument } from '@bellhop/schema';
+import { isEqual, type FlowDocument } from '@bellhop/schema';
 import { describe, expect, test } from 'vitest';
 import { SaveQueue } from './save-queue.ts';
 import type { SaveAnswer, SaveState, Theirs } from './save-types.ts';
+import { plainFlow } from './testing/plain-flow.ts';
 
 function flow(texts: Record<string, string>): FlowDocument {
-  const document = emptyFlow('f_1', {
-    name: 'Shop',
-    description: '',
-    kind: 'conversation',
-    defaultLocale: 'en',
-    locales: ['en'],
-  });
+  const document = plainFlow();
   for (const [id, text] of Object.entries(texts)) {
     document.nodes[id] = {
       id,

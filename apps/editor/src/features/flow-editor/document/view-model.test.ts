@@ -1,16 +1,11 @@
-import { apply, emptyFlow, type FlowDocument } from '@bellhop/schema';
+import { apply, type FlowDocument } from '@bellhop/schema';
 import { expect, test } from 'vitest';
 import { drawnThings, type Ground } from './drawn-things.ts';
 import { canvasEdges } from './view-model.ts';
+import { plainFlow } from './testing/plain-flow.ts';
 
 function flow(): FlowDocument {
-  const document = emptyFlow('f_1', {
-    name: 'Shop',
-    description: '',
-    kind: 'conversation',
-    defaultLocale: 'en',
-    locales: ['en'],
-  });
+  const document = plainFlow();
   for (const id of ['a', 'b', 'c']) {
     document.nodes[id] = { id, type: 'reply', version: 1, config: {}, position: { x: 0, y: 0 } };
   }

@@ -1,21 +1,15 @@
-import { emptyFlow } from '@bellhop/schema';
 import { expect, test } from 'vitest';
 import { tidyUp } from '../document/tidy-up.ts';
 import type { TidyStep } from '../document/tidy-steps.ts';
 import { edit } from './edit-actions.ts';
 import { createFlowSession } from './flow-session.ts';
 import { tidy } from './tidy.ts';
+import { plainFlow } from '../document/testing/plain-flow.ts';
 
 const find = (steps: readonly TidyStep[]) => Promise.resolve(tidyUp(steps));
 
 function open() {
-  const document = emptyFlow('f_1', {
-    name: 'Shop',
-    description: '',
-    kind: 'conversation',
-    defaultLocale: 'en',
-    locales: ['en'],
-  });
+  const document = plainFlow();
   for (const [index, id] of ['a', 'b'].entries()) {
     const config = { text: { en: 'Hi' }, quickReplies: [] };
     const position = { x: 13, y: index * 10 };
