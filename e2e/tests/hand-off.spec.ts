@@ -167,6 +167,12 @@ test('why: the stored trace on the version that ran, forwards and backwards', as
     'aria-valuetext',
     /^Step \d+ of \d+ in this chat$/,
   );
+  // A key that is held down goes on through the next message as well.
+  const slider = page.getByRole('slider', { name: 'Step that is shown' });
+  const last = await slider.getAttribute('max');
+  for (let press = 0; press < Number(last); press += 1) await page.keyboard.press('ArrowRight');
+  await expect(slider).toHaveValue(last ?? '');
+  await page.getByRole('link', { name: 'Previous message' }).click();
   await page.getByRole('button', { name: 'Light up the whole chat' }).click();
   await page.getByRole('link', { name: 'Next message' }).click();
   await expect.poll(() => numbers.count()).toBeGreaterThan(4);

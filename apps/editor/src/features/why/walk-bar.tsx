@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Outputs } from '../../api/trpc.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import {
@@ -25,9 +25,16 @@ export function WalkBar({ walked, place, onPlace, breakpoints, isWhole, onWhole 
   const { t } = useMessages();
   const places = useMemo(() => placesOf(walked), [walked]);
   const traces = useMemo(() => walked.map(({ trace }) => trace), [walked]);
+  // Keys come faster than the next message loads: each goes on from where the one before was heading.
+  const heading = useRef<Place | null>(null);
+  useEffect(() => {
+    heading.current = null;
+  }, [place.turn, place.step]);
   useStepKeys((change) => {
-    const to = places[indexOfPlace(places, place) + change];
-    if (to !== undefined) onPlace(to);
+    const to = places[indexOfPlace(places, heading.current ?? place) + change];
+    if (to === undefined) return;
+    heading.current = to;
+    onPlace(to);
   });
   return (
     <div title={t('why.keys')}>
