@@ -18,6 +18,7 @@ import { ChatMessages } from './chat-messages.tsx';
 import { outcomeText } from './chat-outcome.ts';
 import { CustomerChips } from './customer-chips.tsx';
 import { SaveAsTest } from '../tests/save-as-test.tsx';
+import { KeepOpen } from './keep-open.tsx';
 import { PaperChips } from './paper-chips.tsx';
 import { PinList } from './pin-list.tsx';
 import { RunAgain } from './run-again.tsx';
@@ -54,7 +55,10 @@ export function ChatPanel() {
 
   return (
     <div className="fe-chat">
-      <CustomerChips />
+      <div className="fe-chat-top">
+        <CustomerChips />
+        <KeepOpen />
+      </div>
       <PinList />
       <ChatMessages />
       <PaperChips />

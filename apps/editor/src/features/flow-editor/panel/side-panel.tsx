@@ -1,4 +1,4 @@
-import { IconLayoutSidebarLeftExpand, IconX } from '@tabler/icons-react';
+import { IconX } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { ChatPanel } from '../chat/chat-panel.tsx';
 import { ProblemsPanel } from '../problems/problems-panel.tsx';
@@ -30,19 +30,6 @@ export function SidePanel() {
     <aside className="fe-side" aria-label={t('flow.panel.title')} onKeyDown={backToCanvas}>
       <div className="fe-tabs">
         <PanelTabs />
-        {tab === 'chat' && (
-          <button
-            type="button"
-            className="fe-icon-button"
-            aria-label={t('flow.left.keepChat')}
-            title={t('flow.left.keepChat')}
-            onClick={() => {
-              view.setState({ left: 'chat' });
-            }}
-          >
-            <IconLayoutSidebarLeftExpand size={17} aria-hidden="true" />
-          </button>
-        )}
         <button
           type="button"
           className="fe-icon-button"
