@@ -9,4 +9,12 @@ export async function goDark(page: Page): Promise<void> {
   const isEditor = (await html.getAttribute(scheme)) !== null;
   await page.emulateMedia({ colorScheme: 'dark' });
   if (isEditor) await expect(html).toHaveAttribute(scheme, 'dark');
+  // The attribute comes first, and each colour takes its time to follow. What turns for ever never ends: it is no change.
+  await expect
+    .poll(() =>
+      page.evaluate(
+        () => document.getAnimations().filter((one) => one instanceof CSSTransition).length,
+      ),
+    )
+    .toBe(0);
 }

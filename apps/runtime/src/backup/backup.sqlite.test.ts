@@ -200,12 +200,28 @@ async function altered(name: string, sql: string): Promise<void> {
   await writeFile(at(name), gzipSync(await readFile(raw)));
 }
 
+/** The first bit from the middle on that matters: some two in a thousand say nothing, and without them nothing is lost. */
+function withOneBitWrong(good: Buffer): Buffer {
+  const content = gunzipSync(good);
+  for (let place = Math.floor(good.length / 2); ; place += 1) {
+    const flipped = Buffer.from(good);
+    flipped[place] = (flipped[place] ?? 0) ^ 1;
+    if (!isStill(content, flipped)) return flipped;
+  }
+}
+
+function isStill(content: Buffer, packed: Buffer): boolean {
+  try {
+    return gunzipSync(packed).equals(content);
+  } catch (error) {
+    expect(error).toBeInstanceOf(Error);
+    return false;
+  }
+}
+
 test('what is no backup, damaged, or newer is refused, and the folder stays empty', async () => {
   const good = await readFile(at('once.bellhop'));
-  const flipped = Buffer.from(good);
-  const middle = Math.floor(good.length / 2);
-  flipped[middle] = (flipped[middle] ?? 0) ^ 1;
-  await writeFile(at('flipped'), flipped);
+  await writeFile(at('flipped'), withOneBitWrong(good));
   await writeFile(at('cut'), good.subarray(0, good.length - 9));
   await writeFile(at('text'), 'hello');
   await writeFile(at('packed-text'), gzipSync('hello'));

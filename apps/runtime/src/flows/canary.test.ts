@@ -13,18 +13,18 @@ import { verifyDatabase } from '../verify/verify-database.ts';
 const author = { id: '', name: 'Test' };
 let server: TestServer;
 beforeEach(async () => {
-  server = await startTestServer({ demo: true, ids: countedCustomers() });
+  server = await startTestServer({ demo: true, ids: countedIds() });
 });
 
-/** Who gets which version goes by the ids of customers: these are the same in every run, in whatever order they come. */
-function countedCustomers(): Ids {
-  let customers = 0;
+/** Who gets which version goes by the ids of flow, version and customer: these are the same in every run, in whatever order they come. */
+function countedIds(): Ids {
+  const counts = new Map<string, number>();
   return {
     ...systemIds,
     next: (prefix) => {
-      if (prefix !== 'u') return systemIds.next(prefix);
-      customers += 1;
-      return `u${String(customers).padStart(6, '0')}`;
+      const count = (counts.get(prefix) ?? 0) + 1;
+      counts.set(prefix, count);
+      return `${prefix}${String(count).padStart(6, '0')}`;
     },
   };
 }
