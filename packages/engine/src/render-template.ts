@@ -2,6 +2,7 @@ import type { Cart, Event, JsonValue, Locale, Order } from '@bellhop/schema';
 import { templateFilters } from '@bellhop/nodes/contract';
 import { Liquid, type Template } from 'liquidjs';
 import { openingWords } from './facts/opening-words.ts';
+import { fillPlain, readPlain, type PlainTemplate } from './plain-template.ts';
 
 // Only `{{ output }}` and filters: tags could loop, and an operator's form never writes them.
 const liquid = new Liquid({
@@ -31,7 +32,12 @@ for (const name of [
   liquid.registerFilter(name, (value: unknown) => value);
 }
 
-const parsed = new Map<string, Template[]>();
+interface Parsed {
+  /** Most texts say a name or nothing: they need no interpreter. */
+  plain: PlainTemplate | null;
+  tokens: Template[];
+}
+const parsed = new Map<string, Parsed>();
 const maxParsed = 5000;
 
 /** Fills `{{ variables }}` in. Throws when the template cannot be read; unknown variables become empty. */
@@ -40,13 +46,16 @@ export function renderTemplate(
   scope: Readonly<Record<string, JsonValue>>,
 ): string {
   if (!template.includes('{{') && !template.includes('{%')) return template;
-  let tokens = parsed.get(template);
-  if (tokens === undefined) {
-    tokens = liquid.parse(template);
-    if (parsed.size >= maxParsed) parsed.clear();
-    parsed.set(template, tokens);
-  }
-  return String(liquid.renderSync(tokens, scope));
+  const { plain, tokens } = parsed.get(template) ?? parse(template);
+  const filled = plain === null ? null : fillPlain(plain, scope);
+  return filled ?? String(liquid.renderSync(tokens, scope));
+}
+
+function parse(template: string): Parsed {
+  const found = { plain: readPlain(template), tokens: liquid.parse(template) };
+  if (parsed.size >= maxParsed) parsed.clear();
+  parsed.set(template, found);
+  return found;
 }
 
 /**

@@ -90,9 +90,12 @@ export function contextFor(
   const { defaultLocale, locales } = flow.document;
   const locale = answerLocale(event.facts.customer.locale, locales, defaultLocale);
   const variables = lane.locals ?? run.variables;
-  const scope = templateScope(event, variables, locale);
-  const render: RunContext['render'] = (template, values) =>
-    renderTemplate(template, values === undefined ? scope : { ...scope, ...values });
+  // Most steps say nothing.
+  let scope: ReturnType<typeof templateScope> | undefined;
+  const render: RunContext['render'] = (template, values) => {
+    scope ??= templateScope(event, variables, locale);
+    return renderTemplate(template, values === undefined ? scope : { ...scope, ...values });
+  };
   return {
     event,
     node,

@@ -10,7 +10,8 @@ import type { Chat } from './chat.ts';
 
 interface Surroundings {
   id: string;
-  at: Date;
+  /** ISO 8601. */
+  at: string;
   seed: number;
   agentsOnline: number;
   /** What the message says; null where nobody wrote anything. */
@@ -22,7 +23,7 @@ interface Surroundings {
 export function buildEvent(chat: Chat, body: Event['body'], around: Surroundings): Event {
   return {
     id: around.id,
-    at: around.at.toISOString(),
+    at: around.at,
     seed: around.seed,
     facts: factsOf(chat, around),
     body,
@@ -33,7 +34,7 @@ function factsOf(chat: Chat, { at, agentsOnline, understood, settings }: Surroun
   const { id, name, locale, fields, visits, lastVisit } = chat.customer;
   const { key, kind } = chat.channel;
   const shows = showsOf(kind);
-  const { localTime, opening } = shopClock(settings, at.toISOString());
+  const { localTime, opening } = shopClock(settings, at);
   return {
     owner: chat.owner,
     customer: {
@@ -61,6 +62,6 @@ function hasHours({ hours, holidays }: ShopSettings): boolean {
 }
 
 /** The day on the shop's clock, `YYYY-MM-DD`: answers are valid from day to day, and customers visit by the day. */
-export function localDayOf(settings: ShopSettings, at: Date): string {
-  return shopClock(settings, at.toISOString()).localTime.day;
+export function localDayOf(settings: ShopSettings, isoInstant: string): string {
+  return shopClock(settings, isoInstant).localTime.day;
 }

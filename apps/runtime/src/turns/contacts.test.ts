@@ -24,7 +24,7 @@ async function perform(conversation: string, effects: Effect[]): Promise<void> {
   const body = { type: 'customerMessage' as const, text: 'x', button: null, attachments: [] };
   const around = {
     id: ids.next('t'),
-    at: clock.now(),
+    at: clock.now().toISOString(),
     seed: 1,
     agentsOnline: 0,
     understood: null,

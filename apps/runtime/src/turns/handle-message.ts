@@ -108,9 +108,10 @@ async function decide(machine: TurnMachine, message: IncomingMessage, known: Cha
   const now = machine.clock.now();
   const chat = reopened(known ?? (await newChat(machine, message, now)));
   const { name } = message.customer;
-  const at = message.at === null ? now : new Date(message.at);
-  const { understood, locale, memory } = await readMessage(machine, message, { chat, at });
+  const at = message.at ?? now.toISOString();
   const today = localDayOf(await machine.shop.current(), at);
+  const reading = await readMessage(machine, message, { chat, day: today });
+  const { understood, locale, memory } = reading;
   const customerChanged =
     known === null ||
     locale !== chat.customer.locale ||

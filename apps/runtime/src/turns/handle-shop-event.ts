@@ -36,7 +36,7 @@ async function handleOnce(
     chat,
     body,
     key,
-    at: new Date(at),
+    at: new Date(at).toISOString(),
     customerChanged: isNew,
   });
   // Nobody has to look at a chat that is empty, and nothing waits in it.

@@ -1,7 +1,6 @@
-import { chooseLocale, understand } from '@bellhop/engine';
+import { chooseLocale, understand, type CompiledFlow } from '@bellhop/engine';
 import { detectLanguage, type LanguageMemory } from '@bellhop/language';
 import type { Locale, Understood } from '@bellhop/schema';
-import { localDayOf } from './build-event.ts';
 import { forCustomer } from './for-customer.ts';
 import type { Chat } from './chat.ts';
 import type { IncomingMessage } from './incoming-message.ts';
@@ -15,11 +14,20 @@ export interface MessageReading {
   memory: LanguageMemory | null;
 }
 
+const spoken = new WeakMap<readonly CompiledFlow[], readonly Locale[]>();
+
+/** The languages of the live flows. */
+function spokenBy(live: readonly CompiledFlow[]): readonly Locale[] {
+  const known = spoken.get(live) ?? live.flatMap(({ document }) => document.locales);
+  spoken.set(live, known);
+  return known;
+}
+
 /** Reads a message with what the shop has taught, once, before any flow looks at it. */
 export async function readMessage(
-  { liveLanguage, programs, country, shop }: TurnMachine,
+  { liveLanguage, programs, country }: TurnMachine,
   message: IncomingMessage,
-  { chat, at }: { chat: Chat; at: Date },
+  { chat, day }: { chat: Chat; day: string },
 ): Promise<MessageReading> {
   const language = await liveLanguage.current();
   const live = forCustomer(await programs.current(), chat.customer.id).flows;
@@ -28,9 +36,8 @@ export async function readMessage(
     memory: chat.language,
     known: chat.customer.locale,
     hint: message.customer.localeHint,
-    spoken: live.flatMap(({ document }) => document.locales),
+    spoken: spokenBy(live),
   });
-  const day = localDayOf(await shop.current(), at);
   const understood = understand(language, message.text, { locale, day, country });
   return { understood, locale, memory };
 }

@@ -11,8 +11,8 @@ interface Happening {
   body: Event['body'];
   /** The key by which the same event is recognised when it comes again; made from the event's id where none can. */
   key: string | ((eventId: string) => string);
-  /** When it happened; now unless said otherwise. */
-  at?: Date;
+  /** When it happened (ISO 8601); now unless said otherwise. */
+  at?: string;
   understood?: Understood;
   customerChanged?: boolean;
   begin?: (write: ChatWrite) => void;
@@ -24,7 +24,7 @@ export async function runTurn(
   { chat, body, key, at, understood, customerChanged = false, begin }: Happening,
 ): Promise<AppliedTurn> {
   const { clock, ids } = machine;
-  const now = clock.now();
+  const now = clock.now().toISOString();
   const event = buildEvent(chat, body, {
     id: ids.next('t'),
     at: at ?? now,
@@ -46,7 +46,7 @@ export async function runTurn(
       tried,
       release,
       begin,
-      at: now.toISOString(),
+      at: now,
     },
     ids,
   );

@@ -34,8 +34,16 @@ const asciiRuns = /[a-z]+/gi;
 const nonAscii = /[^\0-\x7F]/;
 const latin = /^\p{Script=Latin}/u;
 
+// One message is asked about more than once: for the customer's language, and for its mood.
+let latest: { readonly text: string; readonly reading: LanguageReading } | null = null;
+
 /** Guesses in which language a message is written, without being told which ones to expect. Takes any text. */
 export function detectLanguage(text: string): LanguageReading {
+  if (latest?.text !== text) latest = { text, reading: detectAnew(text) };
+  return latest.reading;
+}
+
+function detectAnew(text: string): LanguageReading {
   const start = text.slice(0, longestText);
   const evidence = collectEvidence(start);
   const own = languages.map(({ locale, recognise }) => ({ locale, score: recognise(evidence) }));
