@@ -83,18 +83,6 @@ export async function readMessage({ read }: Store, id: string): Promise<MessageR
   return row === null ? null : toMessage(row);
 }
 
-/** A reply that an agent has sent before under the same number. */
-export async function findAgentMessage(
-  { read }: Store,
-  conversationId: string,
-  clientMessageId: string,
-): Promise<MessageRow | null> {
-  const row = await read.message.findUnique({
-    where: { conversationId_clientMessageId: { conversationId, clientMessageId } },
-  });
-  return row === null ? null : toMessage(row);
-}
-
 export function findConversationId(
   { read }: Store,
   channelId: string,

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import Database from 'better-sqlite3';
 import { migrate, schemaFile } from './migrate.ts';
+import { migrationFiles } from './migration-files.ts';
 import { openStore } from './open-store.ts';
 import { openSchemaTool } from './schema-engine.boundary.ts';
 import { sqliteAdapter } from './sqlite-adapter.ts';
@@ -50,13 +51,32 @@ test('a database of the first version keeps its turns', async () => {
   database.close();
   expect((await migrate(file)).slice(0, 2)).toEqual(['0002_put_live', '0003_language']);
   const migrated = new Database(file);
-  expect(migrated.prepare('SELECT "id", "at", "unansweredAt" FROM "Turn"').all()).toEqual([
-    { id: 't', at: 'now', unansweredAt: null },
-  ]);
+  expect(migrated.prepare('SELECT "id", "at" FROM "Turn"').all()).toEqual([{ id: 't', at: 'now' }]);
   const [batch] = migrated
     .prepare<[], { records: Buffer }>('SELECT "records" FROM "TurnBatch"')
     .all();
   expect(unpackRecords(batch?.records ?? Buffer.alloc(0))).toMatchObject([{ event: '{"id":"t"}' }]);
+  migrated.close();
+});
+
+test('unanswered messages of before keep their words, and go with their turns', async () => {
+  const file = join(folder, 'bellhop.db');
+  const tool = await openSchemaTool(sqliteAdapter(file), schemaFile());
+  const earlier = (await migrationFiles('sqlite')).filter(({ name }) => name < '0019');
+  await tool.apply(earlier);
+  await tool.close();
+  const database = new Database(file);
+  database.exec(`PRAGMA foreign_keys = OFF;
+    INSERT INTO "Turn" ("id", "channelId", "externalId", "conversationId", "batchId", "place", "at",
+      "unansweredAt", "unansweredText", "unansweredLocale")
+    VALUES ('t1', 'h', 'x', 'c', 'b', 0, '1', '1', 'is it vegan?', 'en'), ('t2', 'h', 'y', 'c', 'b', 1, '2', NULL, NULL, NULL)`);
+  database.close();
+  expect(await migrate(file)).toEqual(['0019_unanswered_apart']);
+  const migrated = new Database(file);
+  const kept = migrated.prepare('SELECT * FROM "Unanswered"');
+  expect(kept.all()).toEqual([{ turnId: 't1', at: '1', text: 'is it vegan?', locale: 'en' }]);
+  migrated.exec(`PRAGMA foreign_keys = ON; DELETE FROM "Turn"`);
+  expect(kept.all()).toEqual([]);
   migrated.close();
 });
 

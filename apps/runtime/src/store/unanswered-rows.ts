@@ -21,8 +21,8 @@ export async function readUnanswered(
   limit: number,
 ): Promise<UnansweredMessage[]> {
   const sql = `SELECT t."id" AS "turn", t."conversationId" AS "conversation", u."name" AS "customer",
-    t."unansweredText" AS "text", t."unansweredAt" AS "at", t."unansweredLocale" AS "locale"
-    FROM "Turn" t JOIN "Conversation" c ON c."id" = t."conversationId" JOIN "Customer" u ON u."id" = c."customerId"
-    WHERE t."unansweredAt" >= ? ORDER BY t."unansweredAt" DESC, t."id" DESC LIMIT ?`;
+    n."text" AS "text", n."at" AS "at", n."locale" AS "locale"
+    FROM "Unanswered" n JOIN "Turn" t ON t."id" = n."turnId" JOIN "Conversation" c ON c."id" = t."conversationId" JOIN "Customer" u ON u."id" = c."customerId"
+    WHERE n."at" >= ? ORDER BY n."at" DESC, n."turnId" DESC LIMIT ?`;
   return rowsSchema.parse(await read.$queryRawUnsafe(sql, since, limit));
 }

@@ -80,7 +80,6 @@ const messagesSql = insertSql('Message', [
   'button',
   'attachments',
   'turnId',
-  'clientMessageId',
   'at',
 ]);
 
@@ -146,7 +145,6 @@ function messageRows({ chat, messages }: ChatWrite): unknown[][] {
     message.button,
     listJson(message.attachments),
     message.turnId,
-    message.clientMessageId,
     message.at,
   ]);
 }

@@ -12,11 +12,10 @@ const turnsSql = insertSql('Turn', [
   'batchId',
   'place',
   'release',
-  'unansweredAt',
-  'unansweredText',
-  'unansweredLocale',
   'at',
 ]);
+
+const unansweredSql = insertSql('Unanswered', ['turnId', 'at', 'text', 'locale']);
 
 const triedSql = insertSql('CanaryTurn', [
   'turnId',
@@ -44,6 +43,10 @@ export function turnStatements(writes: readonly ChatWrite[], newId: () => string
   return [
     ...batches,
     ...rowsStatement(turnsSql, rows),
+    ...rowsStatement(
+      unansweredSql,
+      turns.flatMap(({ turn }) => unansweredRows(turn)),
+    ),
     ...rowsStatement(triedSql, turns.flatMap(triedRows)),
   ];
 }
@@ -57,7 +60,6 @@ function turnRow({ chat, turn }: WithTurn, batch: { id: string; place: number })
     batch.id,
     batch.place,
     turn.release,
-    ...unansweredCells(turn),
     turn.at,
   ];
 }
@@ -78,8 +80,9 @@ function triedRows({ chat, turn }: WithTurn): unknown[][] {
 /** As long as an example sentence may be. */
 const shownText = 500;
 
-function unansweredCells({ isUnanswered, event, at }: NewTurn): (string | null)[] {
-  if (!isUnanswered || event.body.type !== 'customerMessage') return [null, null, null];
+function unansweredRows({ id, isUnanswered, event, at }: NewTurn): (string | null)[][] {
+  if (!isUnanswered || event.body.type !== 'customerMessage') return [];
   const { understood, customer } = event.facts;
-  return [at, event.body.text.slice(0, shownText), understood?.language ?? customer.locale];
+  const text = event.body.text.slice(0, shownText);
+  return [[id, at, text, understood?.language ?? customer.locale]];
 }

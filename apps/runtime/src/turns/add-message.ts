@@ -14,7 +14,6 @@ export function blankMessage({ chat, at }: ChatWrite, ids: Ids): NewMessage {
     button: null,
     attachments: [],
     turnId: null,
-    clientMessageId: null,
     at,
   };
 }

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { CodedError, type Event, type Owner } from '@bellhop/schema';
 import type { Author } from '../api/shapes/flow-shapes.ts';
 import type { MessageRow } from '../api/shapes/conversation-shapes.ts';
-import { findAgentMessage } from '../store/conversation-rows.ts';
+import { readMessage } from '../store/conversation-rows.ts';
 import { addMessage, blankMessage } from './add-message.ts';
 import type { Chat, ChatWrite, NewMessage } from './chat.ts';
 import { emptyWrite } from './empty-write.ts';
@@ -13,6 +14,7 @@ import type { TurnMachine } from './turn-machine.ts';
 interface AgentReply {
   id: string;
   text: string;
+  /** The number that the agent's browser gave it. */
   clientMessageId: string;
 }
 
@@ -58,7 +60,7 @@ async function takeOver(machine: TurnMachine, before: Chat, agent: Author): Prom
 async function reply(machine: TurnMachine, input: AgentReply, agent: Author): Promise<MessageRow> {
   return inQueue(machine, input.id, async (before) => {
     // The same reply comes again when its first answer was lost on the way.
-    const sent = await findAgentMessage(machine.store, input.id, input.clientMessageId);
+    const sent = await readMessage(machine.store, agentMessageId(input));
     if (sent !== null) return sent;
     const chat = owned(before, agent);
     const write = await act(machine, chat, {
@@ -80,11 +82,17 @@ function messageOf(
 ): NewMessage {
   return {
     ...blankMessage(write, machine.ids),
+    id: agentMessageId(input),
     author: 'agent',
     agentName: agent.name,
     text: input.text,
-    clientMessageId: input.clientMessageId,
   };
+}
+
+/** The same for the same reply, whenever it comes: ids are unique, so it cannot be stored twice. */
+function agentMessageId({ id, clientMessageId }: AgentReply): string {
+  const hash = createHash('sha256').update(`${id}\n${clientMessageId}`).digest('hex');
+  return `a${hash.slice(0, 24)}`;
 }
 
 async function returnToBot(machine: TurnMachine, before: Chat): Promise<void> {

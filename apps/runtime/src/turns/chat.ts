@@ -69,7 +69,6 @@ export interface NewMessage {
   button: string | null;
   attachments: Attachment[];
   turnId: string | null;
-  clientMessageId: string | null;
   at: string;
 }
 
