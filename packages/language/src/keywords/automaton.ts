@@ -25,6 +25,7 @@ interface States {
 }
 
 const noWords: readonly number[] = [];
+const asciiUnits = 128;
 
 /** Words must not be empty. The same word may be there twice. */
 export function buildAutomaton(words: readonly string[]): Automaton {
@@ -41,14 +42,18 @@ export function buildAutomaton(words: readonly string[]): Automaton {
     places[state] = wordsOf.push(list) - 1;
   }
 
+  // Most steps of a search begin a word anew, mostly with an ASCII letter.
+  const first = Int32Array.from({ length: asciiUnits }, (_, unit) => steps.get(0, unit));
+
   return {
     next(state, unit) {
       let current = state;
-      for (;;) {
+      while (current !== 0) {
         const target = steps.get(current, unit);
-        if (target !== 0 || current === 0) return target;
+        if (target !== 0) return target;
         current = fallbacks[current] ?? 0;
       }
+      return unit < asciiUnits ? (first[unit] ?? 0) : steps.get(0, unit);
     },
     depth: (state) => depths[state] ?? 0,
     firstEnding: (state) => endings[state] ?? 0,

@@ -56,8 +56,17 @@ function detectAnew(text: string): LanguageReading {
     .sort((left, right) => right.score - left.score);
   const [first, second] = scores;
   if (!first) return { locale: null, share: 0, scores, because: [] };
-  const share = first.score / (first.score + (second?.score ?? 0));
-  return { locale: first.locale, share, scores, because: signsOf(start, first.locale) };
+  const { locale } = first;
+  let signs: LanguageReading['because'] | undefined;
+  return {
+    locale,
+    share: first.score / (first.score + (second?.score ?? 0)),
+    scores,
+    // Looked for when somebody asks: most messages are read without anybody wanting to know.
+    get because() {
+      return (signs ??= signsOf(start, locale));
+    },
+  };
 }
 
 function signsOf(text: string, locale: string): { span: Span; text: string }[] {

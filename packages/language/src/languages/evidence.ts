@@ -15,10 +15,13 @@ export function collectEvidence(text: string): Evidence {
   if (!nonAscii.test(text)) {
     return { ...noLetters, words: folded.match(asciiWord) ?? [], text: text.toLowerCase() };
   }
-  const compatible = text.normalize('NFKC').toLowerCase();
-  const { latin, japanese, strange } = countLetters(compatible);
+  const normal = text.normalize('NFKC');
+  const asWritten = countLetters(text);
+  const compatible = normal.toLowerCase();
+  // Capitals are letters of the same writing, so nearly always one look is enough.
+  const { latin, japanese, strange } = normal === text ? asWritten : countLetters(compatible);
   return {
-    ...countLetters(text),
+    ...asWritten,
     latin,
     japanese,
     strange,
