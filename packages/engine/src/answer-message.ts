@@ -1,7 +1,7 @@
 import { countMisses } from '@bellhop/language';
 import { tiers } from '@bellhop/nodes/contract';
 import type { Event, Trace } from '@bellhop/schema';
-import { askedForPerson, handToPerson } from './ask-for-person.ts';
+import { askedForPerson, handToPerson, personWanted } from './ask-for-person.ts';
 import type { CompiledFlow, CompiledTrigger } from './compile-flow.ts';
 import { standingOf } from './find-flow.ts';
 import { firstToFire, runFrom, type Fired } from './fire-triggers.ts';
@@ -21,12 +21,12 @@ export type Came = Trace['outcome'] | null;
 export function answerMessage(run: Run): Came {
   const { owner } = run.event.facts;
   if (owner === 'human') return 'ownedByPerson';
-  const asks = askedForPerson(run.event);
+  const asks = askedForPerson(run.event) && !choosesByName(run);
   if (owner === 'waiting') return answerMeanwhile(run);
   const taken = answerWaiting(run, asks);
   if (taken) return null;
   const fired = asks
-    ? first(run, ({ tier }) => tier === tiers.exact)
+    ? first(run, ({ tier }) => tier === tiers.exact, personWanted(run.event))
     : (first(run, ({ tier }) => tier < tiers.nothingElse) ??
       first(run, ({ tier }) => tier === tiers.nothingElse));
   if (fired !== null) {
@@ -58,7 +58,8 @@ function answerWaiting(run: Run, asks: boolean): boolean {
   const { front } = run;
   if (front?.position?.waitsFor !== 'customer') return false;
   if (!isItsButton(run, front)) {
-    const interrupt = first(run, ({ canInterrupt }) => canInterrupt);
+    const objection = asks ? personWanted(run.event) : undefined;
+    const interrupt = first(run, ({ canInterrupt }) => canInterrupt, objection);
     if (interrupt !== null) {
       begin(run, interrupt);
       return true;
@@ -75,13 +76,23 @@ function answerWaiting(run: Run, asks: boolean): boolean {
 
 /** A pressed button says more than its words do. One that leads nowhere leaves its words to the triggers. */
 function isItsButton(run: Run, lane: Lane): boolean {
+  return leadsOn(run, lane, 'pressedExit');
+}
+
+/** A customer who types what the waiting step offers chooses it, also where the offer is called "customer service". */
+function choosesByName(run: Run): boolean {
+  const { front } = run;
+  return front?.position?.waitsFor === 'customer' && leadsOn(run, front, 'namedExit');
+}
+
+function leadsOn(run: Run, lane: Lane, way: 'pressedExit' | 'namedExit'): boolean {
   const { body } = run.event;
   const { position } = lane;
   if (position === null || body.type !== 'customerMessage') return false;
   const { flow } = standingOf(run, lane);
   const compiled = flow?.nodes.get(position.node);
   if (compiled?.broken !== null || compiled.executor.kind !== 'step') return false;
-  const exit = compiled.executor.pressedExit?.(compiled.config, body) ?? null;
+  const exit = compiled.executor[way]?.(compiled.config, body) ?? null;
   return exit !== null && flow?.edges.get(position.node)?.has(exit) === true;
 }
 
@@ -90,9 +101,13 @@ function isWorking({ front, beside }: Run): boolean {
   return [front, ...beside].some((lane) => lane?.position?.waitsFor === 'result');
 }
 
-function first(run: Run, choose: (trigger: CompiledTrigger) => boolean): Fired | null {
+function first(
+  run: Run,
+  choose: (trigger: CompiledTrigger) => boolean,
+  objection?: ReturnType<typeof personWanted>,
+): Fired | null {
   const conversations = run.program.live.filter(({ document }) => document.kind === 'conversation');
-  return firstToFire(run, conversations, choose);
+  return firstToFire(run, conversations, choose, objection);
 }
 
 /** A new run takes the place of whatever waited for the customer. */

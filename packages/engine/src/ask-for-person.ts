@@ -4,6 +4,8 @@ import pl from './messages/pl.json' with { type: 'json' };
 import th from './messages/th.json' with { type: 'json' };
 import zhHans from './messages/zh-Hans.json' with { type: 'json' };
 import zhHant from './messages/zh-Hant.json' with { type: 'json' };
+import type { Verdict } from '@bellhop/nodes/contract';
+import type { Remark } from './fire-triggers.ts';
 import type { Run } from './run.ts';
 
 const personComes: LocalizedText = {
@@ -20,6 +22,24 @@ export function askedForPerson({ body, facts }: Event): boolean {
     body.type === 'customerMessage' && body.button === null && facts.understood?.person != null
   );
 }
+
+/**
+ * What speaks against a trigger where the customer asks for a person: that it is about something else that the message
+ * says. "A human about my order" is no question about an order. Null when it is made for the very words.
+ */
+export function personWanted({ facts }: Event): (verdict: Verdict) => Remark | null {
+  const wish = facts.understood?.person?.span;
+  return ({ because }) => {
+    const isMeant = because.some(
+      ({ span }) =>
+        wish === undefined ||
+        (span !== undefined && span.start < wish.end && wish.start < span.end),
+    );
+    return isMeant ? null : wanted;
+  };
+}
+
+const wanted: Remark = { code: 'personWanted', outcome: null, values: {} };
 
 /** The chat goes to a person without any flow: nothing had an answer, or the customer asked for it. */
 export function handToPerson(run: Run, why: 'unmatched' | 'askedForPerson'): void {

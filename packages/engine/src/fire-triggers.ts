@@ -13,6 +13,11 @@ export interface Fired {
 
 type Choose = (trigger: CompiledTrigger, flow: CompiledFlow) => boolean;
 
+/** Why one that would fire is passed over; null when nothing speaks against it. */
+type Objection = (verdict: Verdict) => Remark | null;
+
+const noObjection: Objection = () => null;
+
 /**
  * The first trigger that fires, flow by flow in list order. Every one that was tried before it is written down. One that
  * fires for later is armed, and the search goes on: what happens later takes nothing away from what happens now.
@@ -21,15 +26,21 @@ export function firstToFire(
   run: Run,
   flows: readonly CompiledFlow[],
   choose: Choose,
+  objection: Objection = noObjection,
 ): Fired | null {
   const { type } = run.event.body;
   for (const flow of flows) {
     for (const trigger of flow.triggers.get(type) ?? []) {
       if (!choose(trigger, flow)) continue;
       const verdict = test(run, trigger);
-      if (verdict.matched && verdict.later === undefined) return { flow, trigger, verdict };
-      if (verdict.matched) arm(run, { flow, trigger, verdict });
-      else note(run, flow, { trigger, verdict });
+      const against = verdict.matched ? objection(verdict) : null;
+      if (!verdict.matched || against !== null) {
+        note(run, flow, { trigger, verdict }, against === null ? [] : [against]);
+      } else if (verdict.later === undefined) {
+        return { flow, trigger, verdict };
+      } else {
+        arm(run, { flow, trigger, verdict });
+      }
     }
   }
   return null;
@@ -51,7 +62,7 @@ export function armForLater(run: Run, flows: readonly CompiledFlow[], choose: Ch
   }
 }
 
-type Remark = Reason & { code: RemarkCode };
+export type Remark = Reason & { code: RemarkCode };
 
 const personTalks: Remark = { code: 'personTalks', outcome: null, values: {} };
 

@@ -77,6 +77,54 @@ describe('a customer who asks for a person', () => {
     expect(effects.filter(({ type }) => type === 'handOff')).toHaveLength(1);
   });
 
+  const aboutOrder = says('a human about my order', {
+    understood: { ...asked, person: { text: 'human', span: { start: 2, end: 7 } } },
+  });
+  const orders = (canInterrupt: boolean) =>
+    flow(
+      'orders',
+      [keywords('order', ['order'], { canInterrupt }), reply('way', 'It is on its way.')],
+      [['order', 'then', 'way']],
+    );
+
+  it('is not put off by a keyword that stands in the rest of the message', () => {
+    const { trace } = advance(program(orders(false)), freshState, aboutOrder);
+    expect(trace.outcome).toBe('askedForPerson');
+    const [tried] = trace.tried;
+    expect(tried?.because.map(({ code }) => code)).toContain('personWanted');
+    const both = advance(program(orders(false), person), freshState, aboutOrder);
+    expect(both.trace.steps.map(({ node }) => node)).toEqual(['human', 'hand']);
+  });
+
+  it('is not put off by what may interrupt a question, either', () => {
+    const all = program(price, orders(true));
+    const waiting = advance(all, freshState, says('how much')).state;
+    expect(advance(all, waiting, aboutOrder).trace.outcome).toBe('askedForPerson');
+    expect(advance(all, waiting, says('my order')).trace.steps.at(-1)?.node).toBe('way');
+  });
+
+  it('gets what the flow offers under these words, typed instead of pressed', () => {
+    const menu = (...edges: [string, string, string][]) =>
+      program(
+        flow(
+          'menu',
+          [
+            keywords('hi', ['hello']),
+            reply('what', 'What is it?', ['Price', 'Human']),
+            reply('desk', 'Desk 3.'),
+          ],
+          [['hi', 'then', 'what'], ...edges],
+        ),
+      );
+    const led = menu(['what', 'button:human', 'desk']);
+    const waiting = advance(led, freshState, says('hello')).state;
+    const typed = advance(led, waiting, wantsPerson('human'));
+    expect(typed.trace.steps.at(-1)?.node).toBe('desk');
+    const more = advance(led, waiting, wantsPerson('human, this is urgent'));
+    expect(more.trace.outcome).toBe('askedForPerson');
+    expect(advance(menu(), waiting, wantsPerson('human')).trace.outcome).toBe('askedForPerson');
+  });
+
   it('does not talk through the buttons of a flow', () => {
     const all = program(price);
     const waiting = advance(all, freshState, says('how much')).state;

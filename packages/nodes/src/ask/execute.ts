@@ -4,7 +4,7 @@ import { minutesAfter } from '../contract/later.ts';
 import type { NodeExecutor, OwnReason, RunContext, StepResult } from '../contract/node-executor.ts';
 import { isFilled } from '../saying/check-buttons.ts';
 import { buttonExit, choicesOf } from '../saying/choice.ts';
-import { findChoice } from '../saying/find-choice.ts';
+import { findChoice, namedExit } from '../saying/find-choice.ts';
 import { layOut, type Saying } from '../saying/lay-out.ts';
 import type { AskConfig } from './config.ts';
 import { readAnswer } from './read-answer.ts';
@@ -17,6 +17,8 @@ export const executor: NodeExecutor<AskConfig> = {
     kind === 'choice' && button !== null && choices.some(({ id }) => id === button)
       ? buttonExit(button)
       : null,
+  namedExit: ({ kind, choices }, message) =>
+    kind === 'choice' ? namedExit(choices, message) : null,
 };
 
 function resume(config: AskConfig, context: RunContext): StepResult | null {

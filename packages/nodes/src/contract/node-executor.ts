@@ -184,6 +184,8 @@ export interface StepExecutor<Config> {
   returned?: (config: Config, context: RunContext, from: Returned) => StepResult;
   /** The exit of the button that was pressed, null when it is none of this step's: no trigger may take that answer away. */
   pressedExit?: (config: Config, message: CustomerMessage) => string | null;
+  /** The exit that the customer names, word for word and in any language, without pressing its button; null when none. */
+  namedExit?: (config: Config, message: CustomerMessage) => string | null;
 }
 
 export type NodeExecutor<Config = JsonObject> =

@@ -1,7 +1,7 @@
 import type { NodeExecutor, OwnReason, RunContext, StepResult } from '../contract/node-executor.ts';
-import { buttonExit, choicesOf, type Choice } from '../saying/choice.ts';
+import { buttonExit, choicesOf, type ButtonItem, type Choice } from '../saying/choice.ts';
 import { chooseWording } from '../saying/choose-wording.ts';
-import { findChoice } from '../saying/find-choice.ts';
+import { findChoice, namedExit } from '../saying/find-choice.ts';
 import { layOut, type SaidCard, type Saying } from '../saying/lay-out.ts';
 import { shownCards, type ReplyCard, type ReplyConfig } from './config.ts';
 
@@ -10,12 +10,14 @@ export const executor: NodeExecutor<ReplyConfig> = {
   enter,
   resume,
   pressedExit: (config, { button }) =>
-    button !== null && buttonIds(config).includes(button) ? buttonExit(button) : null,
+    button !== null && buttonsOf(config).some(({ id }) => id === button)
+      ? buttonExit(button)
+      : null,
+  namedExit: (config, message) => namedExit(buttonsOf(config), message),
 };
 
-function buttonIds(config: ReplyConfig): string[] {
-  const onCards = shownCards(config).flatMap(({ buttons }) => buttons);
-  return [...onCards, ...config.quickReplies].map(({ id }) => id);
+function buttonsOf(config: ReplyConfig): ButtonItem[] {
+  return [...shownCards(config).flatMap(({ buttons }) => buttons), ...config.quickReplies];
 }
 
 function enter(config: ReplyConfig, context: RunContext): StepResult {

@@ -1,7 +1,7 @@
 import { createKeywordMatcher, readChoiceNumber } from '@bellhop/language';
 import type { CustomerMessage } from '@bellhop/schema';
 import type { OwnReason } from '../contract/node-executor.ts';
-import type { Choice } from './choice.ts';
+import { buttonExit, wordsOf, type ButtonItem, type Choice } from './choice.ts';
 
 export interface Chosen<Of extends Choice = Choice> {
   /** Null when the message chooses nothing. */
@@ -36,6 +36,18 @@ export function findChoice<Of extends Choice>(
   const counted = atPlace(choices, message, listed);
   if (counted === null) return { choice: null, because };
   return taken(counted, { code: 'counted', outcome: true });
+}
+
+/** The exit of the button whose label was typed; for where nothing is said yet, so without what a label's variables hold. */
+export function namedExit(
+  buttons: readonly ButtonItem[],
+  { button, text }: CustomerMessage,
+): string | null {
+  if (button !== null) return null;
+  const named = buttons.find(
+    ({ label }) => createKeywordMatcher(wordsOf(label), 'equals').match(text) !== null,
+  );
+  return named === undefined ? null : buttonExit(named.id);
 }
 
 function taken<Of extends Choice>(

@@ -10,6 +10,7 @@ export const remarkCodes = [
   'unknownTarget',
   'tooDeep',
   'personTalks',
+  'personWanted',
   'silentFlow',
   'late',
   'restarted',
