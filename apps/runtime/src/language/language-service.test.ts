@@ -131,6 +131,19 @@ test('only new sentences are added, and those can be taken back', async () => {
   expect((await get()).intents[0]?.examples).toEqual(['How much?']);
 });
 
+test('a message that becomes an example leaves the customer’s number behind', async () => {
+  await mutate('language.saveIntent', { intent: intent('call', ['Call me']), revision: null });
+  const texts = ['call me at +66 81 234 5678'];
+  const { added } = await mutate('language.addExamples', { intent: 'call', texts });
+  expect(added).toHaveLength(1);
+  expect(added[0]).toContain('call me at');
+  expect(added[0]).not.toContain('5678');
+  await mutate('language.saveFaq', { entry: entry('ring', ['One?']), revision: null });
+  const questions = texts;
+  const asked = await mutate('language.addQuestions', { entry: 'ring', questions });
+  expect(asked.added).toEqual(added);
+});
+
 test('a FAQ entry keeps one question', async () => {
   await mutate('language.saveFaq', { entry: entry('gift', ['One?']), revision: null });
   expect(await mutate('language.addQuestions', { entry: 'gift', questions: ['Two?'] })).toEqual({

@@ -22,16 +22,23 @@ export function createLanguageService(
   parts: LanguageParts,
   { release, country }: { release: LanguageRelease; country: () => Promise<string> },
 ): LanguageService {
+  /** Customers' messages come here from the inbox and from traces as well, as they were written. */
+  const withoutContacts = async (texts: readonly string[]) => {
+    const code = await country();
+    return texts.map((text) => masked(text, code));
+  };
   return {
     get: async () => ({ ...(await getDraft(parts)), country: await country() }),
     saveIntent: (save, author) => saveRecord(parts, intentDrawer, save, author),
     removeIntent: (id, author) => removeRecord(parts, intentDrawer, id, author),
-    addExamples: (id, texts, author) => addSentences(parts, intentDrawer, { id, texts }, author),
+    addExamples: async (id, texts, author) =>
+      addSentences(parts, intentDrawer, { id, texts: await withoutContacts(texts) }, author),
     removeExamples: (id, texts, author) =>
       removeSentences(parts, intentDrawer, { id, texts }, author),
     saveFaq: (save, author) => saveRecord(parts, faqDrawer, save, author),
     removeFaq: (id, author) => removeRecord(parts, faqDrawer, id, author),
-    addQuestions: (id, texts, author) => addSentences(parts, faqDrawer, { id, texts }, author),
+    addQuestions: async (id, texts, author) =>
+      addSentences(parts, faqDrawer, { id, texts: await withoutContacts(texts) }, author),
     removeQuestions: (id, texts, author) =>
       removeSentences(parts, faqDrawer, { id, texts }, author),
     saveThresholds: (save, author) => saveThresholds(parts, save, author),

@@ -1,10 +1,12 @@
 import {
   createFaqIndex,
   createIntentReader,
+  createWordSearch,
   trainIntents,
   type FaqIndex,
   type IntentModel,
   type IntentReader,
+  type WordSearch,
 } from '@bellhop/language';
 import type { FaqEntry, LanguageBase, LocalizedText } from '@bellhop/schema';
 
@@ -16,6 +18,8 @@ export interface CompiledLanguage {
   readonly names: ReadonlyMap<string, LocalizedText>;
   readonly faq: FaqIndex | null;
   readonly entries: ReadonlyMap<string, FaqEntry>;
+  /** What finds the product of an entry in a message, in whatever form it is named; entries without one are absent. */
+  readonly products: ReadonlyMap<string, WordSearch>;
 }
 
 /** Teaches the intents. Null when there is no example to learn from. Milliseconds for hundreds of sentences. */
@@ -38,5 +42,10 @@ export function compileLanguage(
     names: new Map(base.intents.map(({ id, names }) => [id, names])),
     faq: base.faq.length === 0 ? null : createFaqIndex(base.faq),
     entries: new Map(base.faq.map((entry) => [entry.id, entry])),
+    products: new Map(
+      base.faq
+        .filter(({ product }) => product.trim() !== '')
+        .map(({ id, product }) => [id, createWordSearch([product], { rule: 'any', stem: true })]),
+    ),
   };
 }

@@ -1,11 +1,11 @@
-import { createKeywordMatcher, type FaqIndex } from '@bellhop/language';
+import type { FaqIndex } from '@bellhop/language';
 import type { Certainty, FaqEntry, FaqReading, LocalizedText } from '@bellhop/schema';
 import type { CompiledLanguage } from './compile-language.ts';
 import { rounded, roundedEvidence } from './rounded.ts';
 
 /** The stored questions that come close, with the answers that are valid on this day. */
 export function readFaq(
-  { entries }: CompiledLanguage,
+  { entries, products }: CompiledLanguage,
   index: FaqIndex,
   text: string,
   day: string,
@@ -16,7 +16,8 @@ export function readFaq(
     const answer = entry === undefined ? {} : answersOn(entry, day);
     if (entry === undefined || Object.keys(answer).length === 0) return [];
     const { buttons } = entry;
-    return [{ id, question, confidence, answer, buttons, isMeant: isMeant(entry, text) }];
+    const isMeant = products.get(id)?.search(text).found ?? true;
+    return [{ id, question, confidence, answer, buttons, isMeant }];
   });
   const [best] = answered;
   return {
@@ -45,10 +46,6 @@ function certaintyOf(
 ): Certainty {
   if (confidence >= answerAt) return meant ? 'answer' : 'didYouMean';
   return confidence >= askAt ? 'didYouMean' : 'notUnderstood';
-}
-
-function isMeant({ product }: FaqEntry, text: string): boolean {
-  return product.trim() === '' || createKeywordMatcher([product], 'contains').match(text) !== null;
 }
 
 /** The first answer of each language that is valid on the day. */

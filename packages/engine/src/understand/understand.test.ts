@@ -95,6 +95,18 @@ describe('reading a message', () => {
     );
   });
 
+  it('knows the product in whatever form it is named', () => {
+    const polish = compileLanguage(null, {
+      intents: [],
+      faq: [entry('wash', ['Czy filiżanka nadaje się do zmywarki?'], { product: 'filiżanka' })],
+    });
+    const verdict = (text: string) => understand(polish, text, around).faq?.verdict;
+    expect(verdict('czy filiżanka nadaje się do zmywarki')).toBe('answer');
+    expect(verdict('czy filiżankę można do zmywarki, nadaje się?')).not.toBe('notUnderstood');
+    expect(verdict('czy filiżanki nadają się do zmywarki')).toBe('answer');
+    expect(verdict('czy nadaje się do zmywarki')).toBe('didYouMean');
+  });
+
   it('asks back when the answer is about a product that was not named', () => {
     expect(read('does it come with a lid?').faq).toMatchObject({
       verdict: 'didYouMean',

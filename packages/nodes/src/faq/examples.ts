@@ -123,8 +123,8 @@ export const examples: NodeExample[] = [
         ),
       ],
       memory: [
-        { question: 'How much is shipping?', answer: 'Shipping is $4.' },
-        { question: 'How long does shipping take?', answer: 'Wysyłka trwa 2 dni.' },
+        { question: 'How much is shipping?', answer: 'Shipping is $4.', buttons: [] },
+        { question: 'How long does shipping take?', answer: 'Wysyłka trwa 2 dni.', buttons: [] },
       ],
     },
   },
@@ -135,5 +135,24 @@ export const examples: NodeExample[] = [
     memory: [{ question: 'How much is shipping?', answer: 'Shipping is $4.' }],
     event: { text: '1.', facts: withoutButtons },
     expect: { exit: 'answered', effects: [says('Shipping is $4.')] },
+  },
+  {
+    name: 'the number of a question is answered with the buttons of its answer',
+    config,
+    call: 'resume',
+    memory: [
+      {
+        question: 'How much is shipping?',
+        answer: 'Shipping is $4.',
+        buttons: [{ id: 'answer:f1:1', label: 'Where to?' }],
+      },
+    ],
+    event: { text: '1', facts: withoutButtons },
+    expect: {
+      exit: 'answered',
+      effects: [
+        { ...says('Shipping is $4.'), buttons: [{ id: 'answer:f1:1', label: 'Where to?' }] },
+      ],
+    },
   },
 ];

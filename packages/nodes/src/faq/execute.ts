@@ -5,6 +5,7 @@ import { faqButton, pressedFaq } from '../contract/buttons.ts';
 import type { NodeExecutor, OwnReason, RunContext, StepResult } from '../contract/node-executor.ts';
 import { weighingWords } from '../reading/intent-reasons.ts';
 import { heldAgainst, percentOf } from '../reading/percent.ts';
+import { answerButtons } from './answer-buttons.ts';
 import { countedAnswer, offeredAnswers } from './counted-answer.ts';
 import { suggestionVariable, type FaqConfig } from './definition.ts';
 
@@ -79,16 +80,9 @@ function read({ event }: RunContext): Found | null {
 }
 
 /** The stored answer with its quick replies. A press of one is a message like any other: its words say what is wanted. */
-function answer(
-  { id, answer: words, buttons: labels = [] }: Hit,
-  context: RunContext,
-  because: OwnReason[],
-): StepResult {
-  const text = context.say(words);
-  const buttons = labels.map((label, index) => ({
-    id: `answer:${id}:${String(index + 1)}`,
-    label: context.say(label),
-  }));
+function answer(hit: Hit, context: RunContext, because: OwnReason[]): StepResult {
+  const text = context.say(hit.answer);
+  const buttons = answerButtons(hit, context);
   const effects: Effect[] = [{ type: 'sendMessage', kind: 'text', text, buttons }];
   return { type: 'exit', exit: 'answered', understood: true, because, effects };
 }
