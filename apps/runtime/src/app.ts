@@ -13,9 +13,10 @@ import { packageRoot } from './package-root.ts';
 import { handleErrors, refuseUnroutable } from './plugins/errors.ts';
 import { finishBeforeClose } from './plugins/finish-before-close.ts';
 import { addFlowSchema } from './plugins/flow-schema.ts';
-import { addHealth } from './plugins/health.ts';
+import { addHealth, createDatabaseHealth } from './plugins/health.ts';
 import { addMetrics } from './plugins/metrics.ts';
 import { addOpenApi } from './plugins/openapi.ts';
+import { refuseWhenStopping } from './plugins/refuse-when-stopping.ts';
 import { runBackground } from './plugins/run-background.ts';
 import { addSecurityHeaders } from './plugins/security-headers.ts';
 import { addStaticFiles, isNavigation } from './plugins/static-files.ts';
@@ -50,11 +51,15 @@ export async function buildApp(core: Core, options: AppOptions): Promise<Fastify
     trustProxy: options.trustProxy === true && ((_address, hop) => hop < 1),
     frameworkErrors: refuseUnroutable,
     forceCloseConnections: true,
+    // Said in our own words instead.
+    return503OnClosing: false,
     bodyLimit: 256_000,
   });
-  handleErrors(app);
+  const database = createDatabaseHealth();
+  handleErrors(app, database);
   addSecurityHeaders(app);
-  runBackground(app, core.background);
+  refuseWhenStopping(app);
+  runBackground(app, core.background, database);
   finishBeforeClose(app, core.machine.queues);
   app.setNotFoundHandler(async ({ method, url, headers }, reply) => {
     if (!isNavigation(method, url, headers.accept)) throw new CodedError('notFound');
@@ -66,7 +71,7 @@ export async function buildApp(core: Core, options: AppOptions): Promise<Fastify
   const limits = createChatLimits(core.clock, options.limits);
   const channelParts = { ...core, limits };
   const attempts = createPasswordAttempts(core.clock);
-  addHealth(app, core);
+  addHealth(app, core, database);
   addMetrics(app, core.metrics);
   addOpenApi(app);
   addFlowSchema(app);

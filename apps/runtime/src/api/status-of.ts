@@ -32,6 +32,7 @@ const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
   'user.notFound': 404,
   'rate.tooFast': 429,
   'data.notWritable': 503,
+  'server.stopping': 503,
   notFound: 404,
   internal: 500,
 };

@@ -11,8 +11,11 @@ export interface DueLoop {
 
 interface DueWork {
   clock: Clock;
-  /** Does everything that is due now, and says when the next thing is; null when there is none. */
-  work: (now: string) => Promise<string | null>;
+  /**
+   * Does everything that is due now, and says when the next thing is; null when there is none. Work that goes on for long
+   * asks `isStopped` between two pieces, and leaves the rest for after the next start.
+   */
+  work: (now: string, isStopped: () => boolean) => Promise<string | null>;
   report: (error: unknown) => void;
   /** Milliseconds after which to look again although nothing was said to be due; null where all is said. */
   lookAgain?: number | null;
@@ -52,7 +55,7 @@ export function createDueLoop({ clock, work, report, lookAgain = null }: DueWork
   async function once(): Promise<void> {
     const now = clock.now();
     try {
-      note(await work(now.toISOString()));
+      note(await work(now.toISOString(), () => isStopped));
       if (lookAgain !== null) note(new Date(now.getTime() + lookAgain).toISOString());
     } catch (error) {
       report(error);

@@ -15,6 +15,12 @@ interface Scheduled {
   schedule: Schedule;
 }
 
+interface Waking {
+  now: string;
+  settings: ShopSettings;
+  isStopped: () => boolean;
+}
+
 const pageSize = 200;
 const heardWithin = 90 * 24 * 60 * 60_000;
 /** What is live may change at any time. */
@@ -33,13 +39,14 @@ export function createSchedules({ machine, report }: ScheduleParts): DueLoop {
   const { store, clock, shop } = machine;
   return createDueLoop({ clock, report, work: wakeAll });
 
-  async function wakeAll(now: string): Promise<string> {
+  async function wakeAll(now: string, isStopped: () => boolean): Promise<string> {
     const again = new Date(Date.parse(now) + lookAgain).toISOString();
     const all = await liveSchedules(machine);
     const settings = await shop.current();
     const next = [again];
     for (const scheduled of all) {
-      const moment = await wake(scheduled, now, settings);
+      if (isStopped()) return again;
+      const moment = await wake(scheduled, { now, settings, isStopped });
       if (moment !== null) next.push(moment);
     }
     return next.toSorted()[0] ?? again;
@@ -48,8 +55,7 @@ export function createSchedules({ machine, report }: ScheduleParts): DueLoop {
   /** Works through the moment that has come, if one has; gives the next. */
   async function wake(
     { flow, node, schedule }: Scheduled,
-    now: string,
-    settings: ShopSettings,
+    { now, settings, isStopped }: Waking,
   ): Promise<string | null> {
     const after = (at: string) => momentAfter(schedule, at, settings);
     let row = await readScheduleMoment(store, flow, node);
@@ -65,7 +71,7 @@ export function createSchedules({ machine, report }: ScheduleParts): DueLoop {
       await writeScheduleMoment(store, row);
     }
     let { cursor } = row;
-    while (cursor !== null) {
+    while (cursor !== null && !isStopped()) {
       cursor = await wakePage(
         machine,
         { flow, node, schedule },

@@ -98,6 +98,40 @@ test('a timer whose chat is busy waits for its turn, and sees what that turn has
   expect(await left('busy')).toEqual([]);
 });
 
+test('a timer that cannot fire keeps its own chat waiting, and no other', async () => {
+  const { store } = server.core;
+  const hasBody = (body: string) =>
+    store.write((transaction) =>
+      transaction.timer.updateMany({ where: { id: 'bad' }, data: { body } }),
+    );
+  await setTimers('ill', { bad: inMinutes(10), then: inMinutes(11) });
+  await setTimers('well', { a: inMinutes(12), b: inMinutes(20) });
+  await hasBody('{}');
+  server.passTime(15 * minute);
+  await expect.poll(() => fired('well'), { timeout: 20_000 }).toEqual(['a']);
+  server.passTime(5 * minute);
+  await expect.poll(() => fired('well'), { timeout: 20_000 }).toEqual(['a', 'b']);
+  expect(await fired('ill')).toEqual([]);
+  await hasBody(JSON.stringify(bodyOf('bad')));
+  server.passTime(5 * minute);
+  await expect.poll(() => fired('ill'), { timeout: 20_000 }).toEqual(['bad', 'then']);
+});
+
+test('a server that stops leaves what is still due for its next start', async () => {
+  const names = Array.from({ length: 600 }, (_, index) => String(index).padStart(3, '0'));
+  const at = inMinutes(10);
+  await setTimers('many', Object.fromEntries(names.map((name) => [name, at])));
+  server.passTime(15 * minute);
+  await server.core.background.stop();
+  expect((await left('many')).length).toBeGreaterThan(0);
+  server.core.background.start((error) => {
+    throw error;
+  });
+  await expect.poll(() => left('many'), { timeout: 60_000 }).toEqual([]);
+  const all = await fired('many');
+  expect([all.length, new Set(all).size]).toEqual([600, 600]);
+}, 120_000);
+
 test('what became due while the server was down fires after a restart, once', async () => {
   await setTimers('down', { late: inMinutes(20), early: inMinutes(10), later: inMinutes(600) });
   await server.core.background.stop();

@@ -2,6 +2,8 @@ import { CodedError, type ErrorCode } from '@bellhop/schema';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { statusOf } from '../api/status-of.ts';
 import { errorBody } from '../messages/error-body.ts';
+import { toldByCode } from '../store/storage-failure.ts';
+import type { DatabaseHealth } from './health.ts';
 
 const codesByStatus: Readonly<Record<number, ErrorCode>> = {
   401: 'session.required',
@@ -11,17 +13,27 @@ const codesByStatus: Readonly<Record<number, ErrorCode>> = {
   429: 'rate.tooFast',
 };
 
-/** A disk that is full does not get better at once. */
-const secondsUntilBetter = 5;
+/** After how many seconds it is worth asking again: a full disk does not get better at once, a full queue does. */
+const secondsUntilBetter: Readonly<Partial<Record<ErrorCode, number>>> = {
+  'data.notWritable': 5,
+  'rate.tooFast': 1,
+  'server.stopping': 2,
+};
 
 /** Every failure leaves the server as a coded body; what went wrong inside goes to the log only. */
-export function handleErrors(app: FastifyInstance): void {
+export function handleErrors(app: FastifyInstance, database: DatabaseHealth): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const coded = error instanceof CodedError ? error : toCoded(error, request);
+    database.note(error);
+    const told = toldByCode(error);
+    const coded = told instanceof CodedError ? told : toCoded(error, request);
     const status = statusOf(coded.code);
     if (status >= 500)
       request.log.error({ err: error, url: request.routeOptions.url }, 'request failed');
-    if (coded.code === 'data.notWritable') reply.header('retry-after', secondsUntilBetter);
+    const seconds = secondsUntilBetter[coded.code];
+    // Whoever refused it may know better.
+    if (seconds !== undefined && !reply.hasHeader('retry-after')) {
+      reply.header('retry-after', seconds);
+    }
     // Closing the door on somebody who is still sending would cut off the answer, too; the rest is read and thrown away.
     if (status === 413) reply.removeHeader('connection');
     return reply.code(status).send(errorBody(coded, request.headers['accept-language']));

@@ -37,6 +37,9 @@ test('a message that is being answered is answered before the server stops', asy
   const posted = server.post({ id: '1', conversation: 'a', text: 'price' });
   await expect.poll(() => queues.depth()).toBe(2);
   const stopped = server[Symbol.asyncDispose]();
+  const late = await server.post({ id: '2', conversation: 'b', text: 'price' });
+  expect([late.status, late.body.error.code]).toEqual([503, 'server.stopping']);
+  expect(Number(late.headers.get('retry-after'))).toBeGreaterThan(0);
   goOn();
   expect(await posted).toMatchObject({ status: 200, body: { duplicate: false } });
   await stopped;

@@ -10,7 +10,7 @@ export interface Doomed {
   customerId: string;
 }
 
-/** So many turns or messages go in one transaction: turns of others are stored between two of them. */
+/** At most so many turns or messages go in one transaction: turns of others are stored between two of them. */
 const slice = 200;
 
 const place = { id: true, channelId: true, externalId: true, customerId: true } as const;
@@ -42,7 +42,7 @@ export function readChatsOf({ read }: Store, customerId: string): Promise<Doomed
 /** Takes a part of a conversation away, and the conversation with the last part. True when it is gone. */
 export async function eraseSlice(store: Store, doomed: Doomed): Promise<boolean> {
   return inOneTransaction(store, async (transaction) => {
-    if ((await eraseTurns(transaction, doomed)) === slice) return false;
+    if (!(await eraseTurns(transaction, doomed))) return false;
     if ((await eraseMessages(transaction, doomed)) === slice) return false;
     const { id, channelId, externalId } = doomed;
     const where = { conversationId: id };
@@ -96,25 +96,30 @@ function inOneTransaction<T>(store: Store, work: (transaction: Transaction) => P
   return store.kind === 'sqlite' ? store.writeAside(work) : store.write(work);
 }
 
-async function eraseTurns(transaction: Transaction, { id }: Doomed): Promise<number> {
+/** Batches are packed anew, which takes a millisecond or two for each. */
+const batchesAtMost = 8;
+
+/** True when none is left. */
+async function eraseTurns(transaction: Transaction, { id }: Doomed): Promise<boolean> {
   const turns = await transaction.turn.findMany({
     where: { conversationId: id },
     take: slice,
     select: { id: true, batchId: true, place: true },
   });
-  await transaction.turn.deleteMany({ where: { id: { in: turns.map((turn) => turn.id) } } });
-  const places = new Map<string, number[]>();
-  for (const turn of turns) {
-    places.set(turn.batchId, [...(places.get(turn.batchId) ?? []), turn.place]);
-  }
-  for (const [batchId, gone] of places) {
+  const byBatch = new Map<string, typeof turns>();
+  for (const turn of turns) byBatch.set(turn.batchId, [...(byBatch.get(turn.batchId) ?? []), turn]);
+  const batches = [...byBatch].slice(0, batchesAtMost);
+  const doomed = batches.flatMap(([, together]) => together);
+  await transaction.turn.deleteMany({ where: { id: { in: doomed.map((turn) => turn.id) } } });
+  for (const [batchId, together] of batches) {
+    const gone = together.map(({ place }) => place);
     const where = { id: batchId };
     const batch = await transaction.turnBatch.findUniqueOrThrow({ where });
     const records = withoutRecords(batch.records, gone);
     if (records === null) await transaction.turnBatch.delete({ where });
     else await transaction.turnBatch.update({ where, data: { records } });
   }
-  return turns.length;
+  return doomed.length === turns.length && turns.length < slice;
 }
 
 async function eraseMessages(transaction: Transaction, { id }: Doomed): Promise<number> {

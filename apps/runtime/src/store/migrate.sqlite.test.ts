@@ -102,7 +102,7 @@ test('both connections carry our settings, and the reading one refuses to write'
       }
       return values;
     };
-    const expected = ['wal', '2', '1', '5000'];
+    const expected = ['wal', '2', '1', '1000'];
     expect(await read((sql) => store.read.$queryRawUnsafe(sql))).toEqual(expected);
     expect(await store.write((tx) => read((sql) => tx.$queryRawUnsafe(sql)))).toEqual(expected);
     await expect(store.read.channel.deleteMany()).rejects.toThrow();

@@ -11,7 +11,8 @@ const everyConnection = [
   // In WAL mode the driver's default is NORMAL: a power cut could then lose the last acknowledged messages.
   'PRAGMA synchronous = FULL',
   'PRAGMA foreign_keys = ON',
-  'PRAGMA busy_timeout = 5000',
+  // Platforms wait one to five seconds for an answer, and several writes may stand behind one that waits.
+  'PRAGMA busy_timeout = 1000',
   'PRAGMA cache_size = -32000',
 ];
 

@@ -9,6 +9,8 @@ const bareSchema = z.object({ cause: causeSchema });
 
 /** What SQLite says when the disk is full, gone, or not to be written, or when another program keeps it busy. */
 const sqliteNotWritable = /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN|BUSY|LOCKED)/;
+/** What SQLite and PostgreSQL say of a database that is damaged. */
+const damaged = /^(SQLITE_(CORRUPT|NOTADB).*|XX00[12])$/;
 /** PostgreSQL's classes: connection lost, no resources, stopped or starting, broken storage; and read-only. */
 const postgresqlNotWritable = /^(08...|53...|57P..|58...|25006)$/;
 /** What Prisma's driver makes of a database that is away. */
@@ -40,8 +42,15 @@ function isStorageFailure(error: unknown): boolean {
   return (
     sqliteNotWritable.test(originalCode) ||
     postgresqlNotWritable.test(originalCode) ||
+    damaged.test(originalCode) ||
     away.has(kind)
   );
+}
+
+/** A damaged database does not heal: what could be written may not be found again. */
+export function isDamage(error: unknown): boolean {
+  const cause = causeOf(error instanceof CodedError ? error.cause : error);
+  return cause !== undefined && damaged.test(cause.originalCode);
 }
 
 /** Two transactions wrote the same rows: PostgreSQL undid this one, and it may be tried again. */

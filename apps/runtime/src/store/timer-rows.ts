@@ -23,9 +23,13 @@ export async function readDueTimers(
   return keysSchema.parse(rows);
 }
 
-/** When the next one is due; null when there is none. */
-export async function readNextTimer({ read }: Store): Promise<string | null> {
-  const row = await read.timer.findFirst({ orderBy: { at: 'asc' }, select: { at: true } });
+/** When the next one after a time is due; null when there is none. */
+export async function readNextTimer({ read }: Store, after: string): Promise<string | null> {
+  const row = await read.timer.findFirst({
+    where: { at: { gt: after } },
+    orderBy: { at: 'asc' },
+    select: { at: true },
+  });
   return row?.at ?? null;
 }
 

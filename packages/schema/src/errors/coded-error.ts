@@ -83,6 +83,7 @@ export const errorCodes = [
   'data.newer',
   'data.notEmpty',
   'data.notWritable',
+  'server.stopping',
   'backup.exists',
   'backup.notWritten',
   'backup.foreign',

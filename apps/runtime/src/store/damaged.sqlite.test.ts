@@ -1,0 +1,53 @@
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '../testing/start-test-server.ts';
+
+/** Overwrites what the tables of messages and turns stand on, behind the server's back. */
+async function damage({ folder, core }: TestServer): Promise<void> {
+  const file = join(folder, 'bellhop.db');
+  const sql = `SELECT pageno FROM dbstat WHERE name LIKE '%Turn%' OR name LIKE '%Message%'`;
+  await core.store.write(async (transaction) => {
+    await transaction.$queryRawUnsafe('PRAGMA shrink_memory');
+  });
+  const database = new Database(file);
+  database.pragma('wal_checkpoint(TRUNCATE)');
+  const size = Number(database.pragma('page_size', { simple: true }));
+  const pages = database.prepare<[], { pageno: number }>(sql).all();
+  database.close();
+  expect(pages.length).toBeGreaterThan(5);
+  const handle = await open(file, 'r+');
+  for (const { pageno } of pages) {
+    await handle.write(Buffer.alloc(size, 0x7f), 0, size, (pageno - 1) * size);
+  }
+  await handle.close();
+  await core.store.read.$queryRawUnsafe('PRAGMA shrink_memory');
+}
+
+test('a damaged database: nothing is acknowledged, and the server says that it is not ready', async () => {
+  await using server = await startTestServer();
+  const ready = async () => (await fetch(`${server.url}/readyz`)).status;
+  for (let count = 0; count < 30; count += 1) {
+    const id = String(count);
+    const { status } = await server.post({ id, conversation: `c${id}`, text: 'how much?' });
+    expect(status).toBe(200);
+  }
+  expect(await ready()).toBe(200);
+  await damage(server);
+  for (const [id, conversation] of [
+    ['new', 'of a new chat'],
+    ['known', 'c3'],
+    ['29', 'c29'],
+  ] as const) {
+    const answer = await server.post({ id, conversation, text: 'how much?' });
+    if (answer.status === 200) expect(answer.body.duplicate).toBe(true);
+    else {
+      expect([id, answer.status, answer.body.error.code]).toEqual([id, 503, 'data.notWritable']);
+      expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    }
+  }
+  // Something can still be written somewhere; that says nothing.
+  await expect.poll(ready, { timeout: 5000 }).toBe(503);
+  expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+});
