@@ -13,6 +13,12 @@ export interface HeldOut {
   readonly ranked: readonly Ranked[];
 }
 
+export interface CrossValidated {
+  readonly held: readonly HeldOut[];
+  /** How sure the best intent of each sentence was that is no business of any, 0 to 1. */
+  readonly strangers: readonly number[];
+}
+
 const parts = 5;
 /** Examples by intents: above the first two parts in five say enough for thresholds, above the second for anything. */
 const thoroughUpTo = 100_000;
@@ -28,23 +34,44 @@ export function crossValidate(
   prepared: PreparedExamples,
   separators: readonly Separator[],
   purpose: 'thresholds' | 'report',
-): HeldOut[] {
+): CrossValidated {
   const { problem, trainer } = prepared;
   const partOf = assignParts(prepared);
   const size = problem.vectors.length * problem.classCount;
   const wanted = size > (purpose === 'report' ? allPartsUpTo : thoroughUpTo) ? 2 : parts;
-  const everyday = problem.vectors.map((_, row) => row).slice(partOf.length);
   const margins = trainer.marginsOf(separators);
   const held: HeldOut[] = [];
+  const strangers: number[] = [];
   for (let part = 0; part < wanted; part += 1) {
     const outside = partOf.flatMap((of, row) => (of === part ? [row] : []));
     const inside = partOf.flatMap((of, row) => (of === part ? [] : [row]));
     if (outside.length === 0 || inside.length === 0) continue;
-    const rows = [...inside, ...everyday];
+    const isOther = (_: unknown, index: number) => index % parts !== part;
+    const learnt = problem.vectors.map((_, row) => row).slice(partOf.length);
+    const rows = [...inside, ...learnt.filter(isOther)];
     const trained = trainer.train({ rows, start: separators, margins, tolerance });
     held.push(...readOutside(prepared, trained, outside));
+    strangers.push(...readStrangers(prepared, trained, part));
   }
-  return held.sort((left, right) => left.row - right.row);
+  return { held: held.sort((left, right) => left.row - right.row), strangers };
+}
+
+/** How sure of its best intent each strange sentence of a part is. */
+function readStrangers(
+  { strange, nearest }: PreparedExamples,
+  trained: readonly Separator[],
+  part: number,
+): number[] {
+  return strange
+    .filter((_, index) => index % parts === part)
+    .map(({ vector, known }) => {
+      const margins = Float64Array.from(
+        trained,
+        ({ weights, bias }) => dot(vector, weights) + bias,
+      );
+      if (nearest) blendNearest(margins, nearest.similarities(vector));
+      return rankMargins(margins, known)[0]?.confidence ?? 0;
+    });
 }
 
 function assignParts({ problem, folded }: PreparedExamples): number[] {

@@ -22,7 +22,8 @@ const textsAtMost = 3;
  */
 export function inspectIntents(examples: readonly IntentExample[]): IntentReport {
   const prepared = prepareExamples(examples);
-  const held = crossValidate(prepared, prepared.trainer.train(), 'report');
+  const validated = crossValidate(prepared, prepared.trainer.train(), 'report');
+  const { held } = validated;
   const usable = new Set(prepared.examples);
   const readRight = held.filter(({ intent, ranked }) => ranked[0]?.intent === intent).length;
   const inTopThree = held.filter(({ intent, ranked }) =>
@@ -35,7 +36,7 @@ export function inspectIntents(examples: readonly IntentExample[]): IntentReport
     unusable: examples.filter((example) => !usable.has(example)).map(({ text }) => text),
     accuracy: measured ? readRight / held.length : null,
     rightInTopThree: measured ? inTopThree / held.length : null,
-    rates: measured ? ratesAt(outcomes, findThresholds(held)) : null,
+    rates: measured ? ratesAt(outcomes, findThresholds(validated)) : null,
     ratesByCaution: measured ? ratesByCaution(outcomes) : [],
     heldOut: measured ? outcomes : [],
     intents: healthOf(examples, prepared, held),

@@ -4,9 +4,9 @@ import { countFeatures, type Vocabulary } from '../features/vocabulary.ts';
 import { createWeigher, type Weigher } from '../features/weigh.ts';
 import { createLinearTrainer, type LinearProblem, type LinearTrainer } from '../learn/linear.ts';
 import type { SparseVector } from '../learn/sparse.ts';
-import { everyday } from './everyday.ts';
 import { createNearestExamples, type NearestExamples } from './nearest.ts';
 import type { IntentExample } from './intent-model.ts';
+import { strangeTo } from './strange-to.ts';
 
 /** Examples made ready for learning. Examples without a single letter, digit or emoji are left out. */
 export interface PreparedExamples {
@@ -22,6 +22,13 @@ export interface PreparedExamples {
   readonly trainer: LinearTrainer;
   /** To compare with one by one; null when there is enough to learn from. */
   readonly nearest: NearestExamples | null;
+  /** Sentences that are no business of any intent. In the problem they follow the examples, as far as they are learnt. */
+  readonly strange: readonly Weighed[];
+}
+
+interface Weighed {
+  readonly vector: SparseVector;
+  readonly known: number;
 }
 
 export const wordWeight = 0.5;
@@ -41,14 +48,14 @@ export function prepareExamples(given: readonly IntentExample[]): PreparedExampl
   const conceptWeight = conceptWeightFor(examples.length, intents.length);
   const weigher = createWeigher(vocabulary, { words: wordWeight, concepts: conceptWeight });
   const vectors = features.map((list) => weigher.weigh(list).vector);
-  const nearest = needsNearest(classes, intents.length)
-    ? createNearestExamples(vectors, classes, intents.length)
-    : null;
+  const likeness = createNearestExamples(vectors, classes, intents.length);
+  const nearest = needsNearest(classes, intents.length) ? likeness : null;
+  const strange = strangersOf(examples, weigher, likeness);
   // Against a few examples for each intent they would outweigh what the shop says.
-  const strange = nearest ? [] : everydayVectors(weigher, examples.length / examplesForEach);
+  const learnt = nearest ? [] : strange.slice(0, examples.length / examplesForEach);
   const problem = {
-    vectors: [...vectors, ...strange],
-    classes: [...classes, ...strange.map(() => noIntent)],
+    vectors: [...vectors, ...learnt.map(({ vector }) => vector)],
+    classes: [...classes, ...learnt.map(() => noIntent)],
     classCount: intents.length,
     dimensions: vocabulary.hashes.length,
   };
@@ -63,23 +70,28 @@ export function prepareExamples(given: readonly IntentExample[]): PreparedExampl
     problem,
     trainer: createLinearTrainer(problem),
     nearest,
+    strange,
   };
 }
 
 const noIntent = -1;
-/** One everyday sentence to so many examples: more would outweigh what the shop says. */
-const examplesForEach = 10;
+/** One strange sentence to so many examples: more would outweigh what the shop says. */
+const examplesForEach = 5;
 
-/**
- * What the examples' own words make of everyday sentences; those that have none of them teach nothing. Of a small base
- * only some, picked evenly from the list, which goes through the languages.
- */
-function everydayVectors(weigher: Weigher, atMost: number): SparseVector[] {
-  const all = everyday
-    .map((text) => weigher.weigh(extractFeatures(foldBounded(text).text)).vector)
-    .filter(({ ids }) => ids.length > 0);
-  const every = Math.max(1, all.length / Math.max(1, atMost));
-  return all.filter((_, index) => Math.floor((index + 1) / every) > Math.floor(index / every));
+/** Those that are most like an example come first: there is most to learn from them. */
+function strangersOf(
+  examples: readonly IntentExample[],
+  weigher: Weigher,
+  likeness: NearestExamples,
+): Weighed[] {
+  return strangeTo(examples)
+    .map(({ text, taughtFrom }) => {
+      const one = weigher.weigh(extractFeatures(foldBounded(text).text));
+      return { one, alike: Math.max(0, ...likeness.similarities(one.vector)), taughtFrom };
+    })
+    .filter(({ one, alike, taughtFrom }) => one.vector.ids.length > 0 && alike < taughtFrom)
+    .sort((left, right) => right.alike - left.alike)
+    .map(({ one }) => one);
 }
 
 /** The fewer examples an intent has, the more must come from what is known about shops in general. */
