@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { tsImport } from 'tsx/esm/api';
 import { benchHttp } from '../../apps/runtime/bench/http-bench.mjs';
@@ -41,8 +43,28 @@ export function machine() {
     cpu: all[0]?.model ?? '',
     memoryGb: Math.round(totalmem() / 2 ** 30),
     node: process.version,
+    versions: versions(),
     at: new Date().toISOString(),
   };
+}
+
+/** What was measured: the commit, where there is a repository, and the libraries that the figures hang on most. */
+function versions() {
+  const { stdout = '' } = spawnSync('git', ['rev-parse', '--short', 'HEAD'], {
+    cwd: inRoot('.'),
+    encoding: 'utf8',
+  });
+  const libraries = ['fastify', '@prisma/client', 'better-sqlite3', 'pg', 'react', '@xyflow/react'];
+  return {
+    bellhop: stdout.trim() || null,
+    ...Object.fromEntries(libraries.map((name) => [name, versionOf(name)])),
+  };
+}
+
+function versionOf(name) {
+  const places = ['node_modules', 'apps/runtime/node_modules', 'apps/editor/node_modules'];
+  const file = places.map((place) => inRoot(`${place}/${name}/package.json`)).find(existsSync);
+  return file === undefined ? null : JSON.parse(readFileSync(file, 'utf8')).version;
 }
 
 async function inBrowser(measure) {

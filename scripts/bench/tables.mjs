@@ -44,12 +44,14 @@ function parts({ engine, check, checkInBrowser, reading, server, editor, canvas,
       title: 'Server: every message answered after it is stored, with a full sync',
       table: serverTable(server.rows),
       lines: [
+        ['half of the messages that come alone within', `${server.alone.toFixed(2)} ms`],
         [`latency at ${perSecond} messages/s, p50 and p99`, `${millis(p50)}, ${millis(p99)}`],
         ['bytes on disk per message, with reply, state and trace', String(server.bytesPerMessage)],
         [
           'memory after all of it',
           server.memoryMb === null ? 'not known' : `${server.memoryMb} MB`,
         ],
+        ...postgresqlLines(server.postgresql),
       ],
     },
     {
@@ -70,6 +72,17 @@ function parts({ engine, check, checkInBrowser, reading, server, editor, canvas,
       ],
     },
     ...(canvas === null ? [] : [canvasPart(canvas)]),
+  ];
+}
+
+function postgresqlLines(figures) {
+  if (figures === null) return [];
+  const { version, connections, perSecond, p50, p99, errors } = figures;
+  return [
+    [
+      `on PostgreSQL ${version} on the same machine, ${connections} connections: messages/s, p50, p99, errors`,
+      `${perSecond.toFixed(0)}, ${millis(p50)}, ${millis(p99)}, ${errors}`,
+    ],
   ];
 }
 
@@ -144,7 +157,7 @@ function columns(cells) {
 
 /** For docs/performance.md. */
 export function asMarkdown(figures) {
-  const { cores, cpu, memoryGb, node, at } = figures.machine;
+  const { cores, cpu, memoryGb, node, at, versions } = figures.machine;
   const row = (cells) => `| ${cells.join(' | ')} |`;
   const sections = parts(figures).map(({ title, table = [], lines }) =>
     [
@@ -160,7 +173,12 @@ export function asMarkdown(figures) {
   );
   const head = `# Performance
 
-Written by \`npm run bench -- --write\` on ${at.slice(0, 10)}: ${cores} cores (${cpu}), ${memoryGb} GB, Node.js ${node}. The client of the load test runs on the same cores. Compare the ratios: they come from one run, times differ from machine to machine.
+Written by \`npm run bench -- --write\` on ${at.slice(0, 10)}: ${cores} cores (${cpu}), ${memoryGb} GB, Node.js ${node}. The client of the load test runs on the same cores. Compare the ratios: they come from one run, times differ from machine to machine, and on one machine from hour to hour. Figures of the server are medians of three runs of four seconds. Versions: ${Object.entries(
+    versions,
+  )
+    .filter(([, version]) => version !== null)
+    .map(([name, version]) => `${name} ${version}`)
+    .join(', ')}.
 
 The server's flow takes any message through twenty branches of one keyword each. **Bare Fastify** parses a message and answers it; **Fastify with SQLite** looks for the same keywords and stores message, state and trace with better-sqlite3, one transaction with a full sync for each message.`;
   return `${[head, ...sections].join('\n\n')}\n`;

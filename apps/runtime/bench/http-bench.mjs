@@ -6,15 +6,24 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readTexts } from './bench-flow.mjs';
 import { startBenchServer, startServer } from './bench-server.mjs';
-import { load } from './load.mjs';
+import { latencyAlone, load } from './load.mjs';
+import { median } from './median.mjs';
+import { benchPostgresql } from './postgresql-bench.mjs';
 
 const reference = join(dirname(fileURLToPath(import.meta.url)), 'reference-server.mjs');
 
 /**
- * Runs the load against the product and the references. Gives one row per number of connections, the bytes that a
- * message takes on disk, the memory after all of it (MB), and the latencies at half of the highest load (ms).
+ * Runs the load against the product and the references, one after the other and several times over. Gives the medians of
+ * each number of connections, how long one message takes that comes alone (ms), the bytes that a message takes on disk,
+ * the memory after all of it (MB), the latencies at half of the highest load (ms), and the same load on PostgreSQL.
  */
-export async function benchHttp({ seconds = 5, connections = [1, 10, 50], messages, rules } = {}) {
+export async function benchHttp({
+  seconds = 4,
+  repeats = 3,
+  connections = [1, 10, 50],
+  messages,
+  rules,
+} = {}) {
   const texts = readTexts(messages);
   const folder = mkdtempSync(join(tmpdir(), 'bellhop-reference-'));
   const environment = { DATA: folder, RULES: rules ?? '' };
@@ -32,28 +41,34 @@ export async function benchHttp({ seconds = 5, connections = [1, 10, 50], messag
     const rows = [];
     for (const number of connections) {
       const options = { connections: number, seconds, texts };
-      const ours = await load(servers.ours, options);
-      const bare = await load(servers.bare, options);
-      const sqlite = await load(servers.sqlite, options);
-      count += ours.count;
+      const runs = { ours: [], bare: [], sqlite: [] };
+      for (let run = 0; run < repeats; run += 1) {
+        for (const name of Object.keys(runs)) runs[name].push(await load(servers[name], options));
+      }
+      const middle = (name, figure) => median(runs[name].map((run) => run[figure]));
+      count += sumOf(runs.ours, 'count');
       rows.push({
         connections: number,
-        perSecond: ours.perSecond,
-        p50: ours.p50,
-        p99: ours.p99,
-        errors: ours.errors,
-        barePerSecond: bare.perSecond,
-        sqlitePerSecond: sqlite.perSecond,
+        perSecond: middle('ours', 'perSecond'),
+        p50: middle('ours', 'p50'),
+        p99: middle('ours', 'p99'),
+        errors: sumOf(runs.ours, 'errors'),
+        barePerSecond: middle('bare', 'perSecond'),
+        sqlitePerSecond: middle('sqlite', 'perSecond'),
       });
     }
+    const alone = await latencyAlone(servers.ours, texts);
     const bytesPerMessage = Math.round((sizeOf(servers.ours.data) - before) / count);
     const most = Math.max(...rows.map(({ perSecond }) => perSecond));
     const half = { connections: 50, seconds, texts, perSecond: Math.round(most / 2) };
     const { p50, p99 } = await load(servers.ours, half);
+    const memoryMb = memoryOf(servers.ours.pid);
     return {
       rows,
+      alone,
       bytesPerMessage,
-      memoryMb: memoryOf(servers.ours.pid),
+      memoryMb,
+      postgresql: await benchPostgresql({ texts, rules, seconds, repeats }),
       atHalfLoad: { perSecond: half.perSecond, p50, p99 },
     };
   } finally {
@@ -61,6 +76,8 @@ export async function benchHttp({ seconds = 5, connections = [1, 10, 50], messag
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+const sumOf = (runs, figure) => runs.reduce((sum, run) => sum + run[figure], 0);
 
 /** The database with its log: what has been written is in one of the two. */
 function sizeOf(folder) {
