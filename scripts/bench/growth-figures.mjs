@@ -1,5 +1,6 @@
 import { tsImport } from 'tsx/esm/api';
 import { benchGrowth } from '../../apps/runtime/bench/growth-bench.mjs';
+import { benchIdleTimers } from '../../apps/runtime/bench/timers-bench.mjs';
 import { inRoot } from '../lib/root.mjs';
 import { machine } from './all-figures.mjs';
 
@@ -9,5 +10,10 @@ export async function growthFigures({ most }) {
     inRoot('packages/engine/bench/engine-bench.ts'),
     import.meta.url,
   );
-  return { machine: machine(), engine: engineGrowth(), server: await benchGrowth({ most }) };
+  return {
+    machine: machine(),
+    engine: engineGrowth(),
+    server: await benchGrowth({ most }),
+    idleTimers: await benchIdleTimers(),
+  };
 }
