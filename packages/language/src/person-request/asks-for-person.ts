@@ -4,6 +4,7 @@ import {
   type KeywordMatch,
   type KeywordMatcher,
 } from '../keywords/keyword-matcher.ts';
+import type { PersonPhrases } from './phrases.ts';
 import { allPersonPhrases } from './registry.ts';
 
 /** What the customer wrote to ask for a person, and where it stands in the message. */
@@ -14,6 +15,11 @@ export interface PersonRequest {
 
 interface Matchers {
   readonly requests: KeywordMatcher;
+  /** Those of the requests that count only at the end of a sentence. */
+  readonly closing: ReadonlySet<string>;
+  /** Is a sentence over here, apart from words of politeness? */
+  readonly sentenceEnd: RegExp;
+  readonly hails: KeywordMatcher;
   readonly alone: KeywordMatcher;
   readonly mentions: KeywordMatcher;
   readonly refusals: KeywordMatcher;
@@ -37,11 +43,16 @@ let prepared: Matchers | undefined;
  */
 export function asksForPerson(text: string): PersonRequest | null {
   prepared ??= prepare();
-  const { requests, alone, mentions, refusals, fillersOf } = prepared;
+  const { requests, closing, sentenceEnd, mentions, refusals, fillersOf } = prepared;
   const analysed = text.slice(0, analysedCharacters);
-  const whole = text.length > analysedCharacters ? null : allAlone(text, alone);
+  const whole = text.length > analysedCharacters ? null : allAlone(text, prepared);
   if (whole) return whole;
-  const found = requests.matchAll(analysed);
+  const found = requests
+    .matchAll(analysed)
+    .filter(
+      ({ keyword, span }) =>
+        !closing.has(keyword) || sentenceEnd.test(fold(analysed.slice(span.end)).text),
+    );
   if (found.length === 0) return null;
 
   const mentioned = mentions.matchAll(analysed).map(({ span }) => span);
@@ -62,7 +73,7 @@ export function asksForPerson(text: string): PersonRequest | null {
 }
 
 /** The whole message is such a phrase, or nothing but such phrases ("人呢 有人吗"). */
-function allAlone(text: string, alone: KeywordMatcher): PersonRequest | null {
+function allAlone(text: string, { alone, hails }: Matchers): PersonRequest | null {
   const whole = alone.match(text);
   if (whole) return { span: whole.span, text: whole.text };
   if (text.length > callsWithin) return null;
@@ -70,7 +81,9 @@ function allAlone(text: string, alone: KeywordMatcher): PersonRequest | null {
   let calls = 0;
   for (const { 0: piece, index } of text.matchAll(/[^\s\p{P}]+/gu)) {
     calls += 1;
-    if (calls > callsAtMost || alone.match(piece) === null) return null;
+    if (calls > callsAtMost) return null;
+    if (hails.match(piece)) continue;
+    if (alone.match(piece) === null) return null;
     first ??= { span: { start: index, end: index + piece.length }, text: piece };
   }
   return first;
@@ -93,17 +106,29 @@ function reaches(
   return true;
 }
 
+/** Behind the tails: nothing more, a mark, or the number to call. */
+function endBehind(tails: readonly string[]): RegExp {
+  const tail = `[^\\S\\n]*(?:${tails.join('|')})(?![a-z])`;
+  return new RegExp(
+    `^(?:${tail})*[^\\S\\n]*(?:$|[^\\p{L}\\p{M}\\p{N}\\s]|\\n|\\+?\\d[\\d -]{5})`,
+    'u',
+  );
+}
+
 function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
 function prepare(): Matchers {
-  const all = (list: 'requests' | 'alone' | 'mentions' | 'refusals') =>
+  const all = (list: Exclude<keyof PersonPhrases, 'fillers'>) =>
     allPersonPhrases.flatMap((phrases) => phrases[list]);
   const longestFirst = (fillers: readonly string[]) =>
     fillers.map((filler) => fold(filler).text).sort((left, right) => right.length - left.length);
   return {
-    requests: createKeywordMatcher(all('requests'), 'contains'),
+    requests: createKeywordMatcher([...all('requests'), ...all('closing')], 'contains'),
+    closing: new Set(all('closing')),
+    sentenceEnd: endBehind(longestFirst(all('tails'))),
+    hails: createKeywordMatcher(all('hails'), 'equals'),
     alone: createKeywordMatcher(all('alone'), 'equals'),
     mentions: createKeywordMatcher(all('mentions'), 'contains'),
     refusals: createKeywordMatcher(all('refusals'), 'contains'),

@@ -2,6 +2,12 @@
 export interface PersonPhrases {
   /** Anywhere in a message. */
   readonly requests: readonly string[];
+  /** Only where the sentence ends with them, politeness aside: "please call me", not "please call me Anna". */
+  readonly closing: readonly string[];
+  /** What politeness and haste put behind those. */
+  readonly tails: readonly string[];
+  /** A call for somebody may begin with such a word ("hello? anyone?"). */
+  readonly hails: readonly string[];
   /** Only as the whole message: inside of others these words mean something else. */
   readonly alone: readonly string[];
   /** Phrases that share words with a request without being one. */
