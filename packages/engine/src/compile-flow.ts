@@ -68,6 +68,8 @@ export interface CompiledFlow {
   entry: string | null;
   /** Edge id by step, then by exit. */
   edges: ReadonlyMap<string, ReadonlyMap<string, { id: string; to: string }>>;
+  /** What it was compiled with. */
+  tools: Tools;
 }
 
 /** Prepares a version for running: configs read, words and patterns made ready, edges indexed. Never throws. */
@@ -83,6 +85,7 @@ export function compileFlow({ version, document }: ReleasedFlow, tools: Tools = 
     watchers: watchersOf(nodes),
     entry: entryOf({ nodes, edges }),
     edges,
+    tools,
   };
 }
 

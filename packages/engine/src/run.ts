@@ -104,6 +104,7 @@ export function contextFor(
     memory: lane.position?.node === node ? (lane.position.memory ?? null) : null,
     remembered: Object.hasOwn(run.remembered, node) ? (run.remembered[node] ?? null) : null,
     locale,
+    tools: flow.tools,
     isConnected: (exit) => flow.edges.get(node)?.has(exit) === true,
     render,
     say: (text, values) => render(pickText(text, locale, defaultLocale), values),

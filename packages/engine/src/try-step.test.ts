@@ -1,3 +1,4 @@
+import type { Tools } from '@bellhop/nodes/contract';
 import type { Event, Understood } from '@bellhop/schema';
 import { describe, expect, it } from 'vitest';
 import { compileFlow } from './compile-flow.ts';
@@ -55,6 +56,21 @@ describe('trying a sentence against one step', () => {
   it('says by which exit a condition would be left', () => {
     expect(tryStep(compiled, 'which', says('the BLUE one'))?.exit).toBe('branch:blue');
     expect(tryStep(compiled, 'which', says('any'))?.exit).toBe('otherwise');
+  });
+
+  it('finds the words of a condition by their sound, with the tools of the version', () => {
+    const rule = { id: 'r', subject: 'text', operator: 'contains', value: ['退货'] };
+    const branches = [
+      { id: 'back', name: '', match: 'all', items: [{ ...rule, soundsAlike: true }] },
+    ];
+    const document = flow('shop', [step('which', 'condition', { branches })], []);
+    const exit = (tools: Tools) =>
+      tryStep(compileFlow({ version: 'draft', document }, tools), 'which', says('我要退或'))?.exit;
+    const sounds: Readonly<Record<string, string>> = { 退: 'tui', 货: 'huo', 或: 'huo' };
+    expect(exit({ pinyinOf: (text) => [...text].map((one) => sounds[one] ?? one) })).toBe(
+      'branch:back',
+    );
+    expect(exit({})).toBe('otherwise');
   });
 
   it('says whether a stored question answers, or the step asks back', () => {

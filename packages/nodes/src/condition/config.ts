@@ -13,6 +13,10 @@ export interface Rule {
   operator: OperatorName;
   /** What to compare with; how it is read belongs to the operator. */
   value: string[];
+  /** Where words are looked for: other endings, small typos and words of the same sound count too. Absent is no. */
+  stem?: boolean | undefined;
+  typos?: boolean | undefined;
+  soundsAlike?: boolean | undefined;
 }
 
 export const matches = ['all', 'any', 'none'] as const;
@@ -47,6 +51,9 @@ const ruleSchema = z
     name: cleanText(60).optional(),
     operator: z.custom<OperatorName>((name) => typeof name === 'string' && isOperator(name)),
     value: z.array(cleanText(1000)).max(500),
+    stem: z.boolean().optional(),
+    typos: z.boolean().optional(),
+    soundsAlike: z.boolean().optional(),
   })
   .refine(({ subject, operator }) => subjects[subject].operators.includes(operator), {
     path: ['operator'],

@@ -14,6 +14,7 @@ import {
 import { groupFormula } from './formulas.ts';
 import { toGroups } from './migrate.ts';
 import { groupPhrase } from './phrases.ts';
+import { formsOf } from './word-forms.ts';
 
 /** How many named branches the card spells out. */
 const shownBranches = 4;
@@ -63,6 +64,12 @@ export const definition: NodeDefinition<ConditionConfig> = {
       field: `branches.${String(index)}.name`,
     })),
   arrange,
+  tools: ({ branches }) =>
+    branches.some((branch) =>
+      rulesIn(branch, '').some(({ rule }) => formsOf(rule).includes('soundsAlike')),
+    )
+      ? ['pinyinOf']
+      : [],
   card,
   check: checkBranches,
   migrations: { 1: toGroups },

@@ -11,7 +11,7 @@ import { testRule } from './test-rule.ts';
 export const executor: NodeExecutor<ConditionConfig> = {
   kind: 'step',
   enter: ({ branches }, context) => {
-    shareWords(branches);
+    shareWords(branches, context.tools);
     const because: OwnReason[] = [];
     for (const branch of branches) {
       const exit = branchExit(branch.id);

@@ -4,6 +4,7 @@ import { operators } from './operators.ts';
 import { readDay, readMinutes, readNumber } from './read-number.ts';
 import { noLead, noOrder, openings, subjects, type SubjectName } from './subjects.ts';
 import { ruleFor } from './rule-words.ts';
+import { formsOf } from './word-forms.ts';
 
 /** When a group holds, for the check that compares branches with each other. */
 export function groupFormula({ match, items }: RuleGroup): Formula {
@@ -93,7 +94,13 @@ function textFormula(rule: Rule, leaf: MakeLeaf): Formula {
     return leaf({ kind: 'atom', id: `${operator} ${value[0] ?? ''}` });
   }
   const words = value.filter((word) => word.trim() !== '');
-  const test = { kind: 'words', rule: ruleFor(rule, words.length), words } as const;
+  const forms = formsOf(rule);
+  const test = {
+    kind: 'words',
+    rule: ruleFor(rule, words.length),
+    words,
+    ...(forms.length > 0 && { forms }),
+  } as const;
   return signed(operator !== 'lacks', leaf(test));
 }
 

@@ -2,13 +2,24 @@ import type { JsonObject, JsonValue } from '@bellhop/schema';
 import { isGroup, type Item, type Rule, type RuleGroup } from './config.ts';
 import { operators } from './operators.ts';
 import { choiceKey, inputOf, subjects } from './subjects.ts';
+import { formsOf } from './word-forms.ts';
 
 /** How many values of a list and how many parts of a group a sentence names before it says how many more there are. */
 const shownValues = 5;
 const shownItems = 3;
 
-/** A rule as a sentence, for `readableValues`: what is looked at, how it is compared, and with what. */
+/**
+ * A rule as a sentence, for `readableValues`: what is looked at, how it is compared, with what, and in which other forms
+ * that counts too.
+ */
 export function rulePhrase(rule: Rule): JsonObject {
+  const plain = plainPhrase(rule);
+  const choices = formsOf(rule).map((form) => `form.${form}`);
+  if (choices.length === 0) return plain;
+  return { key: 'phrase.looser', values: { phraseInside: plain, choices } };
+}
+
+function plainPhrase(rule: Rule): JsonObject {
   const { family } = operators[rule.operator];
   const subject: JsonObject =
     subjects[rule.subject].isNamed === true

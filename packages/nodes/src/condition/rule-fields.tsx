@@ -12,6 +12,8 @@ import {
   subjects,
   type SubjectName,
 } from './subjects.ts';
+import { WordFormsFields } from './word-forms-fields.tsx';
+import { withoutForms } from './word-forms.ts';
 
 interface RuleFieldsProps extends CustomFieldProps {
   path: string;
@@ -33,7 +35,8 @@ export function RuleFields(props: RuleFieldsProps) {
     // Words are no pattern and a pattern is no word: what cannot be carried over starts anew.
     const input = inputOf(rule.subject, operator);
     const isSame = input === inputOf(rule.subject, rule.operator);
-    onRule({ ...rule, operator, value: isSame ? rule.value : starterValue(input) });
+    if (isSame) onRule({ ...rule, operator });
+    else onRule({ ...withoutForms(rule), operator, value: starterValue(input) });
   };
   return (
     <Stack gap={6}>
@@ -79,6 +82,7 @@ export function RuleFields(props: RuleFieldsProps) {
         }}
       />
       <RuleValue {...props} />
+      <WordFormsFields path={path} rule={rule} onRule={onRule} t={t} />
     </Stack>
   );
 }

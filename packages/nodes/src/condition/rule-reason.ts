@@ -16,7 +16,17 @@ export interface Tested {
 export type Test = (rule: Rule, context: RunContext) => Tested;
 
 /** How what was found is said: codes of reasons, each with its words. */
-type Said = 'found' | 'isNow' | 'nothing' | 'missing' | 'plain' | 'isChoice' | 'isLanguage';
+type Said =
+  | 'found'
+  | 'found_stem'
+  | 'found_typo'
+  | 'found_sound'
+  | 'isNow'
+  | 'nothing'
+  | 'missing'
+  | 'plain'
+  | 'isChoice'
+  | 'isLanguage';
 
 interface Finding {
   values?: Record<string, JsonValue>;

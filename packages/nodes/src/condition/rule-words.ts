@@ -1,11 +1,14 @@
 import {
   createWordScanner,
   createWordSearch,
+  type WordRequest,
   type WordRule,
   type WordScan,
   type WordSearch,
 } from '@bellhop/language';
+import type { Tools } from '../contract/node-executor.ts';
 import { rulesIn, type Branch, type Rule } from './config.ts';
+import { formsOf, looksForWords } from './word-forms.ts';
 
 /** Operators that look for words, with what they ask of them. One word alone is always near enough. */
 export function ruleFor({ operator }: Rule, words: number): Exclude<WordRule, 'none'> {
@@ -23,9 +26,7 @@ export function ruleFor({ operator }: Rule, words: number): Exclude<WordRule, 'n
   }
 }
 
-const wordless = new Set(['pattern', 'empty', 'filled', 'longer', 'shorter']);
-
-// Branches and their rules live as long as their compiled version, so what they search with is built once.
+// Branches and their rules live as long as their compiled version and its tools, so what they search with is built once.
 const searches = new WeakMap<Rule, WordSearch>();
 const shared = new WeakSet<readonly Branch[]>();
 
@@ -33,14 +34,14 @@ const shared = new WeakSet<readonly Branch[]>();
  * Puts the words of all rules about the message together as one search: a message is then folded and gone through once
  * for the whole condition, however many branches it has.
  */
-export function shareWords(branches: readonly Branch[]): void {
+export function shareWords(branches: readonly Branch[], tools: Tools): void {
   if (shared.has(branches)) return;
   shared.add(branches);
   const rules = branches
     .flatMap((branch) => rulesIn(branch, ''))
     .map(({ rule }) => rule)
-    .filter(({ subject, operator }) => subject === 'text' && !wordless.has(operator));
-  const scanner = createWordScanner(rules.map(requestOf));
+    .filter((rule) => rule.subject === 'text' && looksForWords(rule));
+  const scanner = createWordScanner(rules.map((rule) => requestOf(rule, tools)));
   // All rules ask about the same message, one after the other.
   let last: { text: string; scan: WordScan } | undefined;
   rules.forEach((rule, at) => {
@@ -54,16 +55,26 @@ export function shareWords(branches: readonly Branch[]): void {
 }
 
 /** What a rule looks for its words with. */
-export function searchOf(rule: Rule): WordSearch {
+export function searchOf(rule: Rule, tools: Tools): WordSearch {
   const known = searches.get(rule);
   if (known !== undefined) return known;
-  const { words, options } = requestOf(rule);
+  const { words, options } = requestOf(rule, tools);
   const search = createWordSearch(words, options);
   searches.set(rule, search);
   return search;
 }
 
-function requestOf(rule: Rule) {
+function requestOf(rule: Rule, { pinyinOf }: Tools): WordRequest {
   const words = rule.value.filter((word) => word.trim() !== '');
-  return { words, options: { rule: ruleFor(rule, words.length) } };
+  const forms = formsOf(rule);
+  const sounds = forms.includes('soundsAlike') && pinyinOf !== undefined;
+  return {
+    words,
+    options: {
+      rule: ruleFor(rule, words.length),
+      stem: forms.includes('stem'),
+      typos: forms.includes('typos'),
+      ...(sounds && { soundsAlike: { pinyinOf } }),
+    },
+  };
 }

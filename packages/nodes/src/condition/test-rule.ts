@@ -19,7 +19,7 @@ import { testContact, testIntent, testMood } from './test-understood.ts';
 import { testValue } from './test-value.ts';
 
 const tests: Readonly<Record<SubjectName, Test>> = {
-  text: (rule, { event }) => testMessage(rule, event),
+  text: testMessage,
   intent: testIntent,
   mood: testMood,
   contact: testContact,
@@ -41,8 +41,8 @@ const tests: Readonly<Record<SubjectName, Test>> = {
     const { lead } = event.facts;
     return lead === undefined ? unknown(rule, 'noLead') : testNumber(rule, lead.score);
   },
-  field: (rule, { event }) => testValue(rule, event.facts.customer.fields ?? {}, event),
-  variable: (rule, { event, variables }) => testValue(rule, variables, event),
+  field: (rule, context) => testValue(rule, context.event.facts.customer.fields ?? {}, context),
+  variable: (rule, context) => testValue(rule, context.variables, context),
   visits: (rule, { event }) => {
     const { visits } = event.facts.customer;
     return visits === undefined ? unknown(rule, 'noVisits') : testNumber(rule, visits);
@@ -112,12 +112,12 @@ function testAnyOrder(rule: Rule, { event }: RunContext): Tested {
   return testState(rule, noOrder, noOrder, 'noOrder');
 }
 
-function testButton(rule: Rule, { event }: RunContext): Tested {
-  const { body } = event;
+function testButton(rule: Rule, context: RunContext): Tested {
+  const { body } = context.event;
   if (body.type !== 'customerMessage') return unknown(rule, 'noMessage');
   if (operators[rule.operator].family === 'yesNo') return testYesNo(rule, body.button !== null);
   if (body.button === null) return testedNothing(rule, false);
-  return testMessage(rule, event);
+  return testMessage(rule, context);
 }
 
 /** A shop without opening hours is always open. */

@@ -1,18 +1,23 @@
-import { createPattern, type Pattern, type WordMatch } from '@bellhop/language';
-import type { Event } from '@bellhop/schema';
-import type { OwnReason } from '../contract/node-executor.ts';
+import {
+  createPattern,
+  type Pattern,
+  type WordMatch,
+  type WordSearchResult,
+} from '@bellhop/language';
+import type { OwnReason, RunContext, Tools } from '../contract/node-executor.ts';
 import type { Rule } from './config.ts';
 import { readNumber } from './read-number.ts';
 import { tested, testedNothing, unknown, type Tested } from './rule-reason.ts';
 import { searchOf } from './rule-words.ts';
 
 /** Tests a rule about the words of the message. */
-export function testMessage(rule: Rule, { body }: Event): Tested {
-  return body.type === 'customerMessage' ? testText(rule, body.text) : unknown(rule, 'noMessage');
+export function testMessage(rule: Rule, { event: { body }, tools }: RunContext): Tested {
+  if (body.type !== 'customerMessage') return unknown(rule, 'noMessage');
+  return testText(rule, body.text, tools);
 }
 
 /** Tests a rule about a text; every word that was found leaves its place. */
-export function testText(rule: Rule, text: string): Tested {
+export function testText(rule: Rule, text: string, tools: Tools): Tested {
   switch (rule.operator) {
     case 'pattern':
       return testPattern(rule, text);
@@ -23,26 +28,40 @@ export function testText(rule: Rule, text: string): Tested {
     case 'shorter':
       return testLength(rule, text);
     default:
-      return testWords(rule, text);
+      return testWords(rule, searchOf(rule, tools).search(text));
   }
 }
 
-function testWords(rule: Rule, text: string): Tested {
-  const { found, matches, missing } = searchOf(rule).search(text);
+/** How a word was met is said by itself: in another form, mistyped, or by its sound. */
+const codeOf = {
+  exact: 'found',
+  stem: 'found_stem',
+  typo: 'found_typo',
+  sound: 'found_sound',
+} as const;
+
+function testWords(rule: Rule, { found, matches, missing }: WordSearchResult): Tested {
   const outcome = rule.operator === 'lacks' ? matches.length === 0 : found;
   const [first, ...more] = matches;
   if (first === undefined) return testedNothing(rule, outcome);
   const isPart = rule.operator === 'containsAll' || rule.operator === 'near';
-  if (!isPart) return withPlace(tested(rule, outcome, { values: foundIn(first) }), first);
-  const details = more.map((match): OwnReason => ({
-    code: 'alsoFound',
-    outcome: null,
-    values: foundIn(match),
-    ...placeOf(match),
-  }));
+  if (!isPart) {
+    const values = foundIn(first);
+    return withPlace(tested(rule, outcome, { code: codeOf[first.by], values }), first);
+  }
+  // The first one's place is told with the list of all.
+  const details = [
+    ...(first.by === 'exact' ? [] : [alsoFound(first)]),
+    ...more.map((match): OwnReason => ({ ...alsoFound(match), ...placeOf(match) })),
+  ];
   const values = { found: matches.map((match) => match.text), missing: [...missing] };
   const code = missing.length > 0 ? 'missing' : 'found';
   return withPlace(tested(rule, outcome, { code, values, details }), first);
+}
+
+function alsoFound(match: WordMatch): OwnReason {
+  const code = match.by === 'exact' ? 'alsoFound' : `alsoFound_${match.by}`;
+  return { code, outcome: null, values: foundIn(match) };
 }
 
 function testLength(rule: Rule, text: string): Tested {

@@ -1,4 +1,5 @@
-import type { Event, JsonValue } from '@bellhop/schema';
+import type { JsonValue } from '@bellhop/schema';
+import type { RunContext } from '../contract/node-executor.ts';
 import type { Rule } from './config.ts';
 import { operators } from './operators.ts';
 import { readDay, readNumber } from './read-number.ts';
@@ -12,13 +13,13 @@ const longestShown = 60;
 export function testValue(
   rule: Rule,
   values: Readonly<Record<string, JsonValue>>,
-  event: Event,
+  { event, tools }: RunContext,
 ): Tested {
   const { name = '' } = rule;
   const value = Object.hasOwn(values, name) ? (values[name] ?? null) : null;
   if (value === null) {
     // What is not there is empty; everything else about it is not known.
-    if (rule.operator === 'empty' || rule.operator === 'filled') return testText(rule, '');
+    if (rule.operator === 'empty' || rule.operator === 'filled') return testText(rule, '', tools);
     const gap = rule.subject === 'field' ? 'noField' : 'noVariable';
     return unknown(rule, gap, { name });
   }
@@ -32,7 +33,7 @@ export function testValue(
     case 'yesNo':
       return asYesNo(rule, value);
     default:
-      return testText(rule, plain(value));
+      return testText(rule, plain(value), tools);
   }
 }
 
@@ -42,7 +43,7 @@ function asNumber(rule: Rule, value: JsonValue): Tested {
   return testNumber(rule, number);
 }
 
-function asDay(rule: Rule, value: JsonValue, { at, facts }: Event): Tested {
+function asDay(rule: Rule, value: JsonValue, { at, facts }: RunContext['event']): Tested {
   const text = plain(value);
   const number = readDay(text);
   if (number === null) return unknown(rule, 'notDate', { found: shown(value) });

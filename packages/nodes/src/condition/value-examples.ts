@@ -1,8 +1,25 @@
 import type { NodeExample } from '../contract/example.ts';
 import { exampleBranch as branch } from './example-branch.ts';
 
+function looser(word: string, forms: { stem?: true; typos?: true }) {
+  const items = [{ id: 'r1', subject: 'text', operator: 'contains', value: [word], ...forms }];
+  return { branches: [{ id: 'yes', name: '', match: 'all', items }] };
+}
+
 /** Rules about fields of the customer and variables, whose type the operator chooses. */
 export const valueExamples: NodeExample[] = [
+  {
+    name: 'a word with another ending',
+    config: looser('paczka', { stem: true }),
+    event: { text: 'gdzie są moje paczki?' },
+    expect: { exit: 'branch:yes' },
+  },
+  {
+    name: 'a mistyped word',
+    config: looser('shipping', { typos: true }),
+    event: { text: 'how much is shiping' },
+    expect: { exit: 'branch:yes' },
+  },
   {
     name: 'a field of the customer, as a text',
     config: branch('field', 'contains', ['bangkok'], 'city'),

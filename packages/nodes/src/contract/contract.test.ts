@@ -79,6 +79,7 @@ function run(type: string, example: NodeExample): Ran {
     memory: example.memory ?? null,
     remembered: example.remembered ?? null,
     locale: 'en',
+    tools: {},
     isConnected: (exit: string) => example.connected?.includes(exit) === true,
     render,
     say: (words: Record<string, string>, values?: Readonly<Record<string, JsonValue>>) =>

@@ -25,6 +25,8 @@ export type LeafTest =
       kind: 'words';
       rule: 'any' | 'all' | 'near' | 'exact' | 'startsWith';
       words: readonly string[];
+      /** In which other forms they count too. */
+      forms?: readonly ('stem' | 'typos' | 'soundsAlike')[];
     }
   /** A text without anything but white space. */
   | { kind: 'empty' }

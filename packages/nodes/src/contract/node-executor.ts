@@ -32,6 +32,8 @@ export interface RunContext {
   remembered: JsonValue;
   /** The language to answer in. */
   locale: Locale;
+  /** What the version was compiled with. */
+  tools: Tools;
   /** Whether a line leaves by this exit. */
   isConnected: (exit: string) => boolean;
   /**

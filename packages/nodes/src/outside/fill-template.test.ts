@@ -25,6 +25,7 @@ const contextWith = (value: string): RunContext => {
     variables: {},
     memory: null,
     remembered: null,
+    tools: {},
     isConnected: () => false,
     locale: 'en',
     render: (template) => template.replace(/\{\{.*?\}\}/g, value),

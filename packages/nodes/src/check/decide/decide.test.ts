@@ -11,6 +11,8 @@ const words = (rule: 'any' | 'all' | 'exact' | 'startsWith', ...list: string[]):
   test: { kind: 'words', rule, words: list },
   mayBeMissing: true,
 });
+const forms = (leaf: Leaf, ...list: ('stem' | 'typos' | 'soundsAlike')[]): Leaf =>
+  leaf.test.kind === 'words' ? { ...leaf, test: { ...leaf.test, forms: list } } : leaf;
 const canBeTrue = (...parts: Formula[]) =>
   satisfy(parts.map((formula) => ({ formula, want: 'true' as const }))).answer;
 
@@ -44,13 +46,93 @@ describe('words', () => {
       'no',
     ],
     ['two exact texts', [words('exact', 'yes'), words('exact', 'no')], 'no'],
+    [
+      'all of some words that are only forbidden side by side',
+      [words('all', 'red', 'shoes'), { not: words('any', 'red shoes') }],
+      'yes',
+    ],
+    [
+      'two words that are only forbidden side by side',
+      [words('any', 'red'), words('any', 'shoes'), { not: words('any', 'red shoes') }],
+      'yes',
+    ],
   ] as [string, Formula[], string][])('%s', (_name, parts, answer) => {
+    expect(canBeTrue(...parts)).toBe(answer);
+  });
+
+  const order = words('any', 'order');
+  const others = (leaf: Leaf) => forms(leaf, 'stem');
+  it.each([
+    ['a word as it is written and not in any form', [order, { not: others(order) }], 'no'],
+    ['a word in any form and not as it is written', [others(order), { not: order }], 'perhaps'],
+    ['a word in any form and in none', [others(order), { not: others(order) }], 'no'],
+    [
+      'a word with typos and in no other form',
+      [forms(order, 'typos'), { not: others(order) }],
+      'perhaps',
+    ],
+    ['a form of what is forbidden', [words('any', 'orders'), { not: others(order) }], 'no'],
+    ['a form of what is wanted', [others(order), { not: words('any', 'orders') }], 'yes'],
+    ['two forms of one word', [others(order), { not: others(words('any', 'orders')) }], 'perhaps'],
+    ['exactly a form of what is wanted too', [words('exact', 'orders'), others(order)], 'yes'],
+    [
+      'exactly something else than what is wanted in any form',
+      [words('exact', 'hello'), others(order)],
+      'perhaps',
+    ],
+    [
+      'what only sounds like what is forbidden',
+      [words('any', '退或'), { not: forms(words('any', '退货'), 'soundsAlike') }],
+      'yes',
+    ],
+    [
+      'all, misspelt or not, and not all as written',
+      [forms(words('all', 'red', 'shoes'), 'typos'), { not: words('all', 'red', 'shoes') }],
+      'perhaps',
+    ],
+  ] as [string, Formula[], string][])('in other forms: %s', (_name, parts, answer) => {
     expect(canBeTrue(...parts)).toBe(answer);
   });
 
   it('gives a message as an example', () => {
     const found = satisfy([{ formula: words('all', 'red', 'shoes'), want: 'true' }]);
     expect(found.answer === 'yes' && found.world.get('text')).toBe('red shoes');
+  });
+});
+
+describe('what is proven of words', () => {
+  const some = ['order', 'orders', 'oder', 'my orders', 'red', 'red shoes', 'shoes', 'shoe'];
+  const word = fc.constantFrom(...some, 'paczka', 'paczki', '退货', '退貨', 'order退货');
+  const leaf = fc
+    .record({
+      rule: fc.constantFrom('any', 'all', 'near', 'exact', 'startsWith'),
+      words: fc.uniqueArray(word, { minLength: 1, maxLength: 3 }),
+      forms: fc.subarray(['stem', 'typos', 'soundsAlike'] as const),
+    })
+    .map((test): Leaf => ({ about: 'text', test: { kind: 'words', ...test } }));
+  const goal = fc.tuple(leaf, fc.boolean());
+  const text = fc
+    .array(fc.oneof(word, fc.constantFrom('?', 'big', '的', 'shos')), { maxLength: 5 })
+    .map((parts) => parts.join(' '));
+
+  it('no text speaks against, in whatever forms they count', () => {
+    fc.assert(
+      fc.property(
+        fc.array(goal, { minLength: 1, maxLength: 3 }),
+        fc.array(text, { minLength: 8, maxLength: 8 }),
+        (goals, texts) => {
+          const wanted = goals.map(([formula, isSo]): Formula =>
+            isSo ? formula : { not: formula },
+          );
+          if (canBeTrue(...wanted) !== 'no') return;
+          for (const said of texts) {
+            const world: World = new Map([['text', said]]);
+            expect(evaluate({ all: wanted }, world), said).toBe(false);
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 });
 
