@@ -1,8 +1,10 @@
 import type { AnnouncedKind } from './announcements/announcement.ts';
 import type { Announcement } from './announcements/find-announcements.ts';
-import type { Claims } from './claims.ts';
+import type { Claim, Claims } from './claims.ts';
+import { isNip } from './checksums.ts';
 import type { ContactKind, ContactReason } from './contact.ts';
 import { readNumber, type ReadNumber } from './read-number.ts';
+import { isCarrierNumber } from './structured-numbers.ts';
 
 interface Rule {
   /** Null: a number that is no contact, and no phone number either. */
@@ -65,15 +67,16 @@ export function claimAnnouncedNumbers(
   claims: Claims,
   announcements: readonly Announcement[],
 ): void {
-  for (const { kind, sure, start, next } of announcements) {
+  for (const { kind, sure, start, end, next } of announcements) {
     const rule = rules.get(kind);
     if (!rule || !claims.isFree(start, next)) continue;
     const number = readNumber(claims.text, next, rule.grouping);
     if (!number || !isNumber(claims.text, number, sure ? rule.sureDigits : rule.perhapsDigits)) {
       continue;
     }
-    const value = valueOf(rule, number.text);
-    claims.add({ ...number, contact: rule.contact && { ...rule.contact, value } });
+    const word = claims.text.slice(Math.max(0, start - 2), end);
+    const contact = contactOf(rule, word, number.text);
+    claims.add({ ...number, contact });
   }
 }
 
@@ -81,6 +84,22 @@ function isNumber(text: string, number: ReadNumber, digits: number): boolean {
   if (number.text.replace(/[^0-9]/g, '').length < digits || date.test(number.text)) return false;
   unit.lastIndex = number.end;
   return !unit.test(text);
+}
+
+/** These sell as well as carry, so that 单号 behind their name is either: there the number itself tells. */
+const sellerAndCarrier = /(?:京东|京東|菜鸟|菜鳥)(?:单号|單號)$/;
+const taxNumber = /nip(?: ue)?$/i;
+
+function contactOf(rule: Rule, word: string, written: string): Claim['contact'] {
+  const value = valueOf(rule, written);
+  if (rule.contact?.kind === 'orderNumber' && sellerAndCarrier.test(word) && isCarrierNumber(value))
+    return { kind: 'trackingNumber', because: 'trackingNumber.prefix', value };
+  if (rule.contact) return { ...rule.contact, value };
+  // Whoever pays taxes as a person is known by it: it is masked like an identity card.
+  const bare = written.replace(/[^0-9]/g, '');
+  return taxNumber.test(word) && isNip(bare)
+    ? { kind: 'identityCard', because: 'identityCard.checksum', value: bare }
+    : null;
 }
 
 function valueOf({ contact }: Rule, written: string): string {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   isChineseIdentity,
   isIban,
+  isNip,
   isPesel,
   isPostalItem,
   isTaiwaneseIdentity,
@@ -20,6 +21,7 @@ describe.each([
   ['China', isChineseIdentity, ['11010519491231002X']],
   ['Thailand', isThaiIdentity, ['1234567890121']],
   ['Poland', isPesel, ['44051401359', '02070803628']],
+  ['taxes of Poland', isNip, ['5261040828', '1234563218']],
   ['Taiwan', isTaiwaneseIdentity, ['A123456789']],
   ['post', isPostalItem, ['RR473124829GB', 'EE123456785TH']],
 ])('%s', (_name, accepts, examples) => {

@@ -48,6 +48,13 @@ export function isPesel(number: string): boolean {
   return (10 - (sum % 10)) % 10 === Number(number.charAt(10));
 }
 
+/** NIP of Poland: the number under which firms and some people pay taxes. */
+export function isNip(number: string): boolean {
+  if (!/^[1-9]\d{9}$/.test(number)) return false;
+  // A remainder of ten fits no last digit: such numbers are not given out.
+  return weighted(number, [6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 === Number(number.charAt(9));
+}
+
 /** Identity number of Taiwan: a letter and nine digits. */
 export function isTaiwaneseIdentity(number: string): boolean {
   if (!/^[A-Z][1289]\d{8}$/.test(number)) return false;

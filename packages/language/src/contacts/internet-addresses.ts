@@ -1,4 +1,5 @@
 import type { Claims } from './claims.ts';
+import { claimSpokenEmails } from './spoken-emails.ts';
 
 const email = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9][A-Za-z0-9.-]{2,252}/g;
 // What people write so that machines overlook it.
@@ -29,6 +30,7 @@ export function claimInternetAddresses(claims: Claims): void {
   // Each kind of address has a sign that most messages lack, and looking for that is cheap.
   if (claims.text.includes('@')) claimEmails(claims);
   if (/[([艾]/.test(claims.text)) claimHiddenEmails(claims);
+  if (/ (?:at|ma[lł]pa) /i.test(claims.text)) claimSpokenEmails(claims);
   if (!/[./]/.test(claims.text)) return;
   for (const { 0: matched, index } of claims.text.matchAll(withScheme)) {
     if (latinBefore.test(claims.text.slice(Math.max(0, index - 2), index))) continue;

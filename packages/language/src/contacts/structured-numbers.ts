@@ -1,6 +1,7 @@
 import {
   isChineseIdentity,
   isIban,
+  isNip,
   isPesel,
   isPostalItem,
   isTaiwaneseIdentity,
@@ -93,6 +94,13 @@ const shapes: readonly Shape[] = [
   {
     kind: 'identityCard',
     because: 'identityCard.checksum',
+    pattern: between('(?:PL ?)?[0-9]{3}-(?:[0-9]{3}-[0-9]{2}-[0-9]{2}|[0-9]{2}-[0-9]{2}-[0-9]{3})'),
+    accepts: (bare) => isNip(bare.replace(/^PL/, '')),
+    country: 'PL',
+  },
+  {
+    kind: 'identityCard',
+    because: 'identityCard.checksum',
     pattern: between('[A-Z][1289][0-9]{8}'),
     accepts: isTaiwaneseIdentity,
     country: 'TW',
@@ -104,6 +112,13 @@ const shapes: readonly Shape[] = [
     accepts: (bare) => isIban(`PL${bare}`),
   },
 ];
+
+const parcel = new RegExp(`^(?:${carriers.join('|')})$`, 'i');
+
+/** Does a carrier's own beginning say whose number this is? */
+export function isCarrierNumber(bare: string): boolean {
+  return parcel.test(bare);
+}
 
 /** Length of the account numbers of the countries that have them most. */
 const ibanLengths = new Map(

@@ -164,7 +164,7 @@ export const phrases: PersonPhrases = {
       listed('or an ai, or ai, or a bot, or bot, or a robot, or a machine, or a computer, or not'),
     ),
     ...listed(
-      'look like a real person, looks like a real person, human hair, what can you call me, refuse to talk to ai, real person available in, travel agent, cleaning agent, transfer me the money, transfer me the refund, ' +
+      'look like a real person, looks like a real person, human hair, what can you call me, real person available in, travel agent, cleaning agent, transfer me the money, transfer me the refund, ' +
         'transfer me my, transfer me back, real person photo, real person photos, real person wearing, real person model, ' +
         'human size, human sized, human skeleton, human figure, human body, human model, human doll, human food, human being can, real person review, real person reviews, ' +
         'real human size, human support for, live agent said, live agent told, human agent said, human agent told, ' +

@@ -85,6 +85,8 @@ const glue = new RegExp(
 const pointing = /是|为|為|叫|係|คือ|เป็น|\b(?:is|to|jest)\b/i;
 const latin = /[A-Za-z]$/;
 
+const messengers: ReadonlySet<AnnouncedKind> = new Set<AnnouncedKind>(['line', 'wechat', 'qq']);
+
 let prepared:
   | { matcher: KeywordMatcher; meanings: Map<string, { kind: AnnouncedKind; sure: boolean }> }
   | undefined;
@@ -101,7 +103,10 @@ export function findAnnouncements(text: string): Announcement[] {
     if (!meaning || span.start < position) continue;
     position = span.end;
     glue.lastIndex = span.end;
-    const between = glue.exec(text)?.[0] ?? '';
+    const glued = glue.exec(text)?.[0] ?? '';
+    const pause =
+      meaning.sure && messengers.has(meaning.kind) ? afterPause(text, span.end + glued.length) : '';
+    const between = glued + pause;
     found.push({
       ...meaning,
       start: span.start,
@@ -112,6 +117,11 @@ export function findAnnouncements(text: string): Announcement[] {
     });
   }
   return found;
+}
+
+/** "加vx，shop-666": the name of somebody may stand behind a comma, where a number would be another one. */
+function afterPause(text: string, position: number): string {
+  return /^\s?[,，、]\s?/.exec(text.slice(position, position + 3))?.[0] ?? '';
 }
 
 function prepare(): NonNullable<typeof prepared> {
