@@ -48,6 +48,8 @@ export {
 } from './languages/detect-language.ts';
 export { rememberLanguage, type LanguageMemory } from './languages/remember-language.ts';
 export type { Contact, ContactKind, ContactReason } from './contacts/contact.ts';
+export { announcingWord } from './contacts/announcing-word.ts';
+export { phoneCountry } from './contacts/phone-library.ts';
 export { extractContacts } from './contacts/extract-contacts.ts';
 export { maskContacts } from './contacts/mask-contacts.ts';
 export { asksForPerson, type PersonRequest } from './person-request/asks-for-person.ts';

@@ -1,6 +1,8 @@
 import { extractContacts } from '@bellhop/language';
 import type { Event } from '@bellhop/schema';
 import { describe, expect, it } from 'vitest';
+import { compileLanguage } from '../understand/compile-language.ts';
+import { understand } from '../understand/understand.ts';
 import { maskEvents } from './mask-events.ts';
 
 const facts: Event['facts'] = {
@@ -56,6 +58,24 @@ describe('events without whose they were', () => {
   it('what cannot be made up is made unreadable', () => {
     expect(masked('card 4111 1111 1111 1111', 'US')).not.toContain('4111 1111 1111');
     expect(masked('一三八零零一三八零零零', 'CN')).not.toContain('八零零一');
+  });
+
+  it.each([
+    ['zamówienie 600700800', 'PL'],
+    ['paczka RR473124829GB', 'GB'],
+    ['4111 1111 1111 1111', 'US'],
+    ['GB82 WEST 1234 5698 7654 32', 'GB'],
+    ['passport AB123456', 'GB'],
+    ['11010519491231002X', 'CN'],
+  ])('a number that the reading recognised is not there any more: %s', (text, country) => {
+    const event = wrote(text);
+    const around = { locale: null, day: '2026-03-01', country };
+    const understood = understand(compileLanguage(null, { intents: [], faq: [] }), text, around);
+    const [result] = maskEvents([{ ...event, facts: { ...facts, understood } }], country);
+    const [{ span } = { span: { start: 0, end: 0 } }] = understood.recognised ?? [];
+    expect(span.end).toBeGreaterThan(span.start);
+    expect(JSON.stringify(result)).not.toContain(text.slice(span.start, span.end));
+    expect(result?.facts).not.toHaveProperty('understood');
   });
 
   it('names and numbers of orders come out the same everywhere', () => {

@@ -135,6 +135,40 @@ describe('reading a message', () => {
     expect(asking.slice(person?.span.start, person?.span.end)).toBe(person?.text);
   });
 
+  it('says why something is a contact, and what a number is that is none', () => {
+    const text = 'zamówienie 600700800, tel. 512 345 678';
+    const reading = understand(nothing, text, { ...around, country: 'PL' });
+    expect(reading.contacts).toMatchObject([
+      { kind: 'phone', value: '+48512345678', because: 'phone.announced' },
+    ]);
+    expect(reading.recognised).toEqual([
+      { kind: 'orderNumber', span: { start: 11, end: 20 }, because: 'orderNumber.announced' },
+    ]);
+  });
+
+  it('keeps where the number of a card stands, not the number', () => {
+    const reading = understand(nothing, 'card 4111 1111 1111 1111', around);
+    expect(reading).toMatchObject({ contacts: [], recognised: [{ kind: 'bankCard' }] });
+    expect(JSON.stringify(reading)).not.toContain('1111');
+  });
+
+  it('says how sure the language is, and nothing where there is nothing to say', () => {
+    const share = understand(nothing, 'gdzie jest moja paczka', around).languageShare ?? 0;
+    expect(share).toBeGreaterThan(0.5);
+    expect(share).toBe(Math.round(share * 100) / 100);
+    for (const text of ['123', 'Wo ist meine Bestellung?', 'https://example.com']) {
+      const { languageShare, language, ...reading } = understand(nothing, text, around);
+      expect([text, languageShare === undefined]).toEqual([text, language === null]);
+      expect(reading).not.toHaveProperty('recognised');
+    }
+  });
+
+  it('adds little to what is kept of a plain message', () => {
+    const plain = understand(nothing, 'where is my order', around);
+    const { languageShare: _share, ...before } = plain;
+    expect(JSON.stringify(plain).length - JSON.stringify(before).length).toBeLessThan(60);
+  });
+
   it('gives the same with a kept model as with a fresh one', () => {
     const kept = compileLanguage('l_1', base, trainLanguage(base));
     for (const text of ['price?', 'cancel', 'ยกเลิก', 'hello']) {

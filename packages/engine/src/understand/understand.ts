@@ -6,9 +6,11 @@ import {
   type IntentReader,
 } from '@bellhop/language';
 import {
-  contactKindSchema,
+  contactKinds,
+  recognisedKinds,
   type FoundContact,
   type Locale,
+  type Recognised,
   type Understood,
 } from '@bellhop/schema';
 import type { CompiledLanguage } from './compile-language.ts';
@@ -29,15 +31,20 @@ export interface Around {
  * surroundings give the same reading. Takes any text and never throws.
  */
 export function understand(language: CompiledLanguage, text: string, around: Around): Understood {
-  const spoken = detectLanguage(text).locale;
+  const { locale: spoken, share } = detectLanguage(text);
   const written = spoken === 'other' ? null : spoken;
+  const { contacts, recognised } = contactsOf(text, around.country);
   return {
     version: language.version,
     language: written,
+    // Not its signs: whoever shows them has the text, and finds them there with the same reader. Kept here they would
+    // cost each message 6 µs and 11 bytes on the disk, and most are never looked at.
+    ...(written !== null && { languageShare: Math.round(share * 100) / 100 }),
     intent: language.intents === null ? null : readIntent(language, language.intents, text),
     faq: language.faq === null ? null : readFaq(language, language.faq, text, around.day),
     sentiment: sentimentOf(text, written ?? around.locale),
-    contacts: contactsOf(text, around.country),
+    contacts,
+    ...(recognised.length > 0 && { recognised }),
     person: asksForPerson(text),
   };
 }
@@ -73,10 +80,18 @@ function sentimentOf(text: string, locale: Locale | null): Understood['sentiment
   };
 }
 
-/** Only what somebody can be reached by: numbers of orders, parcels and cards are found so that they are not taken for it. */
-function contactsOf(text: string, country: string): FoundContact[] {
-  return extractContacts(text, { country }).flatMap(({ kind, value, span }) => {
-    const reachable = contactKindSchema.safeParse(kind);
-    return reachable.success ? [{ kind: reachable.data, value, span }] : [];
-  });
+/** What somebody can be reached by, and apart from it the numbers that were kept from being taken for it. */
+function contactsOf(
+  text: string,
+  country: string,
+): { contacts: FoundContact[]; recognised: Recognised[] } {
+  const contacts: FoundContact[] = [];
+  const recognised: Recognised[] = [];
+  for (const { kind, value, span, because } of extractContacts(text, { country })) {
+    const way = contactKinds.find((each) => each === kind);
+    if (way !== undefined) contacts.push({ kind: way, value, span, because });
+    const number = recognisedKinds.find((each) => each === kind);
+    if (number !== undefined) recognised.push({ kind: number, span, because });
+  }
+  return { contacts, recognised };
 }

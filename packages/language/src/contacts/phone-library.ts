@@ -34,6 +34,11 @@ export function phoneOf(digits: string, country: string): FoundPhone | null {
   return number?.isValid() ? describe(number, 0, digits.length) : null;
 }
 
+/** ISO 3166 code of the country of a number in E.164; null for one of no country, or of several. */
+export function phoneCountry(number: string): string | null {
+  return parsePhoneNumberFromString(number)?.country ?? null;
+}
+
 function describe(number: PhoneNumber, start: number, end: number): FoundPhone {
   const type = number.getType();
   return {

@@ -61,13 +61,62 @@ export const contactKinds = ['phone', 'email', 'line', 'wechat', 'qq'] as const;
 export const contactKindSchema = z.enum(contactKinds);
 export type ContactKind = z.infer<typeof contactKindSchema>;
 
+/**
+ * Why something was taken for a contact or a number, as the reader of contacts says it. None is ever taken away: stored
+ * events name them.
+ */
+export const contactReasons = [
+  'phone.valid',
+  'phone.announced',
+  'phone.wechat',
+  'phone.obfuscated',
+  'email.address',
+  'email.obfuscated',
+  'url.scheme',
+  'url.domain',
+  'line.announced',
+  'wechat.announced',
+  'qq.announced',
+  'orderNumber.announced',
+  'trackingNumber.announced',
+  'trackingNumber.prefix',
+  'trackingNumber.checkDigit',
+  'bankCard.announced',
+  'bankCard.luhn',
+  'bankCard.iban',
+  'identityCard.announced',
+  'identityCard.checksum',
+] as const;
+const contactReasonSchema = z.enum(contactReasons);
+export type ContactReason = z.infer<typeof contactReasonSchema>;
+
 /** A way to reach the customer that the message names. Phones as E.164. */
 export const foundContactSchema = z.object({
   kind: contactKindSchema,
   value: z.string(),
   span: spanSchema,
+  /** Absent in events from before it was kept. */
+  because: contactReasonSchema.optional(),
 });
 export type FoundContact = z.infer<typeof foundContactSchema>;
+
+export const recognisedKinds = [
+  'orderNumber',
+  'trackingNumber',
+  'bankCard',
+  'identityCard',
+] as const;
+
+/**
+ * A number by which nobody can be reached, and which was not taken for a phone number for that reason. Never what it says:
+ * readings are kept for years, and whoever may read the message finds it there at `span`.
+ */
+export const recognisedSchema = z.object({
+  kind: z.enum(recognisedKinds),
+  span: spanSchema,
+  because: contactReasonSchema,
+});
+export type Recognised = z.infer<typeof recognisedSchema>;
 
 /** What a message says, read once before any flow looks at it, so that the event can be run again without the reader. */
 export const understoodSchema = z.object({
@@ -75,10 +124,17 @@ export const understoodSchema = z.object({
   version: z.string().nullable(),
   /** The language of this message; null when nothing tells. */
   language: localeSchema.nullable(),
+  /**
+   * How much of what speaks for any language speaks for this one: two decimals, 0.5 is a guess between two. Absent
+   * without a language. The words that speak for it are not kept: they can be found again in the text.
+   */
+  languageShare: z.number().optional(),
   intent: intentReadingSchema.nullable(),
   faq: faqReadingSchema.nullable(),
   sentiment: sentimentReadingSchema,
   contacts: z.array(foundContactSchema),
+  /** Absent when there is none. */
+  recognised: z.array(recognisedSchema).optional(),
   /** Where the customer asks for a person. */
   person: z.object({ text: z.string(), span: spanSchema }).nullable(),
 });

@@ -63,7 +63,7 @@ export function TurnView(props: TurnViewProps) {
             trace={trace}
             timings={timings}
             at={event.at}
-            understood={event.facts.understood}
+            event={event}
             document={document}
             current={current}
             onCurrent={(step) => {

@@ -71,7 +71,7 @@ export function ChatPanel() {
             trace={turn.transition.trace}
             timings={turn.transition.timings}
             at={turn.event.at}
-            understood={turn.event.facts.understood}
+            event={turn.event}
             document={turn.document}
             current={step}
             onCurrent={look}

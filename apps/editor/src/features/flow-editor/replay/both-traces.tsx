@@ -66,7 +66,7 @@ function WhyNow({ turn: { transition, event } }: { turn: ReplayedTurn }) {
         <TraceSteps
           trace={transition.trace}
           timings={[]}
-          understood={event.facts.understood}
+          event={event}
           document={document}
           current={at}
           onCurrent={setAt}
@@ -102,7 +102,7 @@ function WhyThen({ turn: { past } }: { turn: ReplayedTurn }) {
         <TraceSteps
           trace={data.trace}
           timings={data.timings}
-          understood={data.event.facts.understood}
+          event={data.event}
           document={data.document}
           current={at}
           onCurrent={setAt}

@@ -34,7 +34,7 @@ export function TestTrace({ tested }: { tested: TestedCase }) {
       <TraceSteps
         trace={trace}
         timings={[]}
-        understood={turn.event.facts.understood}
+        event={turn.event}
         document={document}
         current={at}
         onCurrent={go}

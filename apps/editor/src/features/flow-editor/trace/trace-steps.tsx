@@ -1,5 +1,5 @@
 import '../flow-editor.css';
-import type { ArmedTrigger, FlowDocument, Trace, TriedTrigger, Understood } from '@bellhop/schema';
+import type { ArmedTrigger, Event, FlowDocument, Trace, TriedTrigger } from '@bellhop/schema';
 import { briefTime, exactTime } from '../../../ui/format-time.ts';
 import { useWords } from '../session/use-words.ts';
 import { ReadingLine } from './reading-line.tsx';
@@ -14,8 +14,8 @@ interface TraceStepsProps {
   timings: readonly number[];
   /** When it happened: ISO 8601, UTC. */
   at?: string;
-  /** What the message was read as; absent for events that nobody wrote. */
-  understood?: Understood | undefined;
+  /** What was answered: it says what a message was read as. */
+  event: Pick<Event, 'body' | 'facts'>;
   /** The version that ran; names of steps come from it. Null when it is gone. */
   document: FlowDocument | null;
   /** Index of the step that is looked at; -1 when there is none. */
@@ -31,7 +31,7 @@ export function TraceSteps({
   trace,
   timings,
   at,
-  understood,
+  event: { body, facts },
   document,
   current,
   onCurrent,
@@ -54,7 +54,9 @@ export function TraceSteps({
           {total > 0 && duration(words, total)}
         </span>
       </h4>
-      {understood !== undefined && <ReadingLine understood={understood} />}
+      {body.type === 'customerMessage' && facts.understood !== undefined && (
+        <ReadingLine understood={facts.understood} text={body.text} />
+      )}
       <TriedTriggers tried={trace.tried} document={document} />
       <ol>
         {trace.steps.map((step, index) => (

@@ -33,7 +33,7 @@ export function ReadingView({ text, understood }: ReadingViewProps) {
         </section>
         <section className={classes['cell']}>
           <h2>{t('understanding.try.more')}</h2>
-          <ReadingFacts understood={understood} />
+          <ReadingFacts understood={understood} text={text} />
         </section>
       </div>
     </div>
