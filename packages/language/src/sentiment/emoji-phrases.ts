@@ -8,5 +8,6 @@ export const emojiPhrases: SentimentPhrases = {
   praise: phrasesOf(
     '👍 | ❤ | 😍 | 🥰 | 💕 | 💖 | 😊 | 😀 | 😁 | 😃 | 😄 | 🤩 | 🎉 | 👏 | 💯 | ⭐⭐⭐⭐⭐',
   ),
+  approving: [],
   harmless: [],
 };

@@ -47,7 +47,10 @@ export function createPhraseFinder(language: SentimentLanguage): PhraseFinder {
         const kind = patterns[pattern]?.kind ?? null;
         const read = readInContext(language, folded.text, { start, end, kind });
         if (read.kind === null) silent.push(read);
-        else hits.push({ start: read.start, end: read.end, kind: read.kind });
+        else {
+          hits.push({ start: read.start, end: read.end, kind: read.kind });
+          if (patterns[pattern]?.isWhole === true) silent.push(read);
+        }
       }
       return { hits, silent };
     },
@@ -79,15 +82,18 @@ interface Pattern {
   readonly phrase: string;
   /** Null for harmless ones. */
   readonly kind: PhraseKind | null;
+  /** Do its words say something else than the phrase? */
+  readonly isWhole?: boolean;
 }
 
 function patternsOf(phrases: SentimentPhrases): Pattern[] {
   const listed = [
     // First, because of two that are the same the earlier one counts.
-    ...phrases.harmless.map((phrase) => ({ phrase, kind: null })),
-    ...kinds.flatMap((kind) => phrases[kind].map((phrase) => ({ phrase, kind }))),
+    ...phrases.harmless.map((phrase) => ({ phrase, kind: null, isWhole: false })),
+    ...phrases.approving.map((phrase) => ({ phrase, kind: 'praise' as const, isWhole: true })),
+    ...kinds.flatMap((kind) => phrases[kind].map((phrase) => ({ phrase, kind, isWhole: false }))),
   ];
   return listed
-    .map(({ phrase, kind }) => ({ phrase: fold(phrase).text, kind }))
+    .map((pattern) => ({ ...pattern, phrase: fold(pattern.phrase).text }))
     .filter(({ phrase }) => phrase !== '');
 }

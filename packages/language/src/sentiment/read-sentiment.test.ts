@@ -70,6 +70,30 @@ describe('negation', () => {
   });
 });
 
+test.each([
+  ['th', 'ไม่แพงเลย ถูกใจมาก', 'positive'],
+  ['th', 'ไม่ผิดหวังเลย', 'positive'],
+  ['en', "can't fault it", 'positive'],
+  ['en', 'cannot fault it at all', 'positive'],
+  ['en', 'not bad at all', 'positive'],
+  ['en', 'never disappoints', 'positive'],
+  ['pl', 'nie zawiodłam się', 'positive'],
+  ['pl', 'nie ma się do czego przyczepić', 'positive'],
+  ['pl', 'to jakiś żart', 'negative'],
+  ['pl', 'to są jakieś żarty', 'negative'],
+  ['zh', '没毛病', 'positive'],
+  ['zh', '没让我失望', 'positive'],
+  ['zh', '不会有质量问题吧', 'neutral'],
+  ['zh', '不会掉色吧', 'neutral'],
+  ['zh', '你们客服是死人吗', 'negative'],
+  ['zh-Hant', '都一個月了還沒出貨是怎樣', 'negative'],
+  ['zh', '呵呵，真行', 'negative'],
+  ['zh', '这样真行吗', 'neutral'],
+  ['zh-Hant', '出貨超快 推', 'positive'],
+])('irony, praise in words of blame, questions that hope not: %s %s', (locale, text, label) => {
+  expect(readSentiment(text, locale).label).toBe(label);
+});
+
 describe('not meant', () => {
   test.each([
     ['zh', '如果不满意可以退吗'],

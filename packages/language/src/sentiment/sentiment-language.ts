@@ -4,6 +4,8 @@ import type { SentimentTable } from './sentiment-table.ts';
 export type PhraseKind = 'complaint' | 'insult' | 'threat' | 'praise';
 
 export interface SentimentPhrases extends Readonly<Record<PhraseKind, readonly string[]>> {
+  /** Praise in words of blame ("can't fault it"): said by the phrase alone, its words count for nothing. */
+  readonly approving: readonly string[];
   /** Longer phrases that only look like one of the others: "rubbish bin". */
   readonly harmless: readonly string[];
 }

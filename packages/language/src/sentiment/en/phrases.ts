@@ -3,6 +3,7 @@ import { phrasesOf, type SentimentPhrases } from '../sentiment-language.ts';
 /** What customers of shops write when they are angry or pleased. */
 export const englishPhrases: SentimentPhrases = {
   complaint: phrasesOf(`
+    are you kidding me | you must be kidding | you must be joking | you gotta be kidding |
     terrible | awful | horrible | poor quality | bad quality | low quality | very bad | so bad | too bad | really bad | worst | the worst | disappointed | disappointing
     disappointment | very disappointed | so disappointed | unhappy | dissatisfied | unsatisfied | not satisfied | not happy | frustrated | frustrating | annoyed | annoying | angry | furious
     upset | fed up | sick of | sick and tired | unacceptable | ridiculous | disgusting | disgusted | outrageous | a joke | pathetic | useless | worthless | rubbish | crap | crappy | garbage
@@ -31,6 +32,10 @@ export const englishPhrases: SentimentPhrases = {
     the best | best service | fast delivery | quick delivery | fast shipping | quick shipping | arrived quickly | arrived early | quick response | quick reply | fast reply | helpful | very helpful | so helpful | friendly
     polite | professional | works great | works well | works perfectly | works fine | well made | well packed | high quality | top quality | great value | good value | worth every | worth it | worth the money | exactly as described
     as described | exceeded my expectations | exceeded expectations | five stars | 5 stars | will order again | order again | will buy again | buy again | shop again | comfortable | fits perfectly | delicious | tasty | appreciate | much appreciated | you're the best`),
+  approving: phrasesOf(`
+    can't fault it | can't fault them | can't fault this | cant fault it | cannot fault it | can't fault | cant fault | cannot fault | can not fault | couldn't fault | could not fault | no complaints | zero complaints | nothing to complain about | can't complain | cant complain | cannot complain
+    never disappoints | never disappoint | never disappointed | not disappointed | wasn't disappointed | was not disappointed | won't be disappointed | did not disappoint | didn't disappoint | does not disappoint | doesn't disappoint
+    not bad at all | not half bad | can't go wrong | cannot go wrong | couldn't be happier | could not be happier | couldn't be better | could not be better | couldn't ask for more | no regrets | don't regret | do not regret`),
   harmless: phrasesOf(`
     fake leather | fake fur | fake flowers | fake plants | fake nails | fake lashes | no problem | no worries | not bad | not too bad | great britain | best before | best regards | kind regards | as described in | nice one`),
 };

@@ -3,6 +3,7 @@ import { phrasesOf, type SentimentPhrases } from '../sentiment-language.ts';
 /** What customers of shops write when they are angry or pleased. Words change their endings, so forms are listed. */
 export const polishPhrases: SentimentPhrases = {
   complaint: phrasesOf(`
+    jakiś żart | jakieś żarty | żart jakiś | żarty jakieś | to chyba żart | chyba żartujecie | żarty sobie robicie | robicie sobie żarty | jaja sobie robicie | robicie sobie jaja | kpicie sobie | kpicie
     beznadzieja | beznadziejny | beznadziejna | beznadziejne | beznadziejnie | fatalny | fatalna | fatalne | fatalnie | okropny | okropna | okropne | okropnie | tragedia | tragiczny | tragiczna | tragiczne
     tragicznie | koszmar | koszmarny | koszmarna | dramat | masakra | porażka | żenada | żenujące | żenujący | skandal | skandaliczne | skandaliczny | skandaliczna | kpina | kpiny | kiepski | kiepska | kiepskie | kiepsko
     słaby | słaba | słabe | słabo | słabiutko | marny | marna | marne | zły | zła | złe | źle | najgorszy | najgorsza | najgorsze | gorszy | do niczego | do bani | do kitu | lipa | badziewie | badziew | tandeta | tandetny
@@ -35,6 +36,8 @@ export const polishPhrases: SentimentPhrases = {
     szybka wysyłka | szybka dostawa | błyskawiczna wysyłka | błyskawiczna dostawa | ekspresowa wysyłka | szybko doszło | szybko doszła | szybko przyszło | szybko przyszła | starannie zapakowane | dobrze zapakowane | ładnie zapakowane
     miła obsługa | świetna obsługa | profesjonalna obsługa | profesjonalnie | miły | miła | uprzejmy | uprzejma | pomocny | pomocna | pomocni | sympatyczna | warto | warte swojej ceny | warto kupić | zgodny z opisem | zgodne z opisem | zgodna z opisem
     dziękuję bardzo | bardzo dziękuję | serdecznie dziękuję | wielkie dzięki | na pewno wrócę | wrócę | kupię ponownie | kupię jeszcze | zamówię ponownie | pięć gwiazdek | 5 gwiazdek | brawo`),
+  approving: phrasesOf(`
+    nie zawiodłam się | nie zawiodłem się | nie jestem zawiedziona | nie jestem zawiedziony | nie ma się do czego przyczepić | nie ma do czego się przyczepić`),
   harmless: phrasesOf(`
     nie ma sprawy | nie ma problemu | nie szkodzi | nic złego | złego | nieźle | niezły | niezła | niezłe | całkiem niezły | super promocja | super cena | mega promocja`),
 };
