@@ -110,3 +110,13 @@ describe('detectLanguage', () => {
     expect(detectLanguage('a'.repeat(100_000)).locale).toBe('en');
   });
 });
+
+test.each([
+  ['有冇黑色', 'zh-Hant'],
+  ['佢哋', 'zh-Hant'],
+  ['drogo', 'pl'],
+  ['raty?', 'pl'],
+  ['有货吗', 'zh-Hans'],
+])('characters of Cantonese and single words: %s is %s', (text, locale) => {
+  expect(detectLanguage(text).locale).toBe(locale);
+});

@@ -25,6 +25,7 @@ export const commonWords: ReadonlySet<string> = new Set(
     'sklepu numer czekam kurier kuriera kupic kupilem kupilam towar towaru zakup zakupy rabat znizka gwarancja ' +
     'wymiana wymienic zmienic zmiana zmiany fakt faktu faktycznie dostac dostal dostala dostane dostanie dostaje dostajemy ' +
     'dostaja zwrocil zwrocili wyslal wyslali wyslano anulowac odebrac adres dostalem dostalam doszla doszlo dotarla dziala przyszla obsluga ' +
+    'drogo drozej drogie drogi tanio taniej tanie raty ratach ratami ' +
     'tragedia skandal brak brudno masakra kpina spoko siema totalnie generalnie polecamy'
   ).split(' '),
 );
