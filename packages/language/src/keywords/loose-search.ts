@@ -7,7 +7,7 @@ import {
   type MetBy,
 } from './loose-words.ts';
 import type { Hit } from './scan.ts';
-import { isFlexible, tokensOf, type Token } from './tokens.ts';
+import { isInflected, tokensOf, type Token } from './tokens.ts';
 
 /** A hit in a folded text, with the way in which its words were met. */
 export interface LooseHit extends Hit {
@@ -81,7 +81,7 @@ function plantList(patterns: readonly string[]): WordList {
     const tokens = tokensOf(pattern);
     const onlyWords =
       tokens.length === words.length && tokens.every((token, at) => token.text === words[at]);
-    if (onlyWords && words.some(isFlexible)) plant(root, ownIds, words).patterns.push(index);
+    if (onlyWords && words.some(isInflected)) plant(root, ownIds, words).patterns.push(index);
   });
   return { root, ownIds };
 }

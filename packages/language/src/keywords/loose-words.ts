@@ -1,5 +1,5 @@
-import { isCommonWord, stemsOf } from '../languages/word-forms.ts';
-import { isFlexible } from './tokens.ts';
+import { inflectionsOf, isCommonWord, stemsOf } from '../languages/word-forms.ts';
+import { isFlexible, isInflected } from './tokens.ts';
 import { buildTypoIndex } from './typo-index.ts';
 
 /** How a keyword was met, from the surest to the least sure. */
@@ -35,6 +35,10 @@ export function createLooseVocabulary(
   for (const word of stem ? flexible : []) {
     for (const stemOfWord of stemsOf(word)) enter(byStem, stemOfWord, wordIds.get(word) ?? 0);
   }
+  const byInflection = new Map<string, number[]>();
+  for (const word of stem ? words.filter(isInflected) : []) {
+    for (const base of inflectionsOf(word)) enter(byInflection, base, wordIds.get(word) ?? 0);
+  }
   // With both, what was mistyped may have an ending too.
   const mistypable = [...new Set([...flexible, ...byStem.keys()])];
   const index = buildTypoIndex(typos ? mistypable : []);
@@ -56,12 +60,15 @@ export function createLooseVocabulary(
     const exact = wordIds.get(written);
     const found: LooseWord[] =
       exact === undefined ? [] : [{ word: exact, by: 'exact', distance: 0 }];
-    if (!isFlexible(written)) return found;
+    if (!isFlexible(written) && !isInflected(written)) return found;
     if (stem) {
-      const ids = stemsOf(written).flatMap((form) => byStem.get(form) ?? []);
-      found.push(...ids.map((word) => ({ word, by: 'stem', distance: 0 }) as const));
+      const ids = new Set([
+        ...(isFlexible(written) ? stemsOf(written).flatMap((form) => byStem.get(form) ?? []) : []),
+        ...inflectionsOf(written).flatMap((form) => byInflection.get(form) ?? []),
+      ]);
+      for (const word of ids) found.push({ word, by: 'stem', distance: 0 });
     }
-    if (typos) found.push(...mistyped(written));
+    if (typos && isFlexible(written)) found.push(...mistyped(written));
     return found;
   };
 }

@@ -16,6 +16,11 @@ export function tokensOf(text: string): Token[] {
   }));
 }
 
+/** May the word be met with an ending? That takes one letter less: `box` in `boxes`. */
+export function isInflected(word: string): boolean {
+  return word.length >= 3 && latinOnly.test(word);
+}
+
 /**
  * May the word be met in other forms? Not when it is short, of another script, or a name of a product with digits:
  * iphone14 is not iphone15 mistyped.

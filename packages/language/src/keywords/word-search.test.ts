@@ -153,6 +153,10 @@ describe('stem', () => {
     ['kurier', 'do kurierów', 'kurierów'],
     ['kosztuje', 'ile kosztują?', 'kosztują'],
     ['order', 'my orders', 'orders'],
+    ['box', 'two boxes', 'boxes'],
+    ['return', 'I returned it', 'returned'],
+    ['cancel order', 'cancelled orders', 'cancelled orders'],
+    ['exchange', 'exchanging it', 'exchanging'],
   ])('%s is met in %s', (keyword, text, met) => {
     expect(foundBy([keyword], text, { stem: true })).toEqual([`${keyword}: ${met} (stem)`]);
     expect(foundBy([keyword], text, {})).toEqual([]);
@@ -161,6 +165,8 @@ describe('stem', () => {
   test.each([
     ['paczka', 'paczucha'],
     ['but', 'buty'],
+    ['car', 'take care'],
+    ['sin', 'sing'],
     ['zwrot pieniędzy', 'zwrotu moich pieniędzy'],
     ['zwrot pieniędzy', 'zwrotu, pieniędzy'],
     ['iphone15', 'iphone15y'],
@@ -193,6 +199,9 @@ describe('typos', () => {
   test.each([
     ['price', 'rice'],
     ['buy', 'by'],
+    ['shoes', 'shows'],
+    ['stock', 'stick'],
+    ['price', 'pride'],
     ['form', 'from'],
     ['iphone14', 'iphone15'],
     ['1500', '1400'],

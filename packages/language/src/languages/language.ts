@@ -32,6 +32,13 @@ export interface Language {
   readonly spellings: readonly Spelling[];
   /** A folded word and what stays of it without its endings. Absent where words have no endings. */
   readonly stems?: (word: string) => readonly string[];
+  /**
+   * More endings than `stems` takes off, and sure enough for words of three letters; a word is among its own. Only for
+   * keywords: what is mistyped and has such an ending too is not looked for.
+   */
+  readonly inflections?: (word: string) => readonly string[];
   /** Folded Latin words that everybody uses; none of them is another word mistyped. */
   readonly commonWords?: ReadonlySet<string>;
+  /** More words that are no mistyped ones, though they say little about the language. */
+  readonly everydayWords?: ReadonlySet<string>;
 }

@@ -5,7 +5,15 @@ export function stemsOf(word: string): string[] {
   return [...new Set([word, ...languages.flatMap(({ stems }) => stems?.(word) ?? [])])];
 }
 
+/** The same with further endings, for whoever asked for all of them. */
+export function inflectionsOf(word: string): string[] {
+  return [...new Set([word, ...languages.flatMap(({ inflections }) => inflections?.(word) ?? [])])];
+}
+
 /** Is the folded word one that everybody uses? Then it is no mistyped form of another. */
 export function isCommonWord(word: string): boolean {
-  return languages.some(({ commonWords }) => commonWords?.has(word) === true);
+  return languages.some(
+    ({ commonWords, everydayWords }) =>
+      commonWords?.has(word) === true || everydayWords?.has(word) === true,
+  );
 }

@@ -1,6 +1,8 @@
 import { countWords } from '../count-words.ts';
 import type { Language } from '../language.ts';
 import { commonWords } from './common-words.ts';
+import { everydayWords } from './everyday-words.ts';
+import { englishInflections } from './inflections.ts';
 import { englishStems } from './stems.ts';
 
 // Letters that stand together in English words and hardly ever in Polish ones.
@@ -17,5 +19,7 @@ export const language: Language = {
   speaksFor: (word) => commonWords.has(word),
   spellings: [],
   stems: englishStems,
+  inflections: englishInflections,
   commonWords,
+  everydayWords,
 };
