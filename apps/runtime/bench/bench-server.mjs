@@ -33,6 +33,7 @@ export async function startServer(script, { port, flags = [], ...environment } =
   const kill = async () => {
     child.kill('SIGKILL');
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+    return child.signalCode;
   };
   return { pid: child.pid, url: `http://127.0.0.1:${PORT}`, stop, kill };
 }

@@ -1,46 +1,21 @@
 import { rmSync } from 'node:fs';
-import { flowFile, node, said } from '../bench/bench-flow.mjs';
-import { freePort, prepareData, serverScript, startServer } from '../bench/bench-server.mjs';
+import { prepareData } from '../bench/bench-server.mjs';
 import { withDatabase } from '../bench/with-database.mjs';
+import { chaosFlow } from './chaos-flow.mjs';
 import { createCustomers } from './customers.mjs';
-import { isQuiet, judge } from './judge.mjs';
+import { judge, leftToDo } from './judge.mjs';
 import { startPlatform } from './platform.mjs';
 import { createRandom } from './random.mjs';
-
-/** Answers at once, asks the outside, and says a word when that has answered, or not. */
-function chaosFlow(platform) {
-  const ask = {
-    method: 'GET',
-    url: `${platform}/ask`,
-    body: '',
-    mapping: [],
-    headers: [],
-    statuses: [],
-    timeoutSeconds: 5,
-    retries: 0,
-  };
-  const nodes = [
-    node('any', 'message', { on: 'any', canInterrupt: false }),
-    node('got', 'reply', said('got {{ message.text }}')),
-    node('ask', 'http-request', ask),
-    node('later', 'reply', said('later')),
-  ];
-  const lines = [
-    ['any', 'then', 'got'],
-    ['got', 'then', 'ask'],
-    ...['ok', 'failed', 'timeout'].map((exit) => ['ask', exit, 'later']),
-  ];
-  return flowFile('Chaos', nodes, lines);
-}
+import { createServers } from './servers.mjs';
 
 /**
- * Kills the server in the midst of a load, again and again, and judges what is left. Gives what happened and, as
- * `faults`, everything that must not be; an empty list is the proof.
+ * Kills servers in the midst of a load, again and again, and judges what is left. Gives what happened and, as
+ * `findings`, everything that must not be; an empty list is the proof. On a database for many there are two servers:
+ * both get load, and either may be the one that is killed, be it the one with the timers and deliveries or the other.
  */
 export async function runChaos({ rounds, seed, databaseUrl, onRound }) {
   const random = createRandom(seed);
   const platform = await startPlatform(createRandom(seed + 1));
-  const customers = createCustomers(random);
   const { data, settings } = await prepareData({
     document: chaosFlow(platform.url),
     environment: databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl },
@@ -49,36 +24,25 @@ export async function runChaos({ rounds, seed, databaseUrl, onRound }) {
       await call('channels.setDelivery', { id, url: `${platform.url}/hook` });
     },
   });
-  const start = async () => startServer(serverScript, { ...settings, port: await freePort() });
-  // On a database for many, another server is there all the time, and goes on with what the killed one has left.
-  const other = databaseUrl === undefined ? null : await start();
+  const count = databaseUrl === undefined ? 1 : 2;
+  const servers = await createServers({ settings, count, random: createRandom(seed + 2) });
+  const customers = createCustomers(random, servers.urls);
   try {
     for (let round = 1; round <= rounds; round += 1) {
-      const server = await start();
-      const load = { isOver: false };
-      const writing = customers.write(server.url, load);
-      await untilAnswered(customers, customers.counts().answered + random.below(120));
-      await new Promise((resolve) => setTimeout(resolve, random.below(20)));
-      await server.kill();
-      load.isOver = true;
-      await writing;
+      await playRound(servers, customers, random);
       onRound?.({ round, ...customers.counts() });
     }
-    const server = await start();
-    await customers.finish(server.url);
-    await untilQuiet(settings);
-    await server.stop();
-    await other?.stop();
-    const { answers, open, quarrels } = customers;
-    const { arrivals, counts } = platform;
-    const unanswered = [...open.keys()].map((id) => `${id} was never answered`);
-    const judged = await withDatabase(settings, (ask) =>
-      judge(ask, { answers, quarrels, arrivals }),
-    );
-    const faults = [...unanswered, ...judged];
-    return { rounds, seed, kills: rounds, ...customers.counts(), outside: counts, faults, data };
+    await servers.startMissing();
+    await customers.finish();
+    const isDone = await untilQuiet(settings);
+    await servers.stop();
+    const seen = { ...customers, arrivals: platform.arrivals };
+    const findings = await withDatabase(settings, (ask) => judge(ask, seen));
+    if (!isDone) findings.push({ kind: 'other', text: 'something is still left to be done' });
+    const figures = { rounds, seed, ...servers.kills(), ...customers.counts() };
+    return { ...figures, outside: platform.counts, findings, data };
   } finally {
-    await other?.kill();
+    await servers.end();
     platform.stop();
   }
 }
@@ -87,19 +51,50 @@ export function removeData({ data }) {
   rmSync(data, { recursive: true, force: true });
 }
 
+/** Messages of a round. Two more that have to be delivered come of each. */
+const mostWhileStarting = 20;
+const mostBeforeKill = 60;
+
+/** Where a server is left, it goes on with the load before the killed one comes back and while it starts. */
+async function playRound(servers, customers, random) {
+  const starting = servers.startMissing();
+  if (!servers.someRun()) await starting;
+  const load = { isOver: false, most: mostWhileStarting };
+  const writing = customers.write(load);
+  await starting;
+  load.most += mostBeforeKill;
+  await untilAnswered(customers, customers.counts().answered + random.below(mostBeforeKill));
+  await rest(random.below(20));
+  await servers.killSome();
+  if (servers.someRun()) await rest(random.below(400));
+  load.isOver = true;
+  await writing;
+}
+
 /** The kill comes in the midst of work, however slow the machine is. */
 async function untilAnswered(customers, wanted) {
   const end = performance.now() + 15_000;
-  while (customers.counts().answered < wanted && performance.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, 3));
-  }
+  while (customers.counts().answered < wanted && performance.now() < end) await rest(3);
 }
 
-/** A delivery that failed twice waits for half a minute, one that failed three times for two. */
-async function untilQuiet(settings) {
-  await withDatabase(settings, async (ask) => {
-    for (let second = 0; second < 300 && !(await isQuiet(ask)); second += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 1000));
+/** Seconds. A delivery that failed several times waits for long; see `servers.mjs` for how long. */
+const longestStandstill = 120;
+
+/** What the servers had no time for between kills may be much: it may take long as long as it becomes less. */
+function untilQuiet(settings) {
+  return withDatabase(settings, async (ask) => {
+    let least = Infinity;
+    for (let still = 0; still < longestStandstill; still += 1) {
+      const left = await leftToDo(ask);
+      if (left === 0) return true;
+      if (left < least) still = 0;
+      least = Math.min(least, left);
+      await rest(1000);
     }
+    return false;
   });
+}
+
+function rest(milliseconds) {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
