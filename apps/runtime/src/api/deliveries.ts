@@ -10,7 +10,7 @@ const answerers = () => procedure.roles('admin', 'agent');
 export const deliveries = router({
   summary: readers().query(({ ctx }) => ctx.services.deliveries.summary()),
   dead: readers()
-    .input(z.strictObject({ channelId: id, cursor: id.optional() }))
+    .input(z.strictObject({ channelId: id, cursor: z.string().max(200).optional() }))
     .query(({ ctx, input }) => ctx.services.deliveries.dead(input.channelId, input.cursor)),
   retry: answerers()
     .input(ids)

@@ -172,6 +172,24 @@ test('a message that is refused is given up at once, seen, sent again or discard
   expect(await states('refused')).toEqual(['sent', 'discarded']);
 });
 
+test('what was given up comes in pages, the newest first, each once', async () => {
+  answer = status(404);
+  await hello('long');
+  const sent = Array.from({ length: 25 }, (_, index) => `given up ${String(index)}`);
+  for (const text of sent) await reply('long', text);
+  await expect.poll(async () => (await states('long')).length, soon).toBe(25);
+  await expect.poll(async () => new Set(await states('long')), soon).toEqual(new Set(['dead']));
+  const dead = async (cursor?: string) => {
+    const input = { channelId: channel.id, ...(cursor !== undefined && { cursor }) };
+    return (await server.query('deliveries.dead', input, agent)).body;
+  };
+  const first = await dead();
+  const second = await dead(first.nextCursor ?? undefined);
+  const texts = [...first.rows, ...second.rows].map((row: { text: string }) => row.text);
+  expect(texts.slice(0, 25)).toEqual(sent.toReversed());
+  expect(first.rows).toHaveLength(20);
+});
+
 test.each([400, 401, 410, 422])('%i is no', async (code) => {
   answer = status(code);
   const conversation = `no ${String(code)}`;

@@ -15,8 +15,8 @@ export async function readDeadDeliveries(
   cursor: string | undefined,
 ): Promise<Page<DeliveryRow>> {
   const rows = await store.read.delivery.findMany({
-    where: { channelId, state: 'dead', ...(cursor === undefined ? {} : { id: { lt: cursor } }) },
-    orderBy: { id: 'desc' },
+    where: { channelId, state: 'dead', ...olderThan(cursor) },
+    orderBy: [{ since: 'desc' }, { seq: 'desc' }, { id: 'desc' }],
     take: pageSize + 1,
   });
   const shown = rows.slice(0, pageSize);
@@ -37,7 +37,21 @@ export async function readDeadDeliveries(
       attempts: row.attempts,
       failure: row.lastError ?? '',
     })),
-    nextCursor: rows.length > pageSize ? (shown.at(-1)?.id ?? null) : null,
+    nextCursor: rows.length > pageSize ? cursorOf(shown.at(-1)) : null,
+  };
+}
+
+/** Ids say nothing about time: `<since> <seq> <id>` of the last row of the page before. */
+function cursorOf(row: { since: string; seq: number; id: string } | undefined): string | null {
+  return row === undefined ? null : `${row.since} ${String(row.seq)} ${row.id}`;
+}
+
+function olderThan(cursor: string | undefined) {
+  const [since, place, id] = (cursor ?? '').split(' ');
+  const seq = Number(place);
+  if (since === undefined || id === undefined || !Number.isSafeInteger(seq)) return {};
+  return {
+    OR: [{ since: { lt: since } }, { since, seq: { lt: seq } }, { since, seq, id: { lt: id } }],
   };
 }
 
