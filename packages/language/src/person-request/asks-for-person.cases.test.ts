@@ -26,6 +26,7 @@ const asking = lines(`
   prosze o telefon od konsultanta
   proszę zadzwonić do mnie
   potrzebuję pomocy konsultanta
+  sag mal, is there a real human being i can talk to?
   let me talk to ur manager
   is anybody real there
   hello?? anyone???

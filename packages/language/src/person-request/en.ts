@@ -115,7 +115,7 @@ export const phrases: PersonPhrases = {
       'human agent, live agent, human support, human please, person please, agent please, ' +
         'operator please, representative please, agent pls, human pls, human help, transfer me, real person please, ' +
         'is anyone there, is anybody there, anyone there, anybody there, any human here, any humans, ' +
-        'is there a human, is there a real person, is there a person, is there anyone i can talk to, anyone available to assist, human to answer, contact an agent, ' +
+        'is there a human, is there a human being, is there a real person, is there a real human, is there a real human being, human being i can talk to, is there a person, is there anyone i can talk to, anyone available to assist, human to answer, contact an agent, ' +
         'call an agent, i want to contact customer service, how do i contact customer service, customer service please, stop the bot, no bot, ' +
         'no more bot, no bots, not a bot please',
     ),
