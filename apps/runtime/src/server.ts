@@ -1,3 +1,4 @@
+import { understand } from '@bellhop/engine';
 import { CodedError } from '@bellhop/schema';
 import { collectDefaultMetrics } from 'prom-client';
 import { pino } from 'pino';
@@ -34,8 +35,9 @@ async function main(): Promise<void> {
     const demo = await addDemoShop(core, config.locale);
     if (demo !== null) logger.info({ channel: demo.key }, 'demo shop added');
   }
-  // The first message should not wait for it.
-  await Promise.all([core.liveLanguage.current(), core.shop.current()]);
+  // The first message should not wait for it: the tables that reading needs are made with the first text that is read.
+  const [language] = await Promise.all([core.liveLanguage.current(), core.shop.current()]);
+  understand(language, 'hello', { locale: null, day: '1970-01-01', country: config.country });
   const { limits, trustProxy } = config;
   const app = await buildApp(core, { logger, limits, trustProxy });
   await app.listen({ port: config.port, host: config.host });
