@@ -12,28 +12,16 @@ import type { Rule } from './config.ts';
 import { definition } from './definition.ts';
 import { exampleBranch } from './example-branch.ts';
 import { executor } from './execute.ts';
+import { eventOf, typed } from '../testing/event-of.ts';
 import { formsOf, withForm, withoutForms, wordForms } from './word-forms.ts';
 
 const english = nodeMessages['en']?.['condition'] ?? {};
 
 function contextOf(text: string, tools: Tools): RunContext {
   return {
-    event: {
-      id: 'event1',
-      at: '2026-01-05T10:00:00.000Z',
-      seed: 1,
-      body: { type: 'customerMessage', text, button: null, attachments: [] },
-      facts: {
-        owner: 'bot',
-        customer: { id: 'c1', name: null, locale: null, fields: { wish: text } },
-        tags: [],
-        orders: [],
-        agentsOnline: 0,
-        channel: { key: 'demo', name: 'Demo' },
-        messagesBefore: 0,
-        localTime: { hour: 10, minute: 0, weekday: 1 },
-      },
-    },
+    event: eventOf(typed(text), {
+      customer: { id: 'c1', name: null, locale: null, fields: { wish: text } },
+    }),
     node: 'n',
     misses: 0,
     variables: { wish: text },

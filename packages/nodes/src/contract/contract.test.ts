@@ -12,6 +12,7 @@ import { formFields } from './field.ts';
 import { categories } from './node-definition.ts';
 import { renameVariable } from './rename-variable.ts';
 import { triggerTest } from './trigger-test.ts';
+import { eventOf, typed } from '../testing/event-of.ts';
 import { variablesIn } from './variables-in.ts';
 import { placeholdersOf, wordAt, wordPaths } from './message-words.ts';
 
@@ -19,30 +20,11 @@ import { placeholdersOf, wordAt, wordPaths } from './message-words.ts';
 const source = fileURLToPath(new URL('..', import.meta.url));
 const locales = ['en', 'zh-Hans', 'zh-Hant', 'th', 'pl'];
 
-function eventOf({ event = {} }: NodeExample): Event {
-  const body: Event['body'] = event.body ?? {
-    type: 'customerMessage',
-    text: event.text ?? 'hello',
-    button: event.button ?? null,
-    attachments: [],
-  };
-  return {
-    id: 'event1',
-    at: '2026-01-05T10:00:00.000Z',
-    seed: event.seed ?? 1,
-    body,
-    facts: {
-      owner: 'bot',
-      customer: { id: 'c1', name: 'Lin', locale: 'en' },
-      tags: [],
-      orders: [],
-      agentsOnline: 0,
-      channel: { key: 'demo', name: 'Demo' },
-      messagesBefore: 0,
-      localTime: { hour: 10, minute: 0, weekday: 1 },
-      ...event.facts,
-    },
-  };
+function exampleEvent({ event = {} }: NodeExample): Event {
+  const { button = null, seed = 1 } = event;
+  const body = event.body ?? { ...typed(event.text ?? 'hello'), button };
+  const customer = { id: 'c1', name: 'Lin', locale: 'en' };
+  return { ...eventOf(body, { customer, ...event.facts }), seed };
 }
 
 interface Ran {
@@ -54,7 +36,7 @@ interface Ran {
 function run(type: string, example: NodeExample): Ran {
   const executor = nodeExecutors[type];
   const config = nodeDefinitions[type]?.config.parse(example.config) ?? {};
-  const event = eventOf(example);
+  const event = exampleEvent(example);
   if (executor?.kind === 'trigger') {
     if (example.call === 'watch') {
       const happened = { event, botSpoke: false, owner: event.facts.owner, running: false };

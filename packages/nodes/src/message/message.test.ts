@@ -1,4 +1,4 @@
-import type { CustomerMessage, Event, JsonObject } from '@bellhop/schema';
+import type { CustomerMessage, JsonObject } from '@bellhop/schema';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../contract/read-config.ts';
 import type { Tools } from '../contract/node-executor.ts';
@@ -7,6 +7,7 @@ import { nodeDefinitions } from '../definitions.ts';
 import type { MessageConfig } from './config.ts';
 import { definition } from './definition.ts';
 import { executor } from './execute.ts';
+import { eventOf } from '../testing/event-of.ts';
 
 const starter = definition.starter('en');
 const around = {
@@ -18,25 +19,6 @@ const around = {
 
 function message(text: string): CustomerMessage {
   return { type: 'customerMessage', text, button: null, attachments: [] };
-}
-
-function eventOf(body: CustomerMessage): Event {
-  return {
-    id: 'event1',
-    at: '2026-01-05T10:00:00.000Z',
-    seed: 1,
-    body,
-    facts: {
-      owner: 'bot',
-      customer: { id: 'c1', name: null, locale: null },
-      tags: [],
-      orders: [],
-      agentsOnline: 0,
-      channel: { key: 'demo', name: 'Demo' },
-      messagesBefore: 0,
-      localTime: { hour: 10, minute: 0, weekday: 1 },
-    },
-  };
 }
 
 function fire(config: Partial<MessageConfig>, text: string, tools: Tools = {}) {

@@ -1,25 +1,11 @@
 import { expect, test } from 'vitest';
 import type { RunContext } from '../contract/node-executor.ts';
 import { fillTemplate, isJsonTemplate, secretsIn } from './fill-template.ts';
+import { eventOf } from '../testing/event-of.ts';
 
 const contextWith = (value: string): RunContext => {
   return {
-    event: {
-      id: 'e',
-      at: '2026-01-05T10:00:00.000Z',
-      seed: 1,
-      body: { type: 'returnedToBot' },
-      facts: {
-        owner: 'bot',
-        customer: { id: 'c', name: null, locale: null },
-        tags: [],
-        orders: [],
-        agentsOnline: 0,
-        channel: { key: 'demo', name: 'Demo' },
-        messagesBefore: 0,
-        localTime: { hour: 10, minute: 0, weekday: 1 },
-      },
-    },
+    event: eventOf({ type: 'returnedToBot' }),
     node: 'n',
     misses: 0,
     variables: {},
