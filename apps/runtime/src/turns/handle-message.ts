@@ -57,14 +57,13 @@ async function handleOnce(
   }
   const { write, answer } = await decide(machine, message, known?.chat ?? null);
   try {
-    await storeWrite(machine, write);
+    await storeWrite(machine, write, { keys: [...(known?.keys ?? []), message.key], since });
   } catch (error) {
     // It came before, or two chats brought the same new customer in the same moment: the other one is stored by now.
     const isStored = error instanceof AlreadyStored || isUniqueViolation(error);
     if (triesLeft === 0 || !isStored) throw error;
     return handleOnce(machine, message, { admit, triesLeft: triesLeft - 1 });
   }
-  machine.known.keep({ chat: write.chat, keys: [...(known?.keys ?? []), message.key] }, since);
   const outcome = write.turn?.trace.outcome ?? 'finished';
   machine.observer.turnEnded(outcome, (machine.clock.microseconds() - started) / 1e6);
   return answer;
@@ -127,8 +126,10 @@ async function decide(machine: TurnMachine, message: IncomingMessage, known: Cha
     at,
     understood,
     customerChanged,
-    begin: (write) => {
-      write.chat.customer = { ...write.chat.customer, lastVisit: today };
+    begin: ({ chat }) => {
+      const { customer } = chat;
+      if (customer.lastVisit === today) return;
+      chat.customer = { ...customer, lastVisit: today, visits: customer.visits + 1 };
     },
   });
 }

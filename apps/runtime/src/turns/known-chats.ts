@@ -19,6 +19,8 @@ export interface KnownChats {
   /** Puts a chat in as it was at the moment `since` and as the turn since then has left it. */
   keep(known: KnownChat, since: number): void;
   drop(channelId: string, conversation: string): void;
+  /** True when the customer, or everything, has changed after that moment. */
+  hasChanged(customerId: string, since: number): boolean;
   /** Something about the customer changed: all chats with that customer are read anew. */
   customerChanged(customerId: string): void;
   dropAll(): void;
@@ -35,6 +37,9 @@ export function createKnownChats({ limit = 20_000 } = {}): KnownChats {
   let moment = 0;
   let allChangedAt = 0;
 
+  const hasChanged = (customerId: string, since: number) =>
+    Math.max(allChangedAt, changedAt.get(customerId) ?? 0) > since;
+
   function remove(name: string): KnownChat | undefined {
     const known = chats.get(name);
     if (known === undefined) return undefined;
@@ -50,7 +55,7 @@ export function createKnownChats({ limit = 20_000 } = {}): KnownChats {
     now: () => moment,
     take: (channelId, conversation) => remove(nameOf(channelId, conversation)),
     keep: ({ chat, keys }, since) => {
-      if (Math.max(allChangedAt, changedAt.get(chat.customer.id) ?? 0) > since) return;
+      if (hasChanged(chat.customer.id, since)) return;
       const name = nameOf(chat.channel.id, chat.externalId);
       remove(name);
       chats.set(name, { chat, keys: keys.slice(-rememberedKeys) });
@@ -59,6 +64,7 @@ export function createKnownChats({ limit = 20_000 } = {}): KnownChats {
       const [oldest] = chats.keys();
       if (chats.size > limit && oldest !== undefined) remove(oldest);
     },
+    hasChanged,
     drop: (channelId, conversation) => {
       remove(nameOf(channelId, conversation));
     },

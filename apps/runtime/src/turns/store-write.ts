@@ -1,13 +1,30 @@
 import type { ChatWrite } from './chat.ts';
+import { chatAfter } from './chat-after.ts';
 import { touchesCustomer } from './touches-customer.ts';
 import { changeOf, type TurnMachine } from './turn-machine.ts';
 
-/** Settles when the write is safely on disk. Whoever watches is told, and what it leaves to be done is begun. */
-export async function storeWrite(machine: TurnMachine, write: ChatWrite): Promise<void> {
-  const { chat } = write;
-  await machine.group.commit(write);
-  machine.known.drop(chat.channel.id, chat.externalId);
-  if (touchesCustomer(write)) machine.known.customerChanged(chat.customer.id);
-  machine.observer.chatChanged(changeOf(write.chat));
-  machine.followUps.stored(write);
+/** A chat that is to be kept in memory: the keys of its latest messages, and the moment since which it is known. */
+interface Keep {
+  keys: readonly string[];
+  since: number;
+}
+
+/**
+ * Settles when the write is safely on disk. Whoever watches is told, and what it leaves to be done is begun. Without
+ * `keep` the chat is read anew for its next turn.
+ */
+export async function storeWrite(
+  { group, known, observer, followUps }: TurnMachine,
+  write: ChatWrite,
+  keep?: Keep,
+): Promise<void> {
+  const { channel, externalId, customer } = write.chat;
+  await group.commit(write);
+  known.drop(channel.id, externalId);
+  // To be asked before the write itself counts as a change.
+  const isOurs = keep !== undefined && !known.hasChanged(customer.id, keep.since);
+  if (touchesCustomer(write)) known.customerChanged(customer.id);
+  if (isOurs) known.keep({ chat: chatAfter(write), keys: keep.keys }, known.now());
+  observer.chatChanged(changeOf(write.chat));
+  followUps.stored(write);
 }
