@@ -5,12 +5,6 @@ export function readChannels({ read }: Pick<Store, 'read'>): Promise<Channel[]> 
   return read.channel.findMany({ orderBy: { createdAt: 'asc' } });
 }
 
-/** Null when there is no such channel. */
-export async function readChannelKind({ read }: Store, id: string): Promise<string | null> {
-  const channel = await read.channel.findUnique({ where: { id }, select: { kind: true } });
-  return channel?.kind ?? null;
-}
-
 /** Null when the key is taken. */
 export function insertChannel(
   { write }: Store,

@@ -4,6 +4,7 @@ import { authClient, type AuthClient } from './auth-client.ts';
 import { lockData } from './data-lock.ts';
 import { migrate } from './migrate.ts';
 import { preparePrivateFolder } from './private-folder.ts';
+import { readRowsOn, type ReadRows } from './read-rows.ts';
 import { serial } from './serial.ts';
 import { sqliteAdapter } from './sqlite-adapter.ts';
 import type { Shared } from './shared.ts';
@@ -17,6 +18,8 @@ export interface Store {
   kind: 'sqlite' | 'postgresql';
   /** Reads see what is committed, never a transaction that is still being written. */
   read: PrismaClient;
+  /** The same for the path of a message, past the client. */
+  readRows: ReadRows;
   /** Runs the work in one transaction; one at a time, of all servers: what it has read still holds when it writes. */
   write: <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
   /**
@@ -57,7 +60,10 @@ export async function openStore(
   const writer = new PrismaClient({
     adapter: { ...sqliteAdapter(file), connect: () => Promise.resolve(connection) },
   });
-  const reader = new PrismaClient({ adapter: sqliteAdapter(file, { readOnly: true }) });
+  const reading = await sqliteAdapter(file, { readOnly: true }).connect();
+  const reader = new PrismaClient({
+    adapter: { ...sqliteAdapter(file), connect: () => Promise.resolve(reading) },
+  });
   const one = serial();
   const inTurn: typeof one = (work) =>
     one(work).catch((error: unknown) => {
@@ -69,6 +75,7 @@ export async function openStore(
   return {
     kind: 'sqlite',
     read: reader,
+    readRows: readRowsOn(reading),
     write: async (work) => {
       const done = await writeAside(work);
       for (const listener of listeners) listener();

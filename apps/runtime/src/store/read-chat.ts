@@ -10,7 +10,8 @@ import { handOffSchema } from './hand-off-json.ts';
 import { json } from './json-text.ts';
 import type { Store } from './open-store.ts';
 
-const customerSql = `json_object(
+/** A customer `u` with all that turns need, as JSON. */
+export const customerSql = `json_object(
   'id', u."id", 'externalId', u."externalId", 'name', u."name", 'locale', u."locale",
   'visits', u."visits", 'lastVisit', u."lastVisit",
   'fields', (SELECT json_group_object(f."name", json(f."value")) FROM "CustomerField" f WHERE f."customerId" = u."id"),
@@ -20,14 +21,16 @@ const customerSql = `json_object(
      'items', json(o."items"), 'tracking', o."tracking", 'placedAt', o."placedAt"))
      FROM (SELECT * FROM "Order" WHERE "customerId" = u."id" ORDER BY "placedAt" DESC LIMIT 20) o))`;
 
-const chatSql = `SELECT c."id", c."externalId", c."owner", c."agentId", c."agentName", c."state", c."language", c."handOff",
-  c."lastText", c."lastAt", c."unread", c."seq", c."received", c."heardAt", c."createdAt", c."version",
-  t."id" AS "turn", t."conversationId" AS "answeredIn",
-  json_object('id', h."id", 'key', h."key", 'name', h."name", 'kind', h."kind") AS "channel", ${customerSql} AS "customer"
-  FROM "Conversation" c JOIN "Customer" u ON u."id" = c."customerId" JOIN "Channel" h ON h."id" = c."channelId"
-  LEFT JOIN "Turn" t ON t."channelId" = c."channelId" AND t."externalId" = ?`;
+/** A conversation `c` and its channel `h`; `chatOf` wants the customer beside them. */
+export const chatColumns = `c."id", c."externalId", c."owner", c."agentId", c."agentName", c."state", c."language",
+  c."handOff", c."lastText", c."lastAt", c."unread", c."seq", c."received", c."heardAt", c."createdAt", c."version",
+  json_object('id', h."id", 'key', h."key", 'name', h."name", 'kind', h."kind") AS "channel"`;
 
-const customerSchema = z.object({
+const chatSql = `SELECT ${chatColumns}, ${customerSql} AS "customer"
+  FROM "Conversation" c JOIN "Customer" u ON u."id" = c."customerId" JOIN "Channel" h ON h."id" = c."channelId"
+  WHERE c."id" = ?`;
+
+export const customerSchema = z.object({
   id: z.string(),
   externalId: z.string(),
   name: z.string().nullable(),
@@ -54,82 +57,49 @@ const languageMemorySchema = z.object({
   challenger: z.object({ locale: z.string(), lead: z.number() }).nullable(),
 });
 
-const chatRowsSchema = z.array(
-  z.object({
-    id: z.string(),
-    externalId: z.string(),
-    owner: ownerSchema,
-    agentId: z.string().nullable(),
-    agentName: z.string().nullable(),
-    state: json(conversationStateSchema),
-    language: json(languageMemorySchema).nullable(),
-    handOff: json(handOffSchema).nullable(),
-    lastText: z.string(),
-    lastAt: z.string(),
-    unread: z.coerce.number(),
-    seq: z.coerce.number(),
-    received: z.coerce.number(),
-    heardAt: z.string().nullable(),
-    createdAt: z.string(),
-    version: z.coerce.number(),
-    channel: json(
-      z.object({ id: z.string(), key: z.string(), name: z.string(), kind: z.string() }),
-    ),
-    customer: json(customerSchema),
-    turn: z.string().nullable(),
-    answeredIn: z.string().nullable(),
-  }),
-);
-
-/** What is stored already about a message that has come: the turn that answered it, or that another conversation has its key. */
-export type StoredAnswer = { turn: string } | 'inAnotherConversation' | null;
+export const chatRowSchema = z.object({
+  id: z.string(),
+  externalId: z.string(),
+  owner: ownerSchema,
+  agentId: z.string().nullable(),
+  agentName: z.string().nullable(),
+  state: json(conversationStateSchema),
+  language: json(languageMemorySchema).nullable(),
+  handOff: json(handOffSchema).nullable(),
+  lastText: z.string(),
+  lastAt: z.string(),
+  unread: z.coerce.number(),
+  seq: z.coerce.number(),
+  received: z.coerce.number(),
+  heardAt: z.string().nullable(),
+  createdAt: z.string(),
+  version: z.coerce.number(),
+  channel: json(z.object({ id: z.string(), key: z.string(), name: z.string(), kind: z.string() })),
+  customer: json(customerSchema),
+});
 
 /** The conversation with its customer, tags, lead and orders. */
-export async function readChat({ read }: Store, id: string): Promise<Chat | null> {
-  const rows = await read.$queryRawUnsafe(`${chatSql} WHERE c."id" = ?`, '', id);
-  return toChat(rows)?.chat ?? null;
+export async function readChat({ readRows }: Store, id: string): Promise<Chat | null> {
+  const [row] = await readRows(chatSql, [id]);
+  return row === undefined ? null : chatOf(chatRowSchema.parse(row));
 }
 
-interface WhichMessage {
-  channelId: string;
-  externalId: string;
-  /** De-duplication key of the message that has come. */
-  key: string;
-}
-
-/** The same, with the stored answer to a message, in one statement: this is the path of every message. */
-export async function readChatFor(
-  { read }: Store,
-  { channelId, externalId, key }: WhichMessage,
-): Promise<{ chat: Chat; stored: StoredAnswer } | null> {
-  const where = 'WHERE c."channelId" = ? AND c."externalId" = ?';
-  return toChat(await read.$queryRawUnsafe(`${chatSql} ${where}`, key, channelId, externalId));
-}
-
-function toChat(rows: unknown): { chat: Chat; stored: StoredAnswer } | null {
-  const [row] = chatRowsSchema.parse(rows);
-  if (row === undefined) return null;
-  const { customer, turn, answeredIn, ...chat } = row;
-  const isElsewhere = answeredIn !== null && answeredIn !== chat.id;
+export function chatOf({ customer, ...chat }: z.infer<typeof chatRowSchema>): Chat {
   const { tags, lead, orders, ...person } = customer;
-  return {
-    chat: { ...chat, customer: person, tags, lead, orders },
-    stored: isElsewhere ? 'inAnotherConversation' : turn === null ? null : { turn },
-  };
+  return { ...chat, customer: person, tags, lead, orders };
 }
 
-const customerRowsSchema = z.array(z.object({ customer: json(customerSchema) }));
+const customerRowSchema = z.object({ customer: json(customerSchema) });
 
 export async function readCustomer(
-  { read }: Store,
+  { readRows }: Store,
   { channelId, externalId }: { channelId: string; externalId: string },
 ): Promise<KnownCustomer | null> {
-  const rows: unknown = await read.$queryRawUnsafe(
+  const [row] = await readRows(
     `SELECT ${customerSql} AS "customer" FROM "Customer" u WHERE u."channelId" = ? AND u."externalId" = ?`,
-    channelId,
-    externalId,
+    [channelId, externalId],
   );
-  return customerRowsSchema.parse(rows)[0]?.customer ?? null;
+  return row === undefined ? null : customerRowSchema.parse(row).customer;
 }
 
 /** True when a message with this de-duplication key was answered, in whichever conversation. */

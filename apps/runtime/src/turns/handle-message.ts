@@ -1,6 +1,6 @@
 import { CodedError } from '@bellhop/schema';
 import { isUniqueViolation } from '../store/is-unique-violation.ts';
-import { isKeyTaken, readChatFor } from '../store/read-chat.ts';
+import { readForEvent } from '../store/read-for-event.ts';
 import { readRecord } from '../store/read-records.ts';
 import { localDayOf } from './build-event.ts';
 import type { Chat } from './chat.ts';
@@ -44,20 +44,20 @@ async function handleOnce(
 ): Promise<TurnAnswer> {
   const started = machine.clock.microseconds();
   const since = machine.known.now();
-  const known = await knownChat(machine, message);
-  if (known !== null && 'answer' in known) return repeated(machine, known.answer);
+  const found = await findChat(machine, message);
+  if ('answer' in found) return repeated(machine, found.answer);
   try {
     admit();
   } catch (refusal) {
-    if (known !== null) machine.known.keep(known, since);
+    if (!found.isNew) machine.known.keep(found, since);
     // A chat in memory does not know all its keys: whoever repeats must not be told to slow down.
     const stored = await storedAnswer(machine, message);
     if (stored === null) throw refusal;
     return repeated(machine, stored);
   }
-  const { write, answer } = await decide(machine, message, known?.chat ?? null);
+  const { write, answer } = await decide(machine, message, found);
   try {
-    await storeWrite(machine, write, { keys: [...(known?.keys ?? []), message.key], since });
+    await storeWrite(machine, write, { keys: [...found.keys, message.key], since });
   } catch (error) {
     // It came before, or two chats brought the same new customer in the same moment: the other one is stored by now.
     const isStored = error instanceof AlreadyStored || isUniqueViolation(error);
@@ -69,23 +69,30 @@ async function handleOnce(
   return answer;
 }
 
-type Known = KnownChat | { answer: TurnAnswer };
+interface Found extends KnownChat {
+  isNew: boolean;
+}
 
-/** The chat from memory or from the database; the stored answer when the message came before; null when all is new. */
-async function knownChat(machine: TurnMachine, message: IncomingMessage): Promise<Known | null> {
-  const { channel, conversation, key } = message;
+/** The chat from memory, from the database or new; the stored answer when the message came before. */
+async function findChat(
+  machine: TurnMachine,
+  message: IncomingMessage,
+): Promise<Found | { answer: TurnAnswer }> {
+  const { channel, conversation, customer, key } = message;
   const inMemory = machine.known.take(channel.id, conversation);
-  if (inMemory !== undefined && !inMemory.keys.includes(key)) return inMemory;
-  const where = { channelId: channel.id, externalId: conversation, key };
-  const read = await readChatFor(machine.store, where);
-  const stored = read === null ? await storedElsewhere(machine, message) : read.stored;
-  if (stored === 'inAnotherConversation') throw keyTaken();
-  if (stored !== null) {
+  if (inMemory !== undefined && !inMemory.keys.includes(key)) return { ...inMemory, isNew: false };
+  const arrival = { channelId: channel.id, conversation, customer: customer.id, key };
+  const known = await readForEvent(machine.store, arrival);
+  // Giving the other conversation's answer would swallow this message without a word.
+  if (known.stored === 'inAnotherConversation') throw keyTaken();
+  if (known.stored !== null) {
     const answer = await storedAnswer(machine, message);
-    if (answer === null) throw new Error(`turn ${stored.turn} is gone`);
+    if (answer === null) throw new Error(`turn ${known.stored.turn} is gone`);
     return { answer };
   }
-  return read === null ? null : { chat: read.chat, keys: [] };
+  const { ids, clock } = machine;
+  const chat = known.chat ?? newChat(message, known, { ids, now: clock.now() });
+  return { chat, keys: [], isNew: known.chat === null };
 }
 
 /** What was answered to the same message before; null when it is new. */
@@ -103,16 +110,15 @@ function repeated({ observer }: TurnMachine, answer: TurnAnswer): TurnAnswer {
   return { ...answer, duplicate: true };
 }
 
-async function decide(machine: TurnMachine, message: IncomingMessage, known: Chat | null) {
-  const now = machine.clock.now();
-  const chat = reopened(known ?? (await newChat(machine, message, now)));
+async function decide(machine: TurnMachine, message: IncomingMessage, found: Found) {
+  const chat = reopened(found.chat);
   const { name } = message.customer;
-  const at = message.at ?? now.toISOString();
+  const at = message.at ?? machine.clock.now().toISOString();
   const today = localDayOf(await machine.shop.current(), at);
   const reading = await readMessage(machine, message, { chat, day: today });
   const { understood, locale, memory } = reading;
   const customerChanged =
-    known === null ||
+    found.isNew ||
     locale !== chat.customer.locale ||
     (name !== null && name !== chat.customer.name) ||
     chat.customer.lastVisit !== today;
@@ -134,12 +140,6 @@ async function decide(machine: TurnMachine, message: IncomingMessage, known: Cha
   });
 }
 
-/** The id of a message of an unknown chat may be taken all the same: by another conversation. */
-async function storedElsewhere({ store }: TurnMachine, { channel, key }: IncomingMessage) {
-  return (await isKeyTaken(store, channel.id, key)) ? ('inAnotherConversation' as const) : null;
-}
-
-/** Giving the other conversation's answer would swallow this message without a word. */
 function keyTaken(): CodedError {
   return new CodedError('message.idReused', [{ code: 'message.idReused', path: 'id' }]);
 }

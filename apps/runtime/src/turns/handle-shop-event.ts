@@ -1,6 +1,6 @@
 import type { ShopEvent, ShopEventAnswer } from '../shop/shop-event.ts';
 import { isUniqueViolation } from '../store/is-unique-violation.ts';
-import { readChatFor } from '../store/read-chat.ts';
+import { readForEvent } from '../store/read-for-event.ts';
 import { AlreadyStored } from './group-commit.ts';
 import { newChat } from './new-chat.ts';
 import { runTurn } from './run-turn.ts';
@@ -24,14 +24,19 @@ async function handleOnce(
   triesLeft = mostTries,
 ): Promise<ShopEventAnswer> {
   const { channel, conversation, key, body, at, customer } = event;
-  const where = { channelId: channel.id, externalId: conversation, key };
-  const known = await readChatFor(machine.store, where);
-  if (known !== null && known.stored !== null) return { ...done, duplicate: true };
-  const chat = known?.chat ?? (await newChat(machine, event, machine.clock.now()));
+  const known = await readForEvent(machine.store, {
+    channelId: channel.id,
+    conversation,
+    customer: customer.id,
+    key,
+  });
+  if (known.stored !== null) return { ...done, duplicate: true };
+  const around = { ids: machine.ids, now: machine.clock.now() };
+  const chat = known.chat ?? newChat(event, known, around);
   const name = customer.name ?? chat.customer.name;
   const locale = customer.locale ?? chat.customer.locale;
   chat.customer = { ...chat.customer, name, locale };
-  const isNew = known === null;
+  const isNew = known.chat === null;
   const { write } = await runTurn(machine, {
     chat,
     body,

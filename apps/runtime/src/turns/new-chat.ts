@@ -1,22 +1,18 @@
-import { CodedError, freshState } from '@bellhop/schema';
-import { readChannelKind } from '../store/channel-rows.ts';
-import { readCustomer } from '../store/read-chat.ts';
+import { freshState } from '@bellhop/schema';
+import type { Ids } from '../ports.ts';
+import type { KnownForEvent } from '../store/read-for-event.ts';
 import type { Chat } from './chat.ts';
 import type { IncomingMessage } from './incoming-message.ts';
-import type { TurnMachine } from './turn-machine.ts';
 
 type Beginning = Pick<IncomingMessage, 'channel' | 'conversation'> & { customer: { id: string } };
 
 /** A chat that is not stored yet, of a customer who may be known. */
-export async function newChat(
-  { store, ids }: TurnMachine,
+export function newChat(
   { channel, conversation, customer }: Beginning,
-  now: Date,
-): Promise<Chat> {
+  { kind, customer: known }: Pick<KnownForEvent, 'kind' | 'customer'>,
+  { ids, now }: { ids: Ids; now: Date },
+): Chat {
   const at = now.toISOString();
-  const kind = await readChannelKind(store, channel.id);
-  if (kind === null) throw new CodedError('channel.notFound');
-  const known = await readCustomer(store, { channelId: channel.id, externalId: customer.id });
   return {
     id: ids.next('c'),
     channel: { ...channel, kind },

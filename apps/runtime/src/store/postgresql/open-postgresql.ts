@@ -1,6 +1,7 @@
 import { authClient } from '../auth-client.ts';
 import { isUniqueViolation } from '../is-unique-violation.ts';
 import type { Store } from '../open-store.ts';
+import { readRowsOn } from '../read-rows.ts';
 import { isWriteConflict, toldByCode } from '../storage-failure.ts';
 import { writeStatements } from '../write-statements.ts';
 import { databasePlace } from './database-place.ts';
@@ -27,6 +28,7 @@ export async function openPostgresql(address: string): Promise<Store> {
   return {
     kind: 'postgresql',
     read: client,
+    readRows: readRowsOn(connection),
     write: async (work) => {
       const done = await retried(() =>
         client.$transaction(async (transaction) => {
