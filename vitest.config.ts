@@ -7,7 +7,11 @@ export default defineConfig({
   test: {
     include: onPostgresql
       ? ['apps/runtime/src/**/*.test.ts']
-      : ['packages/*/{src,scripts}/**/*.test.{ts,tsx}', 'apps/*/{src,scripts}/**/*.test.{ts,tsx}'],
+      : [
+          'packages/*/{src,scripts}/**/*.test.{ts,tsx}',
+          'apps/*/{src,scripts}/**/*.test.{ts,tsx}',
+          'apps/runtime/chaos/**/*.test.mjs',
+        ],
     exclude: [
       onPostgresql ? '**/*.sqlite.test.ts' : '**/*.postgresql.test.ts',
       '**/node_modules/**',

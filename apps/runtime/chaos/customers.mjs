@@ -1,3 +1,5 @@
+import { createJournal } from './journal.mjs';
+
 /** Few chats at a time, so that messages meet in them; new ones later, since a chat has only so many runs beside it. */
 const chatsAtOnce = 15;
 const messagesBeforeOthers = 45;
@@ -7,17 +9,15 @@ const mostOpen = 40;
 
 /**
  * Customers who write in bursts, two messages of one chat at once, the same message twice, and whatever was not answered
- * again in another order. `answers` keeps the first answer to each message; a later one that differs is a `quarrel`.
- * Where there are several servers each message goes to any of them, and what is sent together to different ones.
+ * again in another order. The journal has what they sent and what they were told. Where there are several servers each
+ * message goes to any of them, and what is sent together to different ones.
  */
 export function createCustomers(random, urls) {
-  const answers = new Map();
-  const open = new Map();
+  const journal = createJournal();
+  const { sent, answers, open } = journal;
   /** Of the open ones, those that nobody took: their server was away or died. */
   const failed = new Set();
-  const sentBefore = new Map();
   const inChat = new Map();
-  const quarrels = [];
   let number = 0;
   let duplicates = 0;
 
@@ -26,8 +26,7 @@ export function createCustomers(random, urls) {
     const conversation = wanted ?? anyChat();
     inChat.set(conversation, (inChat.get(conversation) ?? 0) + 1);
     const message = { id: `m-${number}`, conversation, text: `message ${number}` };
-    open.set(message.id, message);
-    sentBefore.set(message.id, message);
+    journal.send(message);
     return message;
   }
 
@@ -53,12 +52,7 @@ export function createCustomers(random, urls) {
       return;
     }
     if (answer.duplicate) duplicates += 1;
-    open.delete(message.id);
-    const { replies, trace } = answer;
-    const said = JSON.stringify({ replies, trace });
-    const before = answers.get(message.id) ?? said;
-    answers.set(message.id, before);
-    if (before !== said) quarrels.push(message.id);
+    journal.answer(message.id, answer);
   }
 
   /** What goes out together, each with the server that it goes to. */
@@ -74,13 +68,11 @@ export function createCustomers(random, urls) {
   }
 
   function answeredBefore() {
-    return sentBefore.get(random.pick([...answers.keys()]));
+    return sent.get(random.pick([...answers.keys()])).message;
   }
 
   return {
-    answers,
-    open,
-    quarrels,
+    journal,
     counts: () => ({ messages: number, answered: answers.size, duplicates }),
     /** Writes until the load is over; beyond the most messages, only what failed is sent again. */
     async write(load) {

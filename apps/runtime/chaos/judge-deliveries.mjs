@@ -1,10 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import { double, loss, wrong } from './findings.mjs';
 
-/** Each message that nobody waited for arrived, under one key, and first arrivals are in order. */
-export async function judgeDeliveries(ask, arrivals) {
-  const wanted = await ask(
-    `SELECT m."id" FROM "Message" m WHERE m."text" LIKE 'later %' OR m."text" LIKE 'reminded %'`,
-  );
+/**
+ * Each message that nobody waited for arrived, as it is stored and under one key, and first arrivals are in order. The
+ * same key may come again with the same message: whoever takes it can tell.
+ */
+export function judgeDeliveries(chats, arrivals) {
+  const wanted = new Map(chats.flatMap(deliveredOf));
   const first = new Map();
   const keys = new Map();
   for (const arrival of arrivals) {
@@ -12,16 +14,25 @@ export async function judgeDeliveries(ask, arrivals) {
     const said = `"${arrival.text}" in ${arrival.conversation}`;
     keys.set(said, (keys.get(said) ?? new Set()).add(arrival.key));
   }
-  const known = new Set(wanted.map(({ id }) => id));
-  const lost = [...known].filter((id) => !first.has(id));
-  const strange = [...first.keys()].filter((key) => !known.has(key));
+  const lost = [...wanted.keys()].filter((id) => !first.has(id));
+  const strange = [...first.keys()].filter((key) => !wanted.has(key));
   const twice = [...keys].filter(([, under]) => under.size > 1);
+  const others = arrivals.filter(
+    ({ key, ...arrival }) => wanted.has(key) && !isDeepStrictEqual(arrival, wanted.get(key)),
+  );
   return [
     ...lost.map((id) => loss(`${id} was not delivered`)),
-    ...strange.map((key) => double(`${key} was delivered and answered too`)),
+    ...strange.map((key) => double(`${key} was delivered and is none of what had to be`)),
     ...twice.map(([said, under]) => double(`${said} was delivered under ${under.size} keys`)),
+    ...others.map(({ key, text }) => wrong(`${key} arrived as "${text}" and is stored otherwise`)),
     ...disorder([...first.values()]),
   ];
+}
+
+function deliveredOf({ externalId: conversation, messages }) {
+  return messages
+    .filter(({ author, text }) => author === 'bot' && /^(later|reminded) /.test(text))
+    .map(({ id, seq, text }) => [id, { id, conversation, seq, text }]);
 }
 
 function disorder(arrivals) {

@@ -3,14 +3,13 @@ import { pause } from './chaos-flow.mjs';
 import { compareLists, wrong } from './findings.mjs';
 
 /** One turn after the other: each began where the one before had ended, and each timer fired once, when it was due. */
-export function judgeTurns(chat, turns) {
-  const name = chat.externalId;
+export function judgeTurns({ externalId: name, turns, state }) {
   const breaks = turns.flatMap(({ id, stateBefore }, at) => {
     const before = turns[at - 1];
     if (before === undefined || isDeepStrictEqual(before.stateAfter, stateBefore)) return [];
     return [wrong(`${name} jumped before ${id}`)];
   });
-  const isAtTheEnd = isDeepStrictEqual(turns.at(-1)?.stateAfter, JSON.parse(chat.state));
+  const isAtTheEnd = isDeepStrictEqual(turns.at(-1)?.stateAfter, state);
   const end = isAtTheEnd ? [] : [wrong(`${name} is not in the state of its last turn`)];
   return [...breaks, ...end, ...judgeTimers(name, turns)];
 }

@@ -1,11 +1,14 @@
 import { rmSync } from 'node:fs';
+import { tsImport } from 'tsx/esm/api';
 import { prepareData } from '../bench/bench-server.mjs';
 import { withDatabase } from '../bench/with-database.mjs';
 import { chaosFlow } from './chaos-flow.mjs';
 import { createCustomers } from './customers.mjs';
-import { judge, leftToDo } from './judge.mjs';
+import { judge } from './judge.mjs';
+import { leftToDo } from './left-to-do.mjs';
 import { startPlatform } from './platform.mjs';
 import { createRandom } from './random.mjs';
+import { readHistory } from './read-history.mjs';
 import { createServers } from './servers.mjs';
 
 /**
@@ -36,8 +39,9 @@ export async function runChaos({ rounds, seed, databaseUrl, onRound }) {
     await customers.finish();
     const isDone = await untilQuiet(settings);
     await servers.stop();
-    const seen = { ...customers, arrivals: platform.arrivals };
-    const findings = await withDatabase(settings, (ask) => judge(ask, seen));
+    const history = await withDatabase(settings, readHistory);
+    const { journal } = customers;
+    const findings = judge(await engine(), { history, journal, arrivals: platform.arrivals });
     if (!isDone) findings.push({ kind: 'other', text: 'something is still left to be done' });
     const figures = { rounds, seed, ...servers.kills(), ...customers.counts() };
     return { ...figures, outside: platform.counts, findings, data };
@@ -45,6 +49,13 @@ export async function runChaos({ rounds, seed, databaseUrl, onRound }) {
     await servers.end();
     platform.stop();
   }
+}
+
+/** The engine's own source, not a build: a build could be an old one. */
+async function engine() {
+  const { advance, compileFlow } = await tsImport('@bellhop/engine', import.meta.url);
+  const { freshState } = await tsImport('@bellhop/schema', import.meta.url);
+  return { advance, compileFlow, freshState };
 }
 
 export function removeData({ data }) {

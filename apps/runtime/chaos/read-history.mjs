@@ -1,0 +1,66 @@
+import { inflateSync } from 'node:zlib';
+
+/** Everything that the judge looks at, as plain data: the flow's versions, and each chat with all that belongs to it. */
+export async function readHistory(ask) {
+  const versions = await ask('SELECT "id", "document" FROM "FlowVersion"');
+  const turnsOf = createTurns(ask);
+  const chats = [];
+  for (const row of await ask('SELECT * FROM "Conversation" ORDER BY "createdAt"')) {
+    chats.push(await readChat(ask, row, await turnsOf(row.id)));
+  }
+  return { versions, chats };
+}
+
+async function readChat(ask, row, turns) {
+  const messages = await ask(
+    'SELECT "id", "seq", "author", "text", "turnId" FROM "Message" WHERE "conversationId" = ? ORDER BY "seq"',
+    row.id,
+  );
+  const tags = await ask(
+    'SELECT "tag" FROM "CustomerTag" WHERE "customerId" = ? ORDER BY "tag"',
+    row.customerId,
+  );
+  const fields = await ask(
+    'SELECT "name", "value" FROM "CustomerField" WHERE "customerId" = ? ORDER BY "name"',
+    row.customerId,
+  );
+  const { id, externalId, owner, seq, received } = row;
+  return {
+    ...{ id, externalId, owner, seq, received, messages, turns },
+    state: JSON.parse(row.state),
+    tags: tags.map(({ tag }) => tag),
+    fields: fields.map(({ name, value }) => [name, JSON.parse(value)]),
+  };
+}
+
+/** The stored turns of a chat in their order. Every turn of this flow has a message. */
+function createTurns(ask) {
+  const batches = new Map();
+
+  async function batch(id) {
+    const known = batches.get(id);
+    if (known !== undefined) return known;
+    const [{ records }] = await ask('SELECT "records" FROM "TurnBatch" WHERE "id" = ?', id);
+    const { turns } = JSON.parse(inflateSync(records).toString('utf8'));
+    const kept = turns.map(({ event, stateBefore, stateAfter }) => {
+      return { event, stateBefore, stateAfter };
+    });
+    batches.set(id, kept);
+    return kept;
+  }
+
+  return async (chat) => {
+    const rows = await ask(
+      `SELECT t."id", t."externalId", t."place", t."batchId", t."release" FROM "Turn" t
+       WHERE t."conversationId" = ?
+       ORDER BY (SELECT min(m."seq") FROM "Message" m
+         WHERE m."conversationId" = t."conversationId" AND m."turnId" = t."id")`,
+      chat,
+    );
+    const turns = [];
+    for (const { id, externalId, place, batchId, release } of rows) {
+      turns.push({ id, key: externalId, release, ...(await batch(batchId))[place] });
+    }
+    return turns;
+  };
+}
