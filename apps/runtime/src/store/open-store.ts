@@ -9,7 +9,7 @@ import { serial } from './serial.ts';
 import { sqliteAdapter } from './sqlite-adapter.ts';
 import type { Shared } from './shared.ts';
 import type { Statement } from './statement.ts';
-import { toldByCode } from './storage-failure.ts';
+import { unlessBusy } from './unless-busy.ts';
 import { writerHere, type Writer } from './writer.ts';
 
 export type Transaction = Prisma.TransactionClient;
@@ -65,10 +65,7 @@ export async function openStore(
     adapter: { ...sqliteAdapter(file), connect: () => Promise.resolve(reading) },
   });
   const one = serial();
-  const inTurn: typeof one = (work) =>
-    one(work).catch((error: unknown) => {
-      throw toldByCode(error);
-    });
+  const inTurn = unlessBusy(one);
   const listeners: (() => void)[] = [];
   const writeAside: Store['writeAside'] = (work) =>
     inTurn(() => writer.$transaction(work, { timeout: 60_000, maxWait: 60_000 }));
@@ -91,7 +88,7 @@ export async function openStore(
     appliedMigrations,
     shared: null,
     close: async () => {
-      await inTurn(() => Promise.all([writer.$disconnect(), reader.$disconnect()]));
+      await one(() => Promise.all([writer.$disconnect(), reader.$disconnect()]));
       lock.release();
     },
   };

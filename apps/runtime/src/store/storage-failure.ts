@@ -47,6 +47,12 @@ function isStorageFailure(error: unknown): boolean {
   );
 }
 
+/** Another program keeps the database busy. */
+export function isBusy(error: unknown): boolean {
+  const cause = causeOf(error instanceof CodedError ? error.cause : error);
+  return cause !== undefined && /^SQLITE_(BUSY|LOCKED)/.test(cause.originalCode);
+}
+
 /** A damaged database does not heal: what could be written may not be found again. */
 export function isDamage(error: unknown): boolean {
   const cause = causeOf(error instanceof CodedError ? error.cause : error);

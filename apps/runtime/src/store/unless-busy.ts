@@ -1,0 +1,25 @@
+import type { serial } from './serial.ts';
+import { isBusy, toldByCode } from './storage-failure.ts';
+
+/**
+ * One after the other, and who has waited while another program was found to keep the database busy is told so at once:
+ * each would wait as long for the same answer, and platforms wait one to five seconds.
+ */
+export function unlessBusy(one: ReturnType<typeof serial>): ReturnType<typeof serial> {
+  let asked = 0;
+  let found: { upTo: number; error: unknown } = { upTo: 0, error: undefined };
+  return (work) => {
+    asked += 1;
+    const number = asked;
+    return one(async () => {
+      if (number <= found.upTo) throw found.error;
+      try {
+        return await work();
+      } catch (error) {
+        const told = toldByCode(error);
+        if (isBusy(told)) found = { upTo: asked, error: told };
+        throw told;
+      }
+    });
+  };
+}
