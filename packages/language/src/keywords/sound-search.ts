@@ -1,5 +1,8 @@
-import { buildAutomaton } from './automaton.ts';
 import type { LooseHit } from './loose-search.ts';
+import { typedSyllable } from './pinyin-syllables.ts';
+import { splitSyllables } from './split-syllables.ts';
+import { createSyllableSearch } from './syllable-search.ts';
+import { readTypedPinyin } from './typed-pinyin.ts';
 
 /** The sounds of a Chinese text, one toneless syllable for each character (`tui`, `huo`). */
 export type PinyinOf = (text: string) => readonly string[];
@@ -13,53 +16,97 @@ export interface SoundOptions {
   readonly southern?: boolean;
 }
 
+type Search = (folded: string) => LooseHit[];
+
+/** A keyword that may be heard: its place in the list and its syllables. */
+interface Sounding {
+  readonly pattern: number;
+  readonly syllables: readonly string[];
+}
+
 const han = /\p{Script=Han}+/gu;
 const onlyHan = /^\p{Script=Han}{2,}$/u;
 
-/** Prepares the keywords of two or more Chinese characters; other keywords never sound like anything. */
-export function createSoundSearch(
-  patterns: readonly string[],
-  { pinyinOf, southern = false }: SoundOptions,
-): (folded: string) => LooseHit[] {
-  const units = new Map<string, string>();
-  const syllablesOf = (text: string): string[] | null => {
+/**
+ * Prepares the keywords of two or more Chinese characters, to be met in Chinese letters of the same sound or in pinyin;
+ * other keywords never sound like anything.
+ */
+export function createSoundSearch(patterns: readonly string[], options: SoundOptions): Search {
+  const { pinyinOf, southern = false } = options;
+  const heard = southern ? southernSound : (syllable: string) => syllable;
+  const syllablesOf = (text: string): readonly string[] | null => {
     const syllables = pinyinOf(text);
-    if (syllables.length !== [...text].length) return null;
-    return syllables.map((syllable) => (southern ? southernSound(syllable) : syllable));
+    return syllables.length === [...text].length ? syllables : null;
   };
-  // One UTF-16 unit for each syllable, so that keywords of sounds are words like any others.
-  const spellOut = (syllable: string): string => {
-    const unit = units.get(syllable) ?? String.fromCharCode(units.size + 1);
-    units.set(syllable, unit);
-    return unit;
-  };
-  const sounding: { readonly pattern: number; readonly sounds: string }[] = [];
-  patterns.forEach((text, pattern) => {
+  const sounding = patterns.flatMap((text, pattern) => {
     const syllables = onlyHan.test(text) ? syllablesOf(text) : null;
-    if (syllables) sounding.push({ pattern, sounds: syllables.map(spellOut).join('') });
+    return syllables ? [{ pattern, syllables }] : [];
   });
   if (sounding.length === 0) return () => [];
-  const automaton = buildAutomaton(sounding.map(({ sounds }) => sounds));
+  const inHan = createHanSearch(sounding, heard, syllablesOf);
+  const inPinyin = createPinyinSearch(sounding, heard);
+  return (folded) => [...inHan(folded), ...inPinyin(folded)];
+}
 
+function createHanSearch(
+  sounding: readonly Sounding[],
+  heard: (syllable: string) => string,
+  syllablesOf: (text: string) => readonly string[] | null,
+): Search {
+  const search = createSyllableSearch(sounding.map(({ syllables }) => syllables.map(heard)));
   return (folded) =>
     [...folded.matchAll(han)].flatMap(({ 0: run, index }) => {
       const borders = bordersOf(run).map((border) => index + border);
       const hits: LooseHit[] = [];
-      let state = 0;
-      (syllablesOf(run) ?? []).forEach((syllable, position) => {
-        state = automaton.next(state, units.get(syllable)?.charCodeAt(0) ?? 0);
-        const end = borders[position + 1] ?? 0;
-        let at = automaton.firstEnding(state);
-        for (; at !== 0; at = automaton.shorterEnding(at)) {
-          const start = borders[position + 1 - automaton.depth(at)] ?? 0;
-          for (const place of automaton.wordsAt(at)) {
-            const pattern = sounding[place]?.pattern ?? 0;
-            hits.push({ start, end, pattern, by: 'sound' });
-          }
-        }
+      search((syllablesOf(run) ?? []).map(heard), ({ first, last, word }) => {
+        const start = borders[first] ?? 0;
+        const end = borders[last + 1] ?? 0;
+        hits.push({ start, end, pattern: sounding[word]?.pattern ?? 0, by: 'sound' });
       });
       return hits;
     });
+}
+
+function createPinyinSearch(
+  sounding: readonly Sounding[],
+  heard: (syllable: string) => string,
+): Search {
+  const spelled = sounding.flatMap(({ pattern, syllables }) => {
+    const typed = syllables.map(typedSyllable);
+    // 方案 is typed fangan, which is read fan-gan in a longer word. As a word of its own it may be 方案.
+    const joined = splitSyllables(typed.join('')) ?? [];
+    const differs = joined.length > 1 && joined.join(' ') !== typed.join(' ');
+    const plain = { pattern, sounds: typed.map(heard), wholeWord: false };
+    return differs ? [plain, { pattern, sounds: joined.map(heard), wholeWord: true }] : [plain];
+  });
+  const search = createSyllableSearch(spelled.map(({ sounds }) => sounds));
+
+  return (folded) => {
+    const { runs, readsAll } = readTypedPinyin(folded);
+    const hits: LooseHit[] = [];
+    for (const run of runs) {
+      search(
+        run.map(({ sound }) => heard(sound)),
+        ({ first, last, word }) => {
+          const met = run.slice(first, last + 1);
+          const [start, end] = [met[0], met.at(-1)];
+          const { pattern = 0, wholeWord = false } = spelled[word] ?? {};
+          if (start === undefined || end === undefined) return;
+          if (wholeWord && !isOneWord(met)) return;
+          if (!readsAll && !met.some(({ isSure }) => isSure)) return;
+          hits.push({ start: start.start, end: end.end, pattern, by: 'sound' });
+        },
+      );
+    }
+    return hits;
+  };
+}
+
+function isOneWord(met: readonly { startsWord: boolean; endsWord: boolean }[]): boolean {
+  const last = met.length - 1;
+  return met.every(
+    ({ startsWord, endsWord }, at) => startsWord === (at === 0) && endsWord === (at === last),
+  );
 }
 
 /** Where the characters of a text start, and where the last one ends. */

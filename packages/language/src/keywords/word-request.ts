@@ -23,7 +23,7 @@ export interface WordSearchOptions {
   readonly stem?: boolean;
   /** Mistyped Latin words count too: one mistake from 4 letters on, two from 8 on. Default: no. */
   readonly typos?: boolean;
-  /** Chinese keywords of two characters or more count too when only their sound is right: 退或 for 退货. */
+  /** Chinese keywords of two characters or more count too when only their sound is right: 退或 or tuihuo for 退货. */
   readonly soundsAlike?: SoundOptions;
 }
 

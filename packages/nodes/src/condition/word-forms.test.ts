@@ -64,6 +64,7 @@ describe('other forms of the words of a rule', () => {
     ['typos', 'shipping', 'how much is shiping', 'found_typo'],
     ['typos', 'dostawa', 'ile kosztuje dostwaa', 'found_typo'],
     ['soundsAlike', '退货', '我要退或', 'found_sound'],
+    ['soundsAlike', '退货', 'wo yao tuihuo', 'found_sound'],
   ] as const)('%s of %s in “%s”', (form, word, text, code) => {
     const rule = { value: [word] };
     expect(run(rule, text)).toMatchObject({ held: false, because: [{ code: 'nothing' }, {}] });
