@@ -45,7 +45,10 @@ function parts({ engine, check, checkInBrowser, reading, server, editor, canvas,
       table: serverTable(server.rows),
       lines: [
         ['half of the messages that come alone within', `${server.alone.toFixed(2)} ms`],
-        [`latency at ${perSecond} messages/s, p50 and p99`, `${millis(p50)}, ${millis(p99)}`],
+        [
+          `answers to ${perSecond} messages/s that come evenly, p50 and p99`,
+          `${millis(p50)}, ${millis(p99)}`,
+        ],
         ['bytes on disk per message, with reply, state and trace', String(server.bytesPerMessage)],
         [
           'memory after all of it',

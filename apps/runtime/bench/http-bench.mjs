@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readTexts } from './bench-flow.mjs';
 import { startBenchServer, startServer } from './bench-server.mjs';
-import { latencyAlone, load } from './load.mjs';
+import { latencyAlone, load, loadEvenly } from './load.mjs';
 import { median } from './median.mjs';
 import { benchPostgresql } from './postgresql-bench.mjs';
 
@@ -60,8 +60,8 @@ export async function benchHttp({
     const alone = await latencyAlone(servers.ours, texts);
     const bytesPerMessage = Math.round((sizeOf(servers.ours.data) - before) / count);
     const most = Math.max(...rows.map(({ perSecond }) => perSecond));
-    const half = { connections: 50, seconds, texts, perSecond: Math.round(most / 2) };
-    const { p50, p99 } = await load(servers.ours, half);
+    const half = { seconds, texts, perSecond: Math.round(most / 2) };
+    const { p50, p99 } = await loadEvenly(servers.ours, half);
     const memoryMb = memoryOf(servers.ours.pid);
     return {
       rows,

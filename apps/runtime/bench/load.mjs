@@ -1,20 +1,20 @@
 import { Agent, request } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import autocannon from 'autocannon';
-import { median } from './median.mjs';
+import { median, quantile } from './median.mjs';
 
 const conversations = 1000;
 let number = 0;
 
 /**
- * Sends messages for some seconds over a number of connections, at most `perSecond` of them, or just `amount`. `known`
- * may name the conversation of a message by its number.
+ * Sends messages for some seconds over a number of connections, as many as are answered, or just `amount`. `known` may
+ * name the conversation of a message by its number.
  */
-export async function load(server, { connections, seconds, texts, perSecond, amount, known }) {
+export async function load(server, { connections, seconds, texts, amount, known }) {
   const result = await autocannon({
     url: server.url,
     connections,
     duration: seconds,
-    ...(perSecond !== undefined && { overallRate: perSecond }),
     ...(amount !== undefined && { amount }),
     requests: [
       {
@@ -35,6 +35,35 @@ export async function load(server, { connections, seconds, texts, perSecond, amo
     p99: result.latency.p99,
     errors: result.errors + result.non2xx,
   };
+}
+
+/**
+ * Sends so many messages per second, at even distances and whether or not the ones before are answered, as customers do:
+ * the load tool above sends the share of a second as fast as it can and rests for what is left of it. Gives how long the
+ * answers took (ms), from the moment at which each message was due.
+ */
+export async function loadEvenly({ url }, { perSecond, seconds, texts }) {
+  const agent = new Agent({ keepAlive: true });
+  const times = [];
+  const send = async (due) => {
+    const body = JSON.stringify(nextMessage(texts));
+    const status = await post(`${url}/v1/channels/bench/messages`, body, agent);
+    if (status !== 200) throw new Error(`refused with ${status}`);
+    times.push(performance.now() - due);
+  };
+  const started = performance.now();
+  const all = perSecond * seconds;
+  const waiting = [];
+  while (waiting.length < all) {
+    const due = Math.min(all, Math.floor(((performance.now() - started) * perSecond) / 1000));
+    while (waiting.length < due) {
+      waiting.push(send(started + (waiting.length * 1000) / perSecond));
+    }
+    await setTimeout(1);
+  }
+  await Promise.all(waiting);
+  agent.destroy();
+  return { p50: quantile(times, 0.5), p99: quantile(times, 0.99) };
 }
 
 /** Half of the messages that come one after the other are answered within so many milliseconds: the tool above counts whole ones. */
@@ -59,7 +88,8 @@ function post(address, body, agent) {
   };
   return new Promise((resolve, reject) => {
     const asked = request(address, { method: 'POST', agent, headers }, (response) => {
-      response.resume().once('end', resolve).once('error', reject);
+      response.resume();
+      response.once('end', () => resolve(response.statusCode)).once('error', reject);
     });
     asked.once('error', reject).end(body);
   });
