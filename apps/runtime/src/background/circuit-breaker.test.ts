@@ -35,9 +35,20 @@ test('failures of what was on its way when the rest began make it no longer', ()
 
 test('a server that asks for time gets it, until somebody wants it tried', () => {
   const one = breaker();
-  one.rest(5000);
-  one.rest(2000);
+  one.rest(5000, 0);
+  one.rest(2000, 0);
   expect([one.places(4999, 8), one.places(5000, 8)]).toEqual([0, 8]);
   one.reset();
   expect(one.places(0, 8)).toBe(8);
+});
+
+test('a clock that was put back makes no rest longer', () => {
+  const day = 24 * 3_600_000;
+  const one = breaker();
+  for (let count = 0; count < 3; count += 1) one.failed(day);
+  expect(one.places(day + 999, 8)).toBe(0);
+  expect([one.places(0, 8), one.restsUntil(0)]).toEqual([1, null]);
+  expect([one.failed(0), one.restsUntil(0)]).toEqual([true, 2000]);
+  one.rest(5000, 0);
+  expect([one.restsUntil(0), one.restsUntil(-day)]).toEqual([5000, null]);
 });

@@ -8,7 +8,7 @@ export interface CircuitBreaker {
   /** Until when nothing may be sent; null when it may. */
   restsUntil(now: number): number | null;
   /** The server has asked not to be sent anything before this time. */
-  rest(until: number): void;
+  rest(until: number, now: number): void;
   /** True when it had rested before. */
   succeeded(): boolean;
   /** True when this failure made it rest. */
@@ -26,6 +26,9 @@ interface Sizes {
   random: () => number;
 }
 
+/** Several look at the clock at the same time, and servers set it by moments all day long. */
+const tolerance = 60_000;
+
 export function createCircuitBreaker({
   failures: most,
   firstRest,
@@ -35,6 +38,9 @@ export function createCircuitBreaker({
   let failures = 0;
   let rests = 0;
   let until = 0;
+  let begun = 0;
+  /** A clock that was put back makes no rest longer. */
+  const isResting = (now: number) => now < until && now > begun - tolerance;
 
   function reset(): void {
     failures = 0;
@@ -43,10 +49,11 @@ export function createCircuitBreaker({
   }
 
   return {
-    places: (now, all) => (now < until ? 0 : failures < most ? all : 1),
-    restsUntil: (now) => (now < until ? until : null),
-    rest: (asked) => {
-      until = Math.max(until, asked);
+    places: (now, all) => (isResting(now) ? 0 : failures < most ? all : 1),
+    restsUntil: (now) => (isResting(now) ? until : null),
+    rest: (asked, now) => {
+      until = isResting(now) ? Math.max(until, asked) : asked;
+      begun = now;
     },
     succeeded: () => {
       const hadRested = rests > 0;
@@ -57,9 +64,10 @@ export function createCircuitBreaker({
     failed: (now) => {
       failures += 1;
       // What was on its way when the rest began says nothing new.
-      if (failures < most || now < until) return false;
+      if (failures < most || isResting(now)) return false;
       const rest = Math.min(firstRest * 2 ** rests, longestRest);
       rests += 1;
+      begun = now;
       until = now + rest * (0.8 + random() * 0.4);
       return true;
     },

@@ -11,6 +11,7 @@ import type { BackgroundPart } from './background-part.ts';
 import { createCircuitBreaker, type CircuitBreaker } from './circuit-breaker.ts';
 import { longestTrying, type Delivered } from './deliver.ts';
 import { createDueLoop } from './due-loop.ts';
+import { pause } from './pause.ts';
 
 /** One channel's way to its shop: chats side by side, one message of each chat at a time. */
 export interface DeliveryLane extends BackgroundPart {
@@ -122,21 +123,10 @@ async function heard(
   const now = clock.now().getTime();
   if (delivered.type === 'answered' && breaker.succeeded()) changed();
   const isNew = delivered.type === 'away' && breaker.failed(now);
-  if (delivered.notBefore !== null) breaker.rest(Date.parse(delivered.notBefore));
+  if (delivered.notBefore !== null) breaker.rest(Date.parse(delivered.notBefore), now);
   if (!isNew) return;
   const before = new Date(now - longestTrying).toISOString();
   const at = new Date(now).toISOString();
   await giveUpDeliveries(store, { channelId, before, lastError: delivered.failure, at });
   changed();
-}
-
-/** Shorter when it is stopped. */
-function pause(clock: Clock, milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const cancel = clock.after(milliseconds, resolve);
-    signal.addEventListener('abort', () => {
-      cancel();
-      resolve();
-    });
-  });
 }

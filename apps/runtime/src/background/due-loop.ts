@@ -28,6 +28,7 @@ const restAfterFailure = 5_000;
 /** Costs nothing while nothing is due: what is to come lies in the database, and only the next time is in memory. */
 export function createDueLoop({ clock, work, report, lookAgain = null }: DueWork): DueLoop {
   let next: string | null = null;
+  let seen = '';
   let running: Promise<void> | null = null;
   let isStopped = true;
   let cancel = () => {};
@@ -41,7 +42,11 @@ export function createDueLoop({ clock, work, report, lookAgain = null }: DueWork
 
   function check(): void {
     if (isStopped || running !== null || next === null) return;
-    if (next > clock.now().toISOString()) {
+    const now = clock.now().toISOString();
+    // Put back, the clock makes a rest of seconds one of hours: better to look.
+    const isPutBack = now < seen;
+    seen = now;
+    if (next > now && !isPutBack) {
       sleep();
       return;
     }

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { createDueLoop } from './due-loop.ts';
+
+const day = 24 * 3_600_000;
+
+test('what failed is looked at again soon, also when the clock was put back meanwhile', async () => {
+  let time = Date.parse('2026-03-01T10:00:00.000Z');
+  let wake = () => {};
+  let looked = 0;
+  const reported: unknown[] = [];
+  const loop = createDueLoop({
+    clock: {
+      now: () => new Date(time),
+      microseconds: () => 0,
+      after: (_milliseconds, work) => {
+        wake = work;
+        return () => {
+          wake = () => {};
+        };
+      },
+    },
+    work: () => {
+      looked += 1;
+      return looked === 1 ? Promise.reject(new Error('no')) : Promise.resolve(null);
+    },
+    report: (error) => reported.push(error),
+  });
+  loop.start();
+  wake();
+  await expect.poll(() => reported.length).toBe(1);
+  time -= day;
+  // The sleep that began before ends: it was of some seconds.
+  await expect
+    .poll(() => {
+      wake();
+      return looked;
+    })
+    .toBe(2);
+  await loop.stop();
+});
