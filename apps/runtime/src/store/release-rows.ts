@@ -58,12 +58,20 @@ export async function addRelease(
   await transaction.release.create({
     data: {
       id,
-      createdAt: at,
+      createdAt: await afterAllOthers(transaction, at),
       flows: JSON.stringify(flows),
       running: JSON.stringify(running),
       canary: Object.keys(canary).length === 0 ? null : JSON.stringify(canary),
     },
   });
+}
+
+/** The newest one is live, also when the clock was put back, or when two are of one millisecond. */
+async function afterAllOthers(transaction: Transaction, at: string): Promise<string> {
+  const { _max } = await transaction.release.aggregate({ _max: { createdAt: true } });
+  const last = _max.createdAt;
+  if (last === null || last < at) return at;
+  return new Date(Date.parse(last) + 1).toISOString();
 }
 
 /** The release that is live; null when what is live was never written down. */
