@@ -1,7 +1,10 @@
-import { open } from 'node:fs/promises';
+import { mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { openReading } from './open-reading.ts';
+import { openStore } from './open-store.ts';
 import { startTestServer, type TestServer } from '../testing/start-test-server.ts';
 
 /** Overwrites what the tables of messages and turns stand on, behind the server's back. */
@@ -50,4 +53,26 @@ test('a damaged database: nothing is acknowledged, and the server says that it i
   // Something can still be written somewhere; that says nothing.
   await expect.poll(ready, { timeout: 5000 }).toBe(503);
   expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+});
+
+test.each<[string, (file: Buffer) => Buffer]>([
+  ['overwritten', (file) => Buffer.alloc(file.length, 0x7f)],
+  ['cut in half', (file) => file.subarray(0, file.length / 2)],
+  ['no database', () => Buffer.from('This is no database, whatever it is called.')],
+])('a server does not start on a file that is %s, and says why', async (_name, change) => {
+  const folder = await mkdtemp(join(tmpdir(), 'bellhop-damaged-'));
+  const file = join(folder, 'bellhop.db');
+  await (await openStore(folder)).close();
+  const damaged = change(await readFile(file));
+  await writeFile(file, damaged);
+  await expect(openStore(folder)).rejects.toMatchObject({
+    code: 'data.damaged',
+    problems: [{ values: { folder } }],
+  });
+  await expect(openReading({ dataFolder: folder, databaseUrl: null })).rejects.toMatchObject({
+    code: 'data.damaged',
+  });
+  // Nobody has tried to mend it.
+  expect(damaged.equals(await readFile(file))).toBe(true);
+  await rm(folder, { recursive: true });
 });

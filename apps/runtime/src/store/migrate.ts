@@ -1,9 +1,12 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { CodedError } from '@bellhop/schema';
 import Database from 'better-sqlite3';
 import { packageRoot } from '../package-root.ts';
 import { readAppliedMigrations } from './applied-migrations.ts';
 import { migrationFiles, newerThan, stateOf, type SchemaState } from './migration-files.ts';
 import { sqliteAdapter } from './sqlite-adapter.ts';
+
+const damaged = /^SQLITE_(CORRUPT|NOTADB)/;
 
 export const schemaFile = () => join(packageRoot(), 'prisma/schema.prisma');
 
@@ -33,10 +36,16 @@ export async function schemaState(databaseFile: string): Promise<SchemaState> {
   return stateOf(await migrationFiles('sqlite'), appliedIn(databaseFile, { readonly: true }));
 }
 
-function appliedIn(databaseFile: string, options: { readonly?: boolean } = {}): string[] {
-  const database = new Database(databaseFile, options);
+function appliedIn(file: string, options: { readonly?: boolean } = {}): string[] {
+  const database = new Database(file, options);
   try {
     return readAppliedMigrations(database);
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError) || !damaged.test(error.code)) throw error;
+    const values = { folder: dirname(file) };
+    const coded = new CodedError('data.damaged', [{ code: 'data.damaged', path: '', values }]);
+    coded.cause = error;
+    throw coded;
   } finally {
     database.close();
   }

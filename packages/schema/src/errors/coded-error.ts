@@ -82,6 +82,7 @@ export const errorCodes = [
   'data.outdated',
   'data.newer',
   'data.notEmpty',
+  'data.damaged',
   'data.notWritable',
   'server.stopping',
   'backup.exists',
