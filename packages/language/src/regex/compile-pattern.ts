@@ -11,11 +11,12 @@ export interface PatternProblem {
 }
 
 export type CompiledPattern =
-  { readonly ok: true; readonly pattern: RE2JS } | ({ readonly ok: false } & PatternProblem);
+  | { readonly ok: true; readonly pattern: RE2JS; readonly size: number }
+  | ({ readonly ok: false } & PatternProblem);
 
 /** UTF-16 units of a pattern. */
 export const longestPattern = 500;
-/** Instructions of a compiled pattern. Matching takes at most this times the length of the text: about 0.1 s. */
+/** Instructions of a compiled pattern, about one for each character that it asks for or allows. */
 const biggestProgram = 1_000;
 
 export function compilePattern(source: string, ignoreCase: boolean): CompiledPattern {
@@ -30,7 +31,7 @@ export function compilePattern(source: string, ignoreCase: boolean): CompiledPat
     const pattern = RE2JS.compile(translated, ignoreCase ? RE2JS.CASE_INSENSITIVE : 0);
     const size = pattern.programSize();
     if (size > biggestProgram) return { ok: false, code: 'regex.tooBig', detail: String(size) };
-    return { ok: true, pattern };
+    return { ok: true, pattern, size };
   } catch (error) {
     return { ok: false, ...problemOf(error, source) };
   }

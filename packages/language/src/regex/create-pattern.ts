@@ -10,18 +10,24 @@ export interface PatternMatch {
 }
 
 export interface Pattern {
-  /** The first match that is not empty. Looks at the first 5,000 UTF-16 units of the text; never throws. */
+  /**
+   * The first match that is not empty. Looks at the first 5,000 UTF-16 units of the text, at fewer for patterns of more
+   * than 100 instructions; never throws.
+   */
   find(text: string): PatternMatch | null;
 }
 
 const longestText = 5_000;
+/** Instructions by units: every unit may be held against every instruction, at some 30 ns each. */
+const mostSteps = 500_000;
 /** A pattern like `x*` matches nothing at every place; looking on for more than that would not be linear. */
 const emptyMatches = 20;
 
 /**
  * Prepares an operator's regular expression (syntax of RE2; also `\u4e00`). Null when `checkPattern` finds a problem.
  * It is matched against the customer's text as written, not as folded; `ignoreCase` (default: yes) is Unicode's. Time
- * grows with the length of the text times the size of the pattern, whatever the pattern.
+ * grows with the length of the text times the size of the pattern, whatever the pattern, and neither can be so great that
+ * it takes long.
  */
 export function createPattern(
   source: string,
@@ -29,7 +35,8 @@ export function createPattern(
 ): Pattern | null {
   const compiled = compilePattern(source, ignoreCase);
   if (!compiled.ok) return null;
-  const { pattern } = compiled;
+  const { pattern, size } = compiled;
+  const units = readAtMost(size);
   const names = new Map(
     Object.entries(pattern.namedGroups()).map(([name, number]) => [number, name]),
   );
@@ -52,7 +59,7 @@ export function createPattern(
   return {
     find(text) {
       try {
-        return findIn(startOf(text));
+        return findIn(startOf(text, units));
       } catch {
         // A fault of the engine must not stop the answer to a customer.
         return null;
@@ -61,10 +68,15 @@ export function createPattern(
   };
 }
 
+/** At least as far as the shortest match can be long, or a pattern could never match: it asks for `size` units at most. */
+function readAtMost(size: number): number {
+  return Math.min(longestText, Math.max(size, Math.floor(mostSteps / size)));
+}
+
 /** The part that is looked at, not cut within a surrogate pair. */
-function startOf(text: string): string {
-  if (text.length <= longestText) return text;
-  const last = text.charCodeAt(longestText - 1);
+function startOf(text: string, units: number): string {
+  if (text.length <= units) return text;
+  const last = text.charCodeAt(units - 1);
   const cutsPair = last >= 0xd800 && last <= 0xdbff;
-  return text.slice(0, cutsPair ? longestText - 1 : longestText);
+  return text.slice(0, cutsPair ? units - 1 : units);
 }

@@ -108,6 +108,23 @@ describe('createPattern', () => {
   });
 });
 
+describe('big patterns', () => {
+  test('look at less of a long text, ordinary ones at all of it', () => {
+    const far = (source: string, units: number) =>
+      createPattern(source)?.find(`${' '.repeat(units)}#`)?.span.end;
+    expect(far('[a-z]{0,90}#', 4_999)).toBeUndefined();
+    expect(far('[a-z]{0,45}#', 4_999)).toBe(5_000);
+    expect(far('[a-z]{0,100}#', 2_000)).toBe(2_001);
+    expect(far('[a-z]{0,340}#', 700)).toBe(701);
+    expect(far('[a-z]{0,340}#', 750)).toBeUndefined();
+  });
+
+  test.each([690, 720, 990])('may still match %i characters when they ask for them', (count) => {
+    const text = 'a'.repeat(count);
+    expect(createPattern(`a{${String(count)}}`)?.find(`${text}b`)?.text).toBe(text);
+  });
+});
+
 describe('hostile patterns', () => {
   afterEach(() => {
     vi.restoreAllMocks();
