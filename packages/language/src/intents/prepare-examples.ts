@@ -51,8 +51,7 @@ export function prepareExamples(given: readonly IntentExample[]): PreparedExampl
   const likeness = createNearestExamples(vectors, classes, intents.length);
   const nearest = needsNearest(classes, intents.length) ? likeness : null;
   const strange = strangersOf(examples, weigher, likeness);
-  // Against a few examples for each intent they would outweigh what the shop says.
-  const learnt = nearest ? [] : strange.slice(0, examples.length / examplesForEach);
+  const learnt = strange.slice(0, examples.length / (nearest ? fewForEach : examplesForEach));
   const problem = {
     vectors: [...vectors, ...learnt.map(({ vector }) => vector)],
     classes: [...classes, ...learnt.map(() => noIntent)],
@@ -75,8 +74,12 @@ export function prepareExamples(given: readonly IntentExample[]): PreparedExampl
 }
 
 const noIntent = -1;
-/** One strange sentence to so many examples: more would outweigh what the shop says. */
+/**
+ * One strange sentence to so many examples: more would outweigh what the shop says. Where intents have few examples they
+ * are learnt even more: so few words say little about what is nobody's business.
+ */
 const examplesForEach = 5;
+const fewForEach = 3;
 
 /** Those that are most like an example come first: there is most to learn from them. */
 function strangersOf(
