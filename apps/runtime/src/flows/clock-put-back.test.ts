@@ -9,7 +9,7 @@ import { verifyDatabase } from '../verify/verify-database.ts';
 const day = 24 * 3_600_000;
 let server: TestServer;
 beforeEach(async () => {
-  server = await startTestServer({ demo: true });
+  server = await startTestServer();
 });
 afterEach(() => server[Symbol.asyncDispose]());
 
