@@ -58,6 +58,13 @@ export { readSentiment } from './sentiment/read-sentiment.ts';
 export type { FaqCsvProblem, FaqCsvProblemCode, FaqCsvRow } from './faq/faq-csv.ts';
 export { readFaqCsv, type FaqCsvReading } from './faq/read-faq-csv.ts';
 export { writeFaqCsv } from './faq/write-faq-csv.ts';
+export type {
+  IntentCsvProblemCode,
+  ReadIntentCsvRow,
+  WrittenIntentCsvRow,
+} from './intents/intent-csv.ts';
+export { readIntentCsv } from './intents/read-intent-csv.ts';
+export { writeIntentCsv } from './intents/write-intent-csv.ts';
 export type { CsvRecord } from './csv/csv-records.ts';
 export { readCsvTable, writeCsvTable } from './csv/csv-table.ts';
 export { unguardCell } from './csv/guard-cell.ts';

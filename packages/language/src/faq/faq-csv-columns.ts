@@ -1,3 +1,5 @@
+import { readLocale } from '../csv/read-locale.ts';
+
 /** What a column of the file holds. Answers name their locale. */
 export type FaqCsvColumn =
   | {
@@ -16,12 +18,12 @@ const byName: ReadonlyMap<string, FaqCsvColumn> = new Map([
   ['valid_until', { kind: 'validUntil' }],
 ]);
 
-const answer = /^answer_([a-z]{2,3}(?:-[a-z0-9]{2,8})*)$/i;
+const answer = /^answer_(.+)$/i;
 
 /** Reads the name of a column, in small or capital letters; null for any other name. */
 export function readColumn(name: string): FaqCsvColumn | null {
   const trimmed = name.trim();
-  const locale = answer.exec(trimmed)?.[1];
-  if (locale !== undefined) return { kind: 'answer', locale };
+  const locale = readLocale(answer.exec(trimmed)?.[1] ?? '');
+  if (locale !== null) return { kind: 'answer', locale };
   return byName.get(trimmed.toLowerCase()) ?? null;
 }

@@ -25,6 +25,7 @@ describe('reading', () => {
     ],
     ['CR alone', 'id,question,answer_en\ra,Hi | Hello,x', 'x'],
     ['a line that names the separator', 'sep=;\r\nid;question;answer_en\r\na;Hi | Hello;x', 'x'],
+    ['names in capital letters', 'ID,QUESTION,ANSWER_EN\na,Hi | Hello,x', 'x'],
     ['quoted names', '"id","question","answer_en"\n"a","Hi | Hello","x"', 'x'],
   ])('%s', (_, text, answer) => {
     expect(readFaqCsv(text)).toEqual({

@@ -1,3 +1,5 @@
+import type { CsvFault, CsvProblem } from '../csv/read-csv-rows.ts';
+
 /** One row of a file of questions and answers. */
 export interface FaqCsvRow {
   readonly id?: string;
@@ -12,26 +14,12 @@ export interface FaqCsvRow {
   readonly validUntil?: string;
 }
 
-/**
- * What is wrong with a file. `noHeader`: no column "question" in the first row · `unknownColumn`, `duplicateColumn`:
- * the column is passed over · all others: the row is left out, except `tooLarge`: the rest of the file is.
- */
+/** What is wrong with a file. All but the faults of any table: the row is left out. */
 export type FaqCsvProblemCode =
-  | 'faqCsv.noHeader'
-  | 'faqCsv.unknownColumn'
-  | 'faqCsv.duplicateColumn'
+  | `faqCsv.${CsvFault}`
   | 'faqCsv.noQuestion'
   | 'faqCsv.noAnswer'
   | 'faqCsv.badDate'
-  | 'faqCsv.duplicateId'
-  | 'faqCsv.tooManyCells'
-  | 'faqCsv.unclosedQuote'
-  | 'faqCsv.tooLarge';
+  | 'faqCsv.duplicateId';
 
-export interface FaqCsvProblem {
-  /** As a table shows it: the header is row 1. */
-  readonly row: number;
-  /** The name of the column as it is in the file, when it is about one. */
-  readonly column: string | null;
-  readonly code: FaqCsvProblemCode;
-}
+export type FaqCsvProblem = CsvProblem<FaqCsvProblemCode>;

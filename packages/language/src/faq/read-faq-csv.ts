@@ -1,6 +1,4 @@
-import type { CsvRecord } from '../csv/csv-records.ts';
-import { readCsvTable } from '../csv/csv-table.ts';
-import { unguardCell } from '../csv/guard-cell.ts';
+import { readCsvRows, type CsvFormat, type NamedValue } from '../csv/read-csv-rows.ts';
 import { readColumn, type FaqCsvColumn } from './faq-csv-columns.ts';
 import { isDay } from './is-day.ts';
 import type { FaqCsvProblem, FaqCsvProblemCode, FaqCsvRow } from './faq-csv.ts';
@@ -10,8 +8,8 @@ export interface FaqCsvReading {
   readonly problems: readonly FaqCsvProblem[];
 }
 
-const lengthAtMost = 5_000_000;
-const rowsAtMost = 20_000;
+const format: CsvFormat<FaqCsvColumn> = { readColumn, needed: ['question'], rowsAtMost: 20_000 };
+
 /**
  * Reads a file of questions and answers: separated by `,`, `;` or tabs, with or without byte order mark. Columns: `id`,
  * `question` (several in one cell with line breaks or ` | ` between), `answer_<locale>`, `tags` (ignored), `buttons` (as
@@ -19,83 +17,23 @@ const rowsAtMost = 20_000;
  * most 5,000,000 characters and 20,000 rows.
  */
 export function readFaqCsv(text: string): FaqCsvReading {
-  const problems: FaqCsvProblem[] = [];
-  const report: Report = (row, code, column = null) => problems.push({ row, column, code });
-  if (text.length > lengthAtMost) {
-    report(1, 'faqCsv.tooLarge');
-    return { rows: [], problems };
-  }
-  const [header, ...records] = readCsvTable(text);
-  const columns = readHeader(header?.cells ?? [], report);
-  if (!columns.some(({ column }) => column?.kind === 'question')) {
-    report(1, 'faqCsv.noHeader');
-    return { rows: [], problems };
-  }
   const rows: FaqCsvRow[] = [];
+  const problems: FaqCsvProblem[] = [];
   const ids = new Set<string>();
-  for (const [at, record] of records.entries()) {
-    if (at >= rowsAtMost) {
-      report(at + 2, 'faqCsv.tooLarge');
-      break;
-    }
-    const row = readRow(record, columns, ids, (code, column) => report(at + 2, code, column));
-    if (row) rows.push(row);
+  const table = readCsvRows(text, format, (row, fault, column) => {
+    problems.push({ row, column: column ?? null, code: `faqCsv.${fault}` });
+  });
+  for (const { row, values } of table) {
+    const problem = findProblem(values, ids);
+    if (problem) problems.push({ row, ...problem });
+    else rows.push(readRow(values, ids));
   }
   return { rows, problems };
 }
 
-type Report = (row: number, code: FaqCsvProblemCode, column?: string | null) => void;
-type ReportHere = (code: FaqCsvProblemCode, column?: string | null) => void;
-
-interface NamedColumn {
-  readonly name: string;
-  /** Null when its cells are passed over. */
-  readonly column: FaqCsvColumn | null;
-}
-
-function readHeader(cells: readonly string[], report: Report): NamedColumn[] {
-  const seen = new Set<string>();
-  return cells.map((cell) => {
-    const name = unguardCell(cell).trim();
-    const column = readColumn(name);
-    const key = name.toLowerCase();
-    if (column && !seen.has(key)) {
-      seen.add(key);
-      return { name, column };
-    }
-    // Columns without a name are usually left over from editing.
-    if (name !== '') report(1, column ? 'faqCsv.duplicateColumn' : 'faqCsv.unknownColumn', name);
-    return { name, column: null };
-  });
-}
-
-function readRow(
-  { cells, unclosed }: CsvRecord,
-  columns: readonly NamedColumn[],
-  ids: Set<string>,
-  report: ReportHere,
-): FaqCsvRow | null {
-  if (unclosed) {
-    report('faqCsv.unclosedQuote');
-    return null;
-  }
-  if (cells.every((cell) => cell.trim() === '')) return null;
-  if (cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
-    report('faqCsv.tooManyCells');
-    return null;
-  }
-  const values = columns.map(({ name, column }, at) => ({
-    name,
-    column,
-    value: unguardCell(cells[at] ?? ''),
-  }));
+function readRow(values: readonly NamedValue<FaqCsvColumn>[], ids: Set<string>): FaqCsvRow {
   const valueOf = (kind: FaqCsvColumn['kind']) =>
     values.find(({ column }) => column?.kind === kind)?.value ?? '';
-  const problem = findProblem(values, ids);
-  if (problem) {
-    report(problem.code, problem.column);
-    return null;
-  }
   const id = valueOf('id').trim();
   if (id !== '') ids.add(id);
   const buttons = partsOf(valueOf('buttons'));
@@ -117,12 +55,8 @@ function readRow(
   };
 }
 
-interface NamedValue extends NamedColumn {
-  readonly value: string;
-}
-
 function findProblem(
-  values: readonly NamedValue[],
+  values: readonly NamedValue<FaqCsvColumn>[],
   ids: ReadonlySet<string>,
 ): { code: FaqCsvProblemCode; column: string | null } | null {
   const of = (kind: FaqCsvColumn['kind']) => values.filter(({ column }) => column?.kind === kind);

@@ -7,10 +7,12 @@ import { useMessages } from '../../i18n/use-messages.ts';
 import type { LanguageDraft } from './language.ts';
 import { FaqEditor } from './faq/faq-editor.tsx';
 import { FaqList } from './faq/faq-list.tsx';
-import { ImportPanel } from './faq/import-panel.tsx';
+import { ImportEntries } from './faq/import-entries.tsx';
+import { ImportIntents } from './intents/import-intents.tsx';
 import { IntentEditor } from './intents/intent-editor.tsx';
 import { IntentList } from './intents/intent-list.tsx';
 import { StarterDialog } from './intents/starter-dialog.tsx';
+import { useImports } from './import/use-imports.ts';
 import { QualityPanel } from './quality/quality-panel.tsx';
 import { tabsFor, type LanguageTab } from './tabs.ts';
 import { TryBox } from './try/try-box.tsx';
@@ -85,7 +87,7 @@ interface TaughtProps {
 function Taught({ draft, side, id, isNarrow, mayEdit }: TaughtProps) {
   const navigate = useNavigate();
   const [isStarting, setStarting] = useState(false);
-  const [isImporting, setImporting] = useState(false);
+  const imports = useImports();
   const { intents, faq } = draft;
   const intent = side === 'intents' ? intents.find((each) => each.id === id) : undefined;
   const entry = side === 'faq' ? faq.find((each) => each.id === id) : undefined;
@@ -98,6 +100,9 @@ function Taught({ draft, side, id, isNarrow, mayEdit }: TaughtProps) {
       onStarter={() => {
         setStarting(true);
       }}
+      onImport={() => {
+        imports.open('intents');
+      }}
     />
   );
   const faqList = (
@@ -106,7 +111,7 @@ function Taught({ draft, side, id, isNarrow, mayEdit }: TaughtProps) {
       openId={entry?.id}
       mayEdit={mayEdit}
       onImport={() => {
-        setImporting(true);
+        imports.open('faq');
       }}
     />
   );
@@ -132,14 +137,8 @@ function Taught({ draft, side, id, isNarrow, mayEdit }: TaughtProps) {
           setStarting(false);
         }}
       />
-      {isImporting && (
-        <ImportPanel
-          draft={draft}
-          onClose={() => {
-            setImporting(false);
-          }}
-        />
-      )}
+      {imports.of === 'intents' && <ImportIntents draft={draft} onClose={imports.close} />}
+      {imports.of === 'faq' && <ImportEntries draft={draft} onClose={imports.close} />}
       {isNarrow ? (
         (open ?? list)
       ) : open === null ? (

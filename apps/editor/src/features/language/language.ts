@@ -25,6 +25,8 @@ export const limits = {
   intents: 300,
   entries: 5000,
   examples: 1000,
+  /** Of all intents together. */
+  allExamples: 20_000,
   questions: 100,
   buttons: 5,
   answers: 50,

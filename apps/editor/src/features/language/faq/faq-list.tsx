@@ -1,11 +1,12 @@
 import { Button, TextInput } from '@mantine/core';
-import { IconDownload, IconFileImport, IconListSearch, IconSearch } from '@tabler/icons-react';
+import { IconListSearch, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { languageName } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { Chip } from '../../../ui/chip.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { ExportButton, ImportButton } from '../import/file-buttons.tsx';
 import { limits, type StoredEntry } from '../language.ts';
 import { sameness } from '../sentences/edit-sentences.ts';
 import { exportCsv } from './export-csv.ts';
@@ -39,16 +40,7 @@ export function FaqList({ entries, openId, mayEdit, onImport }: FaqListProps) {
         sameness(text).includes(wanted),
       ),
   );
-  const importButton = (
-    <Button
-      variant="default"
-      size="xs"
-      leftSection={<IconFileImport size={14} />}
-      onClick={onImport}
-    >
-      {t('understanding.faq.import')}
-    </Button>
-  );
+  const importButton = <ImportButton of="faq" onClick={onImport} />;
   return (
     <section className={classes['panel']} aria-label={t('understanding.faq.title')}>
       <div className={classes['head']}>
@@ -58,16 +50,12 @@ export function FaqList({ entries, openId, mayEdit, onImport }: FaqListProps) {
         {entries.length > 0 && (
           <span className={classes['tools']}>
             {mayEdit && importButton}
-            <Button
-              variant="default"
-              size="xs"
-              leftSection={<IconDownload size={14} />}
+            <ExportButton
+              of="faq"
               onClick={() => {
                 exportCsv(entries, locale);
               }}
-            >
-              {t('understanding.faq.export')}
-            </Button>
+            />
           </span>
         )}
       </div>

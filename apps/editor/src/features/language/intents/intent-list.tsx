@@ -1,3 +1,4 @@
+import { writeIntentCsv } from '@bellhop/language';
 import { Button, TextInput } from '@mantine/core';
 import { IconBulb, IconSearch, IconSparkles } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -5,10 +6,13 @@ import { Link } from 'react-router';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { Chip } from '../../../ui/chip.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { downloadCsv } from '../import/download-csv.ts';
+import { ExportButton, ImportButton } from '../import/file-buttons.tsx';
 import { limits, type StoredIntent } from '../language.ts';
 import { nameOf } from '../name-of.ts';
 import { useReader } from '../reading/reader-context.ts';
 import { sameness } from '../sentences/edit-sentences.ts';
+import { csvRowsOf } from './csv-rows.ts';
 import { markOf } from './intent-mark.ts';
 import { NewIntent } from './new-intent.tsx';
 import classes from '../lists.module.css';
@@ -18,14 +22,15 @@ export interface IntentListProps {
   openId: string | undefined;
   mayEdit: boolean;
   onStarter: () => void;
+  onImport: () => void;
 }
 
 const searchedFrom = 8;
 
 /** What customers want, with the one thing to improve about each. */
-export function IntentList({ intents, openId, mayEdit, onStarter }: IntentListProps) {
+export function IntentList({ intents, openId, mayEdit, onStarter, onImport }: IntentListProps) {
   const messages = useMessages();
-  const { t } = messages;
+  const { t, locale } = messages;
   const [search, setSearch] = useState('');
   const wanted = sameness(search);
   const found = intents.filter(
@@ -43,6 +48,7 @@ export function IntentList({ intents, openId, mayEdit, onStarter }: IntentListPr
       {t('understanding.starter.open')}
     </Button>
   );
+  const importButton = <ImportButton of="intents" onClick={onImport} />;
   return (
     <section className={classes['panel']} aria-label={t('understanding.intents.title')}>
       <div className={classes['head']}>
@@ -50,7 +56,18 @@ export function IntentList({ intents, openId, mayEdit, onStarter }: IntentListPr
           {t('understanding.intents.title')}{' '}
           <span className={classes['count']}>{intents.length}</span>
         </h2>
-        {mayEdit && intents.length > 0 && starter}
+        {intents.length > 0 && (
+          <span className={classes['tools']}>
+            {mayEdit && starter}
+            {mayEdit && importButton}
+            <ExportButton
+              of="intents"
+              onClick={() => {
+                downloadCsv('bellhop-intents.csv', writeIntentCsv(csvRowsOf(intents, locale)));
+              }}
+            />
+          </span>
+        )}
       </div>
       <p className={classes['help']}>{t('understanding.intents.help')}</p>
       {mayEdit && intents.length < limits.intents && <NewIntent />}
@@ -72,7 +89,14 @@ export function IntentList({ intents, openId, mayEdit, onStarter }: IntentListPr
           icon={<IconBulb />}
           title={t('understanding.intents.emptyTitle')}
           text={t(mayEdit ? 'understanding.intents.emptyText' : 'understanding.emptyReader')}
-          action={mayEdit ? starter : undefined}
+          action={
+            mayEdit ? (
+              <span className={classes['tools']}>
+                {starter}
+                {importButton}
+              </span>
+            ) : undefined
+          }
         />
       )}
       {intents.length > 0 && found.length === 0 && (

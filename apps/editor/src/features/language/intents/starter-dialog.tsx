@@ -15,7 +15,7 @@ import { RowsSkeleton } from '../../../ui/page-skeleton.tsx';
 import type { LanguageDraft } from '../language.ts';
 import { nameOf } from '../name-of.ts';
 import { planStarter, starterLocalesFor, type StarterPacks } from './starter-plan.ts';
-import { useAddStarter } from './use-add-starter.ts';
+import { useAddIntents } from './use-add-intents.ts';
 import classes from './starter.module.css';
 
 export interface StarterDialogProps {
@@ -86,7 +86,7 @@ function StarterForm({ draft, packs, spoken, onClose }: StarterFormProps) {
     starterLocalesFor([locale, ...spoken], starterLocales),
   );
   const [chosen, setChosen] = useState<StarterIntent[]>([...starterIntents]);
-  const add = useAddStarter();
+  const add = useAddIntents();
   const plan = planStarter(draft, packs, languages);
   const wanted = plan.filter(
     ({ id, added, isNew }) => chosen.includes(id) && (isNew || added.length > 0),
@@ -138,7 +138,8 @@ function StarterForm({ draft, packs, spoken, onClose }: StarterFormProps) {
           loading={add.isBusy}
           disabled={wanted.length === 0 || languages.length === 0}
           onClick={() => {
-            void add.start(wanted).then((isDone) => {
+            const told = t('understanding.starter.added', { count: wanted.length });
+            void add.start(wanted, told).then((isDone) => {
               if (isDone) onClose();
             });
           }}

@@ -7,17 +7,13 @@ import {
 import type { Intent, LocalizedText } from '@bellhop/schema';
 import { sameness } from '../sentences/edit-sentences.ts';
 import { limits } from '../language.ts';
+import type { AddedIntent } from './added-intent.ts';
 
 export type StarterPacks = Readonly<Partial<Record<StarterLocale, StarterPack>>>;
 
-/** What adding one of the common intents does. */
-export interface PlannedIntent {
+/** What adding one of the common intents does; with names in all languages. */
+export interface PlannedStarter extends AddedIntent {
   id: StarterIntent;
-  /** As it will be stored: names in all languages, old sentences first. */
-  intent: Intent;
-  /** The sentences that are not there yet. */
-  added: string[];
-  isNew: boolean;
 }
 
 /**
@@ -28,7 +24,7 @@ export function planStarter(
   draft: { readonly intents: readonly Intent[] },
   packs: StarterPacks,
   locales: readonly StarterLocale[],
-): PlannedIntent[] {
+): PlannedStarter[] {
   const seen = new Set(draft.intents.flatMap(({ examples }) => examples.map(sameness)));
   const there = new Map(draft.intents.map((intent) => [intent.id, intent]));
   return starterIntents.map((id) => {

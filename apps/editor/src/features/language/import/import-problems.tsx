@@ -1,9 +1,18 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useMessages } from '../../../i18n/use-messages.ts';
-import { limits } from '../language.ts';
-import type { ImportProblem } from './read-import.ts';
-import classes from './faq.module.css';
+import classes from './import.module.css';
+
+/** What is wrong with a file. */
+export interface ImportProblem<Code extends string = string> {
+  /** As a table shows it; null when it is about the whole file, or only its words are known. */
+  row: number | null;
+  /** The column as the file calls it, or other words of the row. */
+  column: string;
+  code: Code;
+  /** A limit that the words name. */
+  most?: number;
+}
 
 const shownAtOnce = 20;
 
@@ -24,11 +33,11 @@ export function ImportProblems({ problems }: { problems: readonly ImportProblem[
           </tr>
         </thead>
         <tbody>
-          {problems.slice(0, shown).map(({ row, column, code }, place) => (
+          {problems.slice(0, shown).map(({ row, column, code, most }, place) => (
             <tr key={place}>
               <td>{row ?? '–'}</td>
               <td>{column === '' ? '–' : column}</td>
-              <td>{t(`understanding.import.problem.${code}`, { most: limits.entries })}</td>
+              <td>{t(`understanding.import.problem.${code}`, { most })}</td>
             </tr>
           ))}
         </tbody>

@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core';
+import { IconDownload, IconFileImport } from '@tabler/icons-react';
+import { useMessages } from '../../../i18n/use-messages.ts';
+
+export interface FileButtonProps {
+  /** The list that it is about: a page has more than one. */
+  of: 'intents' | 'faq';
+  onClick: () => void;
+}
+
+/** Fills a list from a file. */
+export function ImportButton({ of, onClick }: FileButtonProps) {
+  const { t } = useMessages();
+  return (
+    <Button
+      variant="default"
+      size="xs"
+      leftSection={<IconFileImport size={14} />}
+      aria-label={t(`understanding.${of}.importAll`)}
+      onClick={onClick}
+    >
+      {t('understanding.import.open')}
+    </Button>
+  );
+}
+
+/** Hands a list out as a file. */
+export function ExportButton({ of, onClick }: FileButtonProps) {
+  const { t } = useMessages();
+  return (
+    <Button
+      variant="default"
+      size="xs"
+      leftSection={<IconDownload size={14} />}
+      aria-label={t(`understanding.${of}.exportAll`)}
+      onClick={onClick}
+    >
+      {t('understanding.export')}
+    </Button>
+  );
+}
