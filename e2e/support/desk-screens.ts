@@ -80,4 +80,17 @@ export const deskScreens: ScreenTable = {
       await expect(outside).toContainText('prices');
     },
   },
+  'language: a file of intents with broken rows': {
+    isSignedIn: true,
+    open: async ({ page, stage, t }) => {
+      await page.goto(`${stage.server.url}/language`);
+      await page.getByRole('button', { name: t('understanding.intents.importAll') }).click();
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: t('understanding.import.choose') }).click();
+      const lines = ['intent,example,colour', 'Gift,wrap it,red', 'Gift,', ',wrap it', 'Gift,"a'];
+      const buffer = Buffer.from(lines.join('\n'));
+      await (await chooser).setFiles({ name: 'intents.csv', mimeType: 'text/csv', buffer });
+      await expect(page.getByRole('table').getByRole('row')).toHaveCount(5);
+    },
+  },
 };

@@ -97,6 +97,7 @@ function Taught({ draft, side, id, isNarrow, mayEdit }: TaughtProps) {
       intents={intents}
       openId={intent?.id}
       mayEdit={mayEdit}
+      isNarrow={isNarrow}
       onStarter={() => {
         setStarting(true);
       }}

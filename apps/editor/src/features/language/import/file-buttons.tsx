@@ -5,17 +5,20 @@ import { useMessages } from '../../../i18n/use-messages.ts';
 export interface FileButtonProps {
   /** The list that it is about: a page has more than one. */
   of: 'intents' | 'faq';
+  /** In a narrow list: without its picture. */
+  isTight?: boolean;
   onClick: () => void;
 }
 
 /** Fills a list from a file. */
-export function ImportButton({ of, onClick }: FileButtonProps) {
+export function ImportButton({ of, isTight = false, onClick }: FileButtonProps) {
   const { t } = useMessages();
   return (
     <Button
       variant="default"
       size="xs"
-      leftSection={<IconFileImport size={14} />}
+      px={isTight ? 8 : 14}
+      leftSection={isTight ? null : <IconFileImport size={14} />}
       aria-label={t(`understanding.${of}.importAll`)}
       onClick={onClick}
     >
@@ -25,13 +28,14 @@ export function ImportButton({ of, onClick }: FileButtonProps) {
 }
 
 /** Hands a list out as a file. */
-export function ExportButton({ of, onClick }: FileButtonProps) {
+export function ExportButton({ of, isTight = false, onClick }: FileButtonProps) {
   const { t } = useMessages();
   return (
     <Button
       variant="default"
       size="xs"
-      leftSection={<IconDownload size={14} />}
+      px={isTight ? 8 : 14}
+      leftSection={isTight ? null : <IconDownload size={14} />}
       aria-label={t(`understanding.${of}.exportAll`)}
       onClick={onClick}
     >

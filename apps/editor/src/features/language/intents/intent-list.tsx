@@ -21,6 +21,8 @@ export interface IntentListProps {
   intents: readonly StoredIntent[];
   openId: string | undefined;
   mayEdit: boolean;
+  /** On a phone. */
+  isNarrow: boolean;
   onStarter: () => void;
   onImport: () => void;
 }
@@ -28,7 +30,14 @@ export interface IntentListProps {
 const searchedFrom = 8;
 
 /** What customers want, with the one thing to improve about each. */
-export function IntentList({ intents, openId, mayEdit, onStarter, onImport }: IntentListProps) {
+export function IntentList({
+  intents,
+  openId,
+  mayEdit,
+  isNarrow,
+  onStarter,
+  onImport,
+}: IntentListProps) {
   const messages = useMessages();
   const { t, locale } = messages;
   const [search, setSearch] = useState('');
@@ -38,17 +47,20 @@ export function IntentList({ intents, openId, mayEdit, onStarter, onImport }: In
       wanted === '' ||
       [...Object.values(names), ...examples].some((text) => sameness(text).includes(wanted)),
   );
+  // Beside an open intent the list is no wider than on a phone.
+  const isTight = isNarrow || openId !== undefined;
   const starter = (
     <Button
       variant="default"
       size="xs"
-      leftSection={<IconSparkles size={14} />}
+      px={isTight ? 8 : 14}
+      leftSection={isTight ? null : <IconSparkles size={14} />}
       onClick={onStarter}
     >
       {t('understanding.starter.open')}
     </Button>
   );
-  const importButton = <ImportButton of="intents" onClick={onImport} />;
+  const importButton = <ImportButton of="intents" isTight={isTight} onClick={onImport} />;
   return (
     <section className={classes['panel']} aria-label={t('understanding.intents.title')}>
       <div className={classes['head']}>
@@ -62,6 +74,7 @@ export function IntentList({ intents, openId, mayEdit, onStarter, onImport }: In
             {mayEdit && importButton}
             <ExportButton
               of="intents"
+              isTight={isTight}
               onClick={() => {
                 downloadCsv('bellhop-intents.csv', writeIntentCsv(csvRowsOf(intents, locale)));
               }}
