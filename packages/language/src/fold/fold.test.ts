@@ -166,6 +166,7 @@ describe('fold', () => {
       ' '.repeat(100_000) + 'a',
       'เ'.repeat(100_000),
       'กกกขขข'.repeat(20_000),
+      ...['ąb cd ', '发货 吗 ', 'ราคา เท่า '].map((words) => words.repeat(60_000)),
     ]) {
       expect(fold(text).text.length).toBeLessThanOrEqual(text.length);
     }

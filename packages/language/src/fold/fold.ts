@@ -89,7 +89,9 @@ function foldAnew(text: string): FoldedText {
   if (onlyAscii.test(text)) return foldAscii(text);
   const starts: number[] = [];
   const ends: number[] = [];
-  let folded = '';
+  // Joined at the end: asking a text that still grows for its last character copies all of it.
+  const pieces: string[] = [];
+  let endsInSpace = false;
   let position = 0;
   const characters = text.match(written) ?? [];
   for (let at = 0; at < characters.length; at += 1) {
@@ -104,12 +106,14 @@ function foldAnew(text: string): FoldedText {
     }
     const target = foldCharacter(character);
     // One space for any run of white space, also when zero-width characters stand between.
-    const added = target.startsWith(' ') && folded.endsWith(' ') ? target.slice(1) : target;
-    folded += added;
-    while (starts.length < folded.length) {
+    const added = endsInSpace && target.startsWith(' ') ? target.slice(1) : target;
+    if (added === '') continue;
+    endsInSpace = added.endsWith(' ');
+    pieces.push(added);
+    for (let unit = 0; unit < added.length; unit += 1) {
       starts.push(start);
       ends.push(position);
     }
   }
-  return { text: folded, starts, ends };
+  return { text: pieces.join(''), starts, ends };
 }

@@ -51,7 +51,7 @@ export function prepareExamples(given: readonly IntentExample[]): PreparedExampl
   const likeness = createNearestExamples(vectors, classes, intents.length);
   const nearest = needsNearest(classes, intents.length) ? likeness : null;
   const strange = strangersOf(examples, weigher, likeness);
-  const learnt = strange.slice(0, examples.length / (nearest ? fewForEach : examplesForEach));
+  const learnt = strange.slice(0, learntOf(examples.length, intents.length, nearest !== null));
   const problem = {
     vectors: [...vectors, ...learnt.map(({ vector }) => vector)],
     classes: [...classes, ...learnt.map(() => noIntent)],
@@ -74,12 +74,18 @@ export function prepareExamples(given: readonly IntentExample[]): PreparedExampl
 }
 
 const noIntent = -1;
+/** Examples for each intent, on average, that are few. */
+const few = 8;
+
 /**
- * One strange sentence to so many examples: more would outweigh what the shop says. Where intents have few examples they
- * are learnt even more: so few words say little about what is nobody's business.
+ * How many strange sentences are learnt: one to five examples, more would outweigh what the shop says. One to three where
+ * intents have few examples: so few words say little about what is nobody's business. None where only some intents have
+ * few: those would be outweighed.
  */
-const examplesForEach = 5;
-const fewForEach = 3;
+function learntOf(examples: number, intents: number, isUneven: boolean): number {
+  if (examples < few * intents) return examples / 3;
+  return isUneven ? 0 : examples / 5;
+}
 
 /** Those that are most like an example come first: there is most to learn from them. */
 function strangersOf(
@@ -107,5 +113,5 @@ function needsNearest(classes: readonly number[], intents: number): boolean {
   if (classes.length === 0 || classes.length > 2000) return false;
   const counts = new Array<number>(intents).fill(0);
   for (const intent of classes) counts[intent] = (counts[intent] ?? 0) + 1;
-  return classes.length < 8 * intents || Math.max(...counts) > 4 * Math.min(...counts);
+  return classes.length < few * intents || Math.max(...counts) > 4 * Math.min(...counts);
 }
