@@ -1,10 +1,13 @@
 import { mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CodedError } from '@bellhop/schema';
+import { schemaMessages } from '@bellhop/schema/messages';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { openReading } from './open-reading.ts';
 import { openStore } from './open-store.ts';
+import { errorBody } from '../messages/error-body.ts';
 import { startTestServer, type TestServer } from '../testing/start-test-server.ts';
 
 /** Overwrites what the tables of messages and turns stand on, behind the server's back. */
@@ -65,10 +68,12 @@ test.each<[string, (file: Buffer) => Buffer]>([
   await (await openStore(folder)).close();
   const damaged = change(await readFile(file));
   await writeFile(file, damaged);
-  await expect(openStore(folder)).rejects.toMatchObject({
-    code: 'data.damaged',
-    problems: [{ values: { folder } }],
-  });
+  const refused: unknown = await openStore(folder).catch((error: unknown) => error);
+  if (!(refused instanceof CodedError)) throw refused;
+  expect(refused.code).toBe('data.damaged');
+  for (const locale of Object.keys(schemaMessages)) {
+    expect(errorBody(refused, locale).error.message).toContain(folder);
+  }
   await expect(openReading({ dataFolder: folder, databaseUrl: null })).rejects.toMatchObject({
     code: 'data.damaged',
   });
