@@ -13,7 +13,7 @@ const everyConnection = [
   'PRAGMA foreign_keys = ON',
   // Platforms wait one to five seconds for an answer, and several writes may stand behind one that waits.
   'PRAGMA busy_timeout = 1000',
-  'PRAGMA cache_size = -32000',
+  'PRAGMA cache_size = -8000',
 ];
 
 /**

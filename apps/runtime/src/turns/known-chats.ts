@@ -29,7 +29,7 @@ export interface KnownChats {
 /** Keys of messages that are remembered per chat: a platform repeats a message within seconds, seldom within hours. */
 const rememberedKeys = 16;
 
-export function createKnownChats({ limit = 20_000 } = {}): KnownChats {
+export function createKnownChats({ limit = 4_000 } = {}): KnownChats {
   const chats = new Map<string, KnownChat>();
   const ofCustomer = new Map<string, Set<string>>();
   /** When each customer changed last. As many as there may be turns at one time are enough. */
