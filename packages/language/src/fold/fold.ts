@@ -106,7 +106,7 @@ function foldAnew(text: string): FoldedText {
     }
     const target = foldCharacter(character);
     // One space for any run of white space, also when zero-width characters stand between.
-    const added = endsInSpace && target.startsWith(' ') ? target.slice(1) : target;
+    const added: string = endsInSpace && target.startsWith(' ') ? target.slice(1) : target;
     if (added === '') continue;
     endsInSpace = added.endsWith(' ');
     pieces.push(added);
