@@ -1,5 +1,5 @@
-import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { decompress } from '../store/compress.ts';
 import { noteErasure } from '../store/erase-rows.ts';
 import { call } from '../testing/caller.boundary.ts';
 import { startTestServer, type TestServer } from '../testing/start-test-server.ts';
@@ -56,9 +56,7 @@ async function everything(): Promise<string> {
     read.timer.findMany({ select: { conversationId: true, body: true } }),
     read.erasure.findMany(),
   ]);
-  return (
-    JSON.stringify(rows) + batches.map(({ records }) => inflateSync(records).toString()).join('')
-  );
+  return JSON.stringify(rows) + batches.map(({ records }) => decompress(records)).join('');
 }
 
 async function findings(): Promise<unknown[]> {

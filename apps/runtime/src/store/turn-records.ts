@@ -1,6 +1,5 @@
-import { inflateSync } from 'node:zlib';
 import { z } from 'zod';
-import { compress } from './compress.ts';
+import { compress, decompress } from './compress.ts';
 
 /** What happened in one turn, each part as JSON text: verification compares what it says. */
 export interface TurnRecord {
@@ -67,8 +66,9 @@ export function withoutRecords(
 
 /** What begins with a bracket was never compressed: a compressed text begins with an x. */
 function readPack(packed: Uint8Array): z.infer<typeof packSchema> {
-  const text = packed[0] === openBracket ? Buffer.from(packed) : inflateSync(packed);
-  const json: unknown = JSON.parse(text.toString('utf8'));
+  const text =
+    packed[0] === openBracket ? Buffer.from(packed).toString('utf8') : decompress(packed);
+  const json: unknown = JSON.parse(text);
   if (Array.isArray(json)) return { rules: 1, standing: null, turns: turnsSchema.parse(json) };
   return packSchema.parse(json);
 }

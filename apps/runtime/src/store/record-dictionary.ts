@@ -1,0 +1,43 @@
+/**
+ * What records of turns are likely to hold, so that also one that stands alone is stored in half the space: zlib finds
+ * in it what it would otherwise have to see once. What is most common stands last. Stored records need this very text to
+ * be read: it never changes. A better one would stand beside it, and zlib says in each record which one it is of.
+ */
+export const recordDictionary = [
+  '"position":{"flow":"","version":"","node":"","wait":"","until":null},"stack":[],"misses":1,"release":"',
+  '{"type":"handOff","team":null,"priority":"normal","summary":"","cause":"requested","draft":null}',
+  '{"type":"setTimer","id":"","at":"","wait":"","trigger":null,"occurrence":null},{"type":"cancelTimer","id":"',
+  '{"type":"addTags","tags":["{"type":"removeTags","tags":["{"type":"upsertLead","stage":null,"scoreChange":0,"owner":null}',
+  '{"type":"setField","name":"","value":"{"type":"saveContact","kind":"phone","value":"","kind":"email","kind":"line"',
+  '{"type":"timerFired","timer":"{"type":"agentMessage","text":"{"type":"requestAnswered","wait":"',
+  '"quickReplies":[],"cards":[],"buttons":[{"id":"","label":"","url":"https://","attachments":[{"kind":"image","url":"https://',
+  '"outcome":"ownedByPerson","outcome":"unmatched","outcome":"askedForPerson","outcome":"waiting","outcome":"failed"',
+  '"intent":{"verdict":"answer","ranked":[{"intent":"","names":{"en":"","zh-Hans":"","zh-Hant":"","th":"","pl":""},"confidence":0.9',
+  '"answerAt":0.,"askAt":0.,"because":[{"span":{"start":0,"end":1},"word":"","weight":0.}]',
+  '"faq":{"verdict":"notFound","hits":[],"verdict":"didYouMean","answer":{"text":{"en":"',
+  '"opening":{"isOpen":true,"nextOpening":null},"fields":{},"lead":{"stage":null,"score":0,"owner":null},"orders":[{"number":"',
+  '{"code":"intent","outcome":false,"values":{"confidence":"","intent":"{"code":"noKeyword","outcome":false,"values":{"keywords":["',
+  '{"code":"found","outcome":true,"values":{"keyword":"","found":"","mode":"any"},"span":{"start":0,"end":1},"foldings":["case"],',
+  '{"rules":4,"standing":[{"flow":"f","version":"v","node":"person","nodeType":"message","because":[',
+  '{"code":"noPerson","outcome":false,"values":{},"nodeType":"message"}]},',
+  '{"code":"nothing","outcome":false,"values":{"phraseRule":{"key":"phrase.rule","values":{"phraseSubject":{"key":"choice.on.text"},',
+  '"choiceOperator":"op.contains","phraseValue":["price"]}}},"exit":"branch:b1","nodeType":"condition"},',
+  '"turns":[{"event":{"id":"t","at":"2026-01-01T00:00:00.000Z","seed":1,"facts":{"owner":"bot","customer":{"id":"u","name":null,',
+  '"locale":"zh-Hans","locale":"th","locale":"pl","locale":"zh-Hant","locale":"en","visits":0},"tags":[],"orders":[],"agentsOnline":0,',
+  '"channel":{"key":"","name":"","shows":{},"messagesBefore":0,"localTime":{"hour":12,"minute":0,"weekday":1,"day":"2026-01-01","offset":0},',
+  '"understood":{"version":null,"language":"zh-Hans","language":"th","language":"pl","language":"en","languageShare":0.9,"intent":null,',
+  '"faq":null,"sentiment":{"label":"negative","label":"positive","label":"neutral","score":-0.1,"because":[]},"contacts":[],"person":null}},',
+  '"body":{"type":"customerMessage","text":"","button":null,"attachments":[]}},',
+  '"stateBefore":{"formatVersion":1,"position":null,"variables":{}},"stateAfter":{"formatVersion":1,"position":null,"variables":{}},',
+  '"trace":{"formatVersion":1,"event":"t","flow":"f","version":"v","tried":[0],"steps":[{"flow":"f","version":"v","node":"any",',
+  '"nodeType":"message","entry":"trigger","outcome":{"type":"exit","exit":"then","edge":"e0"},',
+  '"because":[{"code":"any","outcome":null,"values":{},"nodeType":"message"}],"variables":{},"effects":[]},{"flow":"f","version":"v",',
+  '"node":"","nodeType":"condition","entry":"entered","outcome":{"type":"exit","exit":"branch:b1","edge":"e1"},"because":[1,2,3,4,5,6,',
+  '{"code":"found","outcome":true,"values":{"phraseRule":{"key":"phrase.rule","values":{"phraseSubject":{"key":"choice.on.text"},',
+  '"choiceOperator":"op.contains","phraseValue":["price"]}},"found":"","keyword":""},"span":{"start":0,"end":1},"foldings":[],',
+  '"exit":"branch:b1","nodeType":"condition"}],"variables":{},"effects":[],"understood":true},{"flow":"f","version":"v","node":"say1",',
+  '"nodeType":"reply","entry":"entered","outcome":{"type":"exit","exit":"then","edge":null},"because":[{"code":"said","outcome":null,',
+  '"values":{"language":"en"},"nodeType":"reply"}],"variables":{},"effects":[{"type":"sendMessage","text":"","buttons":[],"kind":"text"}]}],',
+  '"outcome":"finished"},"timings":[0,1,2],"answer":{"accepted":true,"duplicate":false,"owner":"bot","replies":[{"id":"m","kind":"text",',
+  '"text":"","buttons":[]}],"trace":"t"}}]}',
+].join('\n');
