@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { benchFlow, readRules, readTexts } from './bench-flow.mjs';
 import { prepareData, serverScript, startServer } from './bench-server.mjs';
 import { fillDatabase } from './fill-database.mjs';
-import { load } from './load.mjs';
+import { latencyAlone, load } from './load.mjs';
 
 const seconds = 5;
 
@@ -40,7 +40,7 @@ async function measure(settings, { data, texts, chats }) {
   const started = performance.now();
   const server = await startServer(serverScript, settings);
   try {
-    await load(server, { connections: 1, seconds: 1, texts, amount: 1 });
+    await latencyAlone(server, texts, 1);
     const firstAnswerMs = performance.now() - started;
     await load(server, { connections: 10, seconds: 2, texts });
     const known = (number) => (number % 2 === 0 ? `fill-${(number * 7919) % chats}` : undefined);

@@ -16,9 +16,6 @@ import { systemClock, systemIds } from './system-ports.ts';
 const slowestStop = 10_000;
 
 async function main(): Promise<void> {
-  // V8 lets the heap of a busy server grow to several times what lives in it. A third more than that costs nothing that
-  // could be measured and halves the memory: see docs/decisions/0008.
-  setFlagsFromString('--heap-growing-percent=30');
   const config = readConfig(process.env);
   const logger = pino({ level: config.logLevel });
   const store = await openDatabase(config, writerInThread);
@@ -45,6 +42,9 @@ async function main(): Promise<void> {
   const { limits, trustProxy } = config;
   const app = await buildApp(core, { logger, limits, trustProxy });
   await app.listen({ port: config.port, host: config.host });
+  // V8 lets the heap of a busy server grow to several times what lives in it. A third more than that costs nothing that
+  // could be measured and halves the memory: see docs/decisions/0008. Not before, since a start only adds to it.
+  setFlagsFromString('--heap-growing-percent=30');
   const { port } = new URL(app.listeningOrigin);
   console.log(`Bellhop is running: ${readableAddress(config.host, port)}`);
   if (await core.services.users.needsAdmin()) console.log('Open it to create the first admin.');
