@@ -11,8 +11,8 @@ export interface CircuitBreaker {
   rest(until: number, now: number): void;
   /** True when it had rested before. */
   succeeded(): boolean;
-  /** True when this failure made it rest. */
-  failed(now: number): boolean;
+  /** When this failure made it rest: how many rests that are in a row. Otherwise 0. */
+  failed(now: number): number;
   /** As if nothing had happened. */
   reset(): void;
 }
@@ -64,12 +64,12 @@ export function createCircuitBreaker({
     failed: (now) => {
       failures += 1;
       // What was on its way when the rest began says nothing new.
-      if (failures < most || isResting(now)) return false;
+      if (failures < most || isResting(now)) return 0;
       const rest = Math.min(firstRest * 2 ** rests, longestRest);
       rests += 1;
       begun = now;
       until = now + rest * (0.8 + random() * 0.4);
-      return true;
+      return rests;
     },
     reset,
   };

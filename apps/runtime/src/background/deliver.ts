@@ -32,8 +32,10 @@ interface DeliverParts {
 const hour = 3_600;
 /** Seconds until a message is sent again, one try after the other: about a day in all. */
 const pauses = [5, 30, 120, 600, 1_800, hour, 2 * hour, ...Array<number>(5).fill(4 * hour)];
-/** Milliseconds after which a message is given up, whatever the server has asked for. */
+/** Milliseconds after which a message is given up, whatever the server has asked for… */
 export const longestTrying = 24 * hour * 1000;
+/** … but not before so many tries, some 40 minutes: a clock that is a day ahead all of a sudden is no day of trying. */
+const leastTries = 5;
 
 /** Sends one message to the shop's own server, once, and notes how that went. Aborted, it notes nothing. */
 export async function deliver(
@@ -121,6 +123,7 @@ async function settle(
 /** Spread a little, so that what failed together does not come back together. Null when it is given up. */
 function nextTry({ attempts, since }: OpenDelivery, now: Date, random: number): string | null {
   const pause = pauses[attempts];
-  if (pause === undefined || now.getTime() - Date.parse(since) >= longestTrying) return null;
+  const isOld = now.getTime() - Date.parse(since) >= longestTrying;
+  if (pause === undefined || (isOld && attempts >= leastTries)) return null;
   return new Date(now.getTime() + pause * 1000 * (0.8 + random * 0.4)).toISOString();
 }

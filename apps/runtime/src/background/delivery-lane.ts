@@ -1,3 +1,4 @@
+import { longestWait } from '../channels/delivery/delivery-result.ts';
 import type { Clock } from '../ports.ts';
 import { checkWritable } from '../store/check-writable.ts';
 import {
@@ -39,6 +40,10 @@ interface LaneParts {
 const most = 8;
 const restAfterError = 5_000;
 const graceAtTheEnd = 2_000;
+/** Servers set their clocks by moments all day long. */
+const tolerance = 60_000;
+/** As many rests in a row take a dozen minutes: a clock that is a day ahead all of a sudden is no day of trying. */
+const leastRests = 5;
 const breakerSizes = { failures: 5, firstRest: 30_000, longestRest: 300_000 };
 
 export function createDeliveryLane(parts: LaneParts): DeliveryLane {
@@ -62,7 +67,11 @@ export function createDeliveryLane(parts: LaneParts): DeliveryLane {
     isDoubtful = false;
     const room = breaker.places(Date.parse(at), most) - busy.size;
     if (room <= 0) return null;
-    const due = await readDueDeliveries(store, lane(), { now: at, limit: room });
+    const due = await readDueDeliveries(store, lane(), {
+      now: at,
+      tooFar: new Date(Date.parse(at) + longestWait + tolerance).toISOString(),
+      limit: room,
+    });
     for (const one of due) begin(one);
     // With no room left, whatever ends first looks for the next one.
     return due.length === room ? null : readNextDelivery(store, lane());
@@ -122,9 +131,11 @@ async function heard(
   if (delivered.type === 'untried') return;
   const now = clock.now().getTime();
   if (delivered.type === 'answered' && breaker.succeeded()) changed();
-  const isNew = delivered.type === 'away' && breaker.failed(now);
+  const rests = delivered.type === 'away' ? breaker.failed(now) : 0;
   if (delivered.notBefore !== null) breaker.rest(Date.parse(delivered.notBefore), now);
-  if (!isNew) return;
+  if (delivered.type !== 'away' || rests === 0) return;
+  changed();
+  if (rests < leastRests) return;
   const before = new Date(now - longestTrying).toISOString();
   const at = new Date(now).toISOString();
   await giveUpDeliveries(store, { channelId, before, lastError: delivered.failure, at });

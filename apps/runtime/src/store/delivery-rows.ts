@@ -23,17 +23,30 @@ const headSql = `FROM "Delivery" d WHERE d."channelId" = ? AND d."state" = 'pend
 
 const dueSchema = z.array(z.object({ id: z.string(), conversationId: z.string() }));
 
-/** What is due, at most one of each conversation, in the order of its times. */
+/**
+ * What is due, at most one of each conversation, in the order of its times. So is what would be due after `tooFar`:
+ * nothing is ever put off as long as that, so the clock has been put back since.
+ */
 export async function readDueDeliveries(
+  store: Store,
+  lane: Lane,
+  { now, tooFar, limit }: { now: string; tooFar: string; limit: number },
+): Promise<DueDelivery[]> {
+  const due = await readHeads(store, lane, { when: 'd."nextAt" <= ?', at: now, limit });
+  if (due.length > 0) return due;
+  return readHeads(store, lane, { when: 'd."nextAt" > ?', at: tooFar, limit });
+}
+
+async function readHeads(
   { read }: Store,
   { channelId, busy }: Lane,
-  { now, limit }: { now: string; limit: number },
+  { when, at, limit }: { when: string; at: string; limit: number },
 ): Promise<DueDelivery[]> {
   const rows: unknown = await read.$queryRawUnsafe(
-    `SELECT d."id", d."conversationId" ${headSql} AND d."nextAt" <= ? ORDER BY d."nextAt", d.rowid LIMIT ?`,
+    `SELECT d."id", d."conversationId" ${headSql} AND ${when} ORDER BY d."nextAt", d.rowid LIMIT ?`,
     channelId,
     JSON.stringify(busy),
-    now,
+    at,
     limit,
   );
   return dueSchema.parse(rows);

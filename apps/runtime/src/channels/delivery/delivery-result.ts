@@ -15,7 +15,8 @@ export type DeliveryResult =
 
 /** Statuses below 500 that ask for another try: timed out, in conflict, too early, too many. */
 const tryAgain = new Set([408, 409, 425, 429]);
-const longestWait = 6 * 3_600_000;
+/** Milliseconds: nothing waits longer for its next try. */
+export const longestWait = 6 * 3_600_000;
 
 /** Reads an answer the way docs/delivery.md tells shops to give it. */
 export function deliveryResult(outcome: HttpOutcome, now: Date): DeliveryResult {
