@@ -1,9 +1,10 @@
-import { inflateSync } from 'node:zlib';
-
-/** Everything that the judge looks at, as plain data: the flow's versions, and each chat with all that belongs to it. */
-export async function readHistory(ask) {
+/**
+ * Everything that the judge looks at, as plain data: the flow's versions, and each chat with all that belongs to it.
+ * `decompress` gives the text of a stored record.
+ */
+export async function readHistory(ask, decompress) {
   const versions = await ask('SELECT "id", "document" FROM "FlowVersion"');
-  const turnsOf = createTurns(ask);
+  const turnsOf = createTurns(ask, decompress);
   const chats = [];
   for (const row of await ask('SELECT * FROM "Conversation" ORDER BY "createdAt"')) {
     chats.push(await readChat(ask, row, await turnsOf(row.id)));
@@ -34,14 +35,14 @@ async function readChat(ask, row, turns) {
 }
 
 /** The stored turns of a chat in their order. Every turn of this flow has a message. */
-function createTurns(ask) {
+function createTurns(ask, decompress) {
   const batches = new Map();
 
   async function batch(id) {
     const known = batches.get(id);
     if (known !== undefined) return known;
     const [{ records }] = await ask('SELECT "records" FROM "TurnBatch" WHERE "id" = ?', id);
-    const { turns } = JSON.parse(inflateSync(records).toString('utf8'));
+    const { turns } = JSON.parse(decompress(records));
     const kept = turns.map(({ event, stateBefore, stateAfter }) => {
       return { event, stateBefore, stateAfter };
     });

@@ -39,7 +39,8 @@ export async function runChaos({ rounds, seed, databaseUrl, onRound }) {
     await customers.finish();
     const isDone = await untilQuiet(settings);
     await servers.stop();
-    const history = await withDatabase(settings, readHistory);
+    const { decompress } = await tsImport('../src/store/compress.ts', import.meta.url);
+    const history = await withDatabase(settings, (ask) => readHistory(ask, decompress));
     const { journal } = customers;
     const findings = judge(await engine(), { history, journal, arrivals: platform.arrivals });
     if (!isDone) findings.push({ kind: 'other', text: 'something is still left to be done' });

@@ -91,6 +91,7 @@ function foldAnew(text: string): FoldedText {
   const ends: number[] = [];
   // Joined at the end: asking a text that still grows for its last character copies all of it.
   const pieces: string[] = [];
+  let length = 0;
   let endsInSpace = false;
   let position = 0;
   const characters = text.match(written) ?? [];
@@ -110,7 +111,8 @@ function foldAnew(text: string): FoldedText {
     if (added === '') continue;
     endsInSpace = added.endsWith(' ');
     pieces.push(added);
-    for (let unit = 0; unit < added.length; unit += 1) {
+    length += added.length;
+    while (starts.length < length) {
       starts.push(start);
       ends.push(position);
     }
