@@ -67,11 +67,7 @@ export function createDeliveryLane(parts: LaneParts): DeliveryLane {
     isDoubtful = false;
     const room = breaker.places(Date.parse(at), most) - busy.size;
     if (room <= 0) return null;
-    const due = await readDueDeliveries(store, lane(), {
-      now: at,
-      tooFar: new Date(Date.parse(at) + longestWait + tolerance).toISOString(),
-      limit: room,
-    });
+    const due = await readDueDeliveries(store, lane(), { ...timesAt(at), limit: room });
     for (const one of due) begin(one);
     // With no room left, whatever ends first looks for the next one.
     return due.length === room ? null : readNextDelivery(store, lane());
@@ -115,6 +111,11 @@ export function createDeliveryLane(parts: LaneParts): DeliveryLane {
       await ended;
     },
   };
+}
+
+/** Nothing is put off for longer: what is due later than that was noted before the clock was put back. */
+function timesAt(now: string): { now: string; tooFar: string } {
+  return { now, tooFar: new Date(Date.parse(now) + longestWait + tolerance).toISOString() };
 }
 
 function restOf(breaker: CircuitBreaker, now: number): string | null {
