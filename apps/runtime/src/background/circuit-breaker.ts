@@ -1,3 +1,5 @@
+import { clockTolerance } from './clock-tolerance.ts';
+
 /**
  * Spares a server that is away: after some failures in a row nothing is sent for a while, then one message tries. A
  * server may also ask for time itself. All times are milliseconds.
@@ -26,9 +28,6 @@ interface Sizes {
   random: () => number;
 }
 
-/** Several look at the clock at the same time, and servers set it by moments all day long. */
-const tolerance = 60_000;
-
 export function createCircuitBreaker({
   failures: most,
   firstRest,
@@ -40,7 +39,7 @@ export function createCircuitBreaker({
   let until = 0;
   let begun = 0;
   /** A clock that was put back makes no rest longer. */
-  const isResting = (now: number) => now < until && now > begun - tolerance;
+  const isResting = (now: number) => now < until && now > begun - clockTolerance;
 
   function reset(): void {
     failures = 0;

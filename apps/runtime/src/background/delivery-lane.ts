@@ -10,6 +10,7 @@ import {
 import type { Store } from '../store/open-store.ts';
 import type { BackgroundPart } from './background-part.ts';
 import { createCircuitBreaker, type CircuitBreaker } from './circuit-breaker.ts';
+import { clockTolerance } from './clock-tolerance.ts';
 import { longestTrying, type Delivered } from './deliver.ts';
 import { createDueLoop } from './due-loop.ts';
 import { pause } from './pause.ts';
@@ -40,8 +41,6 @@ interface LaneParts {
 const most = 8;
 const restAfterError = 5_000;
 const graceAtTheEnd = 2_000;
-/** Servers set their clocks by moments all day long. */
-const tolerance = 60_000;
 /** As many rests in a row take a dozen minutes: a clock that is a day ahead all of a sudden is no day of trying. */
 const leastRests = 5;
 const breakerSizes = { failures: 5, firstRest: 30_000, longestRest: 300_000 };
@@ -115,7 +114,7 @@ export function createDeliveryLane(parts: LaneParts): DeliveryLane {
 
 /** Nothing is put off for longer: what is due later than that was noted before the clock was put back. */
 function timesAt(now: string): { now: string; tooFar: string } {
-  return { now, tooFar: new Date(Date.parse(now) + longestWait + tolerance).toISOString() };
+  return { now, tooFar: new Date(Date.parse(now) + longestWait + clockTolerance).toISOString() };
 }
 
 function restOf(breaker: CircuitBreaker, now: number): string | null {
@@ -135,10 +134,10 @@ async function heard(
   const rests = delivered.type === 'away' ? breaker.failed(now) : 0;
   if (delivered.notBefore !== null) breaker.rest(Date.parse(delivered.notBefore), now);
   if (delivered.type !== 'away' || rests === 0) return;
-  changed();
-  if (rests < leastRests) return;
-  const before = new Date(now - longestTrying).toISOString();
-  const at = new Date(now).toISOString();
-  await giveUpDeliveries(store, { channelId, before, lastError: delivered.failure, at });
+  if (rests >= leastRests) {
+    const before = new Date(now - longestTrying).toISOString();
+    const at = new Date(now).toISOString();
+    await giveUpDeliveries(store, { channelId, before, lastError: delivered.failure, at });
+  }
   changed();
 }

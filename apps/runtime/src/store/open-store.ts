@@ -89,6 +89,8 @@ export async function openStore(
     shared: null,
     close: async () => {
       await one(() => Promise.all([writer.$disconnect(), reader.$disconnect()]));
+      // A client that was never asked anything leaves its connection open.
+      await reading.dispose();
       lock.release();
     },
   };
