@@ -12,7 +12,7 @@ console.log = console.error;
 
 function runCommand() {
   const command = [inRoot('apps/runtime/dist/cli/main.js'), ...process.argv.slice(2)];
-  const child = spawn(process.execPath, ['--enable-source-maps', ...command], {
+  const child = spawn(process.execPath, command, {
     cwd: process.env.INIT_CWD ?? process.cwd(),
     stdio: 'inherit',
     // The data lies where `npm start` has it, wherever the command is typed.

@@ -7,14 +7,10 @@ import { SetUpError, runSteps } from './lib/steps.mjs';
 
 /** Runs the server in this terminal. Its exit code becomes ours, and signals meant for us reach it. */
 function serve() {
-  const server = spawn(
-    process.execPath,
-    ['--enable-source-maps', inRoot('apps/runtime/dist/server.js')],
-    {
-      cwd: inRoot('.'),
-      stdio: 'inherit',
-    },
-  );
+  const server = spawn(process.execPath, [inRoot('apps/runtime/dist/server.js')], {
+    cwd: inRoot('.'),
+    stdio: 'inherit',
+  });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
       // Ctrl+C in a terminal reaches the server by itself; a second one would look like impatience.

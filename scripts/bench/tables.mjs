@@ -49,6 +49,10 @@ function parts({ engine, check, checkInBrowser, reading, server, editor, canvas,
           `answers to ${perSecond} messages/s that come evenly, p50 and p99`,
           `${millis(p50)}, ${millis(p99)}`,
         ],
+        [
+          'messages/s when no text comes twice, most connections',
+          String(Math.round(server.perSecondUnlike)),
+        ],
         ['bytes on disk per message, with reply, state and trace', String(server.bytesPerMessage)],
         [
           'memory after all of it',

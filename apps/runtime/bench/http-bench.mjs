@@ -1,9 +1,10 @@
 // Messages per second over HTTP with everything stored durably, beside a bare Fastify and one that stores each message in
 // a transaction of its own, in the same run. Needs the built server.
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import Database from 'better-sqlite3';
 import { readTexts } from './bench-flow.mjs';
 import { startBenchServer, startServer } from './bench-server.mjs';
 import { latencyAlone, load, loadEvenly } from './load.mjs';
@@ -14,8 +15,8 @@ const reference = join(dirname(fileURLToPath(import.meta.url)), 'reference-serve
 
 /**
  * Runs the load against the product and the references, one after the other and several times over. Gives the medians of
- * each number of connections, how long one message takes that comes alone (ms), the bytes that a message takes on disk,
- * the memory after all of it (MB), the latencies at half of the highest load (ms), and the same load on PostgreSQL.
+ * each number of connections, how long one message takes that comes alone (ms), how many a second are answered when no
+ * text comes twice, the bytes that a message takes on disk, the memory after all of it (MB), the latencies at half of the highest load (ms), and the same load on PostgreSQL.
  */
 export async function benchHttp({
   seconds = 4,
@@ -57,8 +58,14 @@ export async function benchHttp({
         sqlitePerSecond: middle('sqlite', 'perSecond'),
       });
     }
-    const alone = await latencyAlone(servers.ours, texts);
     const bytesPerMessage = Math.round((sizeOf(servers.ours.data) - before) / count);
+    const alone = await latencyAlone(servers.ours, texts);
+    const mostConnections = Math.max(...connections);
+    const unlike = { connections: mostConnections, seconds, texts, neverTwice: true };
+    const unlikeRuns = [];
+    for (let run = 0; run < repeats; run += 1) {
+      unlikeRuns.push(await load(servers.ours, unlike));
+    }
     const most = Math.max(...rows.map(({ perSecond }) => perSecond));
     const half = { seconds, texts, perSecond: Math.round(most / 2) };
     const { p50, p99 } = await loadEvenly(servers.ours, half);
@@ -66,6 +73,7 @@ export async function benchHttp({
     return {
       rows,
       alone,
+      perSecondUnlike: median(unlikeRuns.map(({ perSecond }) => perSecond)),
       bytesPerMessage,
       memoryMb,
       postgresql: await benchPostgresql({ texts, rules, seconds, repeats }),
@@ -79,12 +87,17 @@ export async function benchHttp({
 
 const sumOf = (runs, figure) => runs.reduce((sum, run) => sum + run[figure], 0);
 
-/** The database with its log: what has been written is in one of the two. */
+/** What is in the database, also where it still stands in the log, whose size says nothing: it is written round. */
 function sizeOf(folder) {
-  const sizes = ['bellhop.db', 'bellhop.db-wal'].map(
-    (file) => statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? 0,
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
+  const database = new Database(join(folder, 'bellhop.db'), { readonly: true });
+  try {
+    const [pages, size] = ['page_count', 'page_size'].map((name) =>
+      database.pragma(name, { simple: true }),
+    );
+    return pages * size;
+  } finally {
+    database.close();
+  }
 }
 
 /** Resident memory of a process in MB; null where there is no /proc. */

@@ -8,9 +8,10 @@ let number = 0;
 
 /**
  * Sends messages for some seconds over a number of connections, as many as are answered, or just `amount`. `known` may
- * name the conversation of a message by its number.
+ * name the conversation of a message by its number. Texts come again and again, as customers' do, or are `neverTwice`
+ * the same.
  */
-export async function load(server, { connections, seconds, texts, amount, known }) {
+export async function load(server, { connections, seconds, texts, amount, known, neverTwice }) {
   const result = await autocannon({
     url: server.url,
     connections,
@@ -23,7 +24,7 @@ export async function load(server, { connections, seconds, texts, amount, known 
         headers: { authorization: 'Bearer bench', 'content-type': 'application/json' },
         setupRequest: (request) => ({
           ...request,
-          body: JSON.stringify(nextMessage(texts, known)),
+          body: JSON.stringify(nextMessage(texts, { known, neverTwice })),
         }),
       },
     ],
@@ -95,13 +96,13 @@ function post(address, body, agent) {
   });
 }
 
-function nextMessage(texts, known) {
+function nextMessage(texts, { known, neverTwice = false } = {}) {
   number += 1;
   const conversation = known?.(number) ?? `chat-${number % conversations}`;
   return {
     id: `bench-${number}`,
     conversation,
-    text: texts[number % texts.length],
+    text: `${texts[number % texts.length]}${neverTwice ? ` ${number}` : ''}`,
     customer: { id: conversation, name: 'Ann' },
   };
 }

@@ -1,9 +1,23 @@
-// Bundles the server: our own packages are taken in from their sources, packages from npm stay outside.
+// Bundles the server: our own packages are taken in from their sources, and so are most packages from npm, since to find
+// and link some thousand small files is most of a start (docs/decisions/0012).
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** What brings compiled parts, or files that it looks for beside itself; and what Fastify would ask for and never is. */
+const outside = new Set([
+  '@fastify/ajv-compiler',
+  '@fastify/fast-json-stringify-compiler',
+  '@prisma/client',
+  '@prisma/schema-engine-wasm',
+  'better-sqlite3',
+  'pg',
+  'pino',
+]);
+
+const packageOf = (path) => /^(@[^/]+\/)?[^/]+/.exec(path)?.[0];
 
 await build({
   absWorkingDir: root,
@@ -24,13 +38,20 @@ await build({
   target: 'node20',
   sourcemap: true,
   sourcesContent: false,
+  // V8 keeps the text of every module for as long as it runs. Names stay: stack traces and profiles are read by people.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  // Packages of the older kind ask for Node's own modules with `require`.
+  banner: {
+    js: "import{createRequire as createRequireHere}from'node:module';const require=createRequireHere(import.meta.url);",
+  },
   logLevel: 'warning',
   plugins: [
     {
-      name: 'npm-packages-stay-outside',
+      name: 'some-packages-stay-outside',
       setup(builder) {
         builder.onResolve({ filter: /^[^./]/ }, ({ path }) =>
-          path.startsWith('@bellhop/') ? undefined : { path, external: true },
+          outside.has(packageOf(path)) ? { path, external: true } : undefined,
         );
       },
     },

@@ -1,3 +1,4 @@
+export { createRecent, type Recent } from './recent.ts';
 export type { Folding } from './fold/folding.ts';
 export { foldSpelling } from './fold/fold-spelling.ts';
 export {

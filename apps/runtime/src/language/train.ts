@@ -17,7 +17,7 @@ export async function trainToText(base: LanguageBase): Promise<string | null> {
 /** Beside the messages, which keep flowing meanwhile. */
 function trainInWorker(base: LanguageBase): Promise<string | null> {
   return new Promise((resolve, reject) => {
-    const worker = startThread('language/train-worker', [], base);
+    const worker = startThread('language/train-worker', [], { workerData: base });
     const timer = setTimeout(() => {
       reject(new Error('learning took too long'));
       void worker.terminate();

@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer';
 import { z } from 'zod';
 import type { LiveShop } from '../shop/live-shop.ts';
 
@@ -28,6 +27,8 @@ export function createMailClient(shop: Pick<LiveShop, 'current' | 'secret'>): Ma
       const { host, port, security, user, secret, from } = server;
       const password = secret === null ? '' : await shop.secret(secret);
       if (password === null) return 'unknownSecret';
+      // Most shops send no e-mail.
+      const { createTransport } = await import('nodemailer');
       const transport = createTransport({
         host,
         port,

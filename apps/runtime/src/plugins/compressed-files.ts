@@ -7,5 +7,5 @@ import type { FastifyStaticOptions } from '@fastify/static';
  */
 export const compressedFiles = {
   preCompressed: true,
-  globIgnore: ['**/*.br', '**/*.gz'],
+  allowedPath: (path) => !/\.(?:br|gz)$/.test(path),
 } satisfies Partial<FastifyStaticOptions>;

@@ -21,7 +21,6 @@ export async function addStaticFiles(app: FastifyInstance, folder: string): Prom
   }
   await app.register(fastifyStatic, {
     root: folder,
-    wildcard: false,
     cacheControl: false,
     index: ['index.html'],
     ...compressedFiles,

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { PrismaClient, type Prisma } from '../generated/prisma/client.ts';
-import { authClient, type AuthClient } from './auth-client.ts';
+import { authClient, type AuthClient } from './auth-client.boundary.ts';
 import { lockData } from './data-lock.ts';
+import { dividedConnection } from './divided-connection.ts';
+import { lane } from './lane.ts';
 import { migrate } from './migrate.ts';
 import { preparePrivateFolder } from './private-folder.ts';
 import { readRowsOn, type ReadRows } from './read-rows.ts';
-import { serial } from './serial.ts';
 import { sqliteAdapter } from './sqlite-adapter.ts';
 import type { Shared } from './shared.ts';
 import type { Statement } from './statement.ts';
@@ -31,7 +32,7 @@ export interface Store {
   writeBatch: (statements: readonly Statement[]) => Promise<void>;
   /** Tells after every other write that something is not what it was. */
   watchWrites: (listener: () => void) => void;
-  /** The client for better-auth, which brings its own statements: each waits for its turn to write. */
+  /** The client for better-auth, which brings its own statements: what writes waits for its turn. */
   authClient: AuthClient;
   appliedMigrations: string[];
   /** The other servers on this database; null where there can be none. */
@@ -56,22 +57,21 @@ export async function openStore(
   const lock = lockData(folder);
   const file = join(folder, 'bellhop.db');
   const appliedMigrations = await migrate(file);
-  const { connection, writeBatch } = await openWriter(file);
-  const writer = new PrismaClient({
+  const { connection: writing, writeBatch } = await openWriter(file);
+  const reading = await sqliteAdapter(file, { readOnly: true }).connect();
+  const connection = dividedConnection(reading, writing);
+  const client = new PrismaClient({
     adapter: { ...sqliteAdapter(file), connect: () => Promise.resolve(connection) },
   });
-  const reading = await sqliteAdapter(file, { readOnly: true }).connect();
-  const reader = new PrismaClient({
-    adapter: { ...sqliteAdapter(file), connect: () => Promise.resolve(reading) },
-  });
-  const one = serial();
-  const inTurn = unlessBusy(one);
+  const { alone, together } = lane();
+  const inTurn = unlessBusy(alone);
+  const besideOthers = unlessBusy(together);
   const listeners: (() => void)[] = [];
   const writeAside: Store['writeAside'] = (work) =>
-    inTurn(() => writer.$transaction(work, { timeout: 60_000, maxWait: 60_000 }));
+    inTurn(() => client.$transaction(work, { timeout: 60_000, maxWait: 60_000 }));
   return {
     kind: 'sqlite',
-    read: reader,
+    read: client,
     readRows: readRowsOn(reading),
     write: async (work) => {
       const done = await writeAside(work);
@@ -79,18 +79,16 @@ export async function openStore(
       return done;
     },
     writeAside,
-    writeBatch: (statements) => inTurn(() => writeBatch(statements)),
+    writeBatch: (statements) => besideOthers(() => writeBatch(statements)),
     watchWrites: (listener) => {
       listeners.push(listener);
     },
-    // On one connection a statement from outside would land in whatever transaction is open, and be undone with it.
-    authClient: authClient(writer, inTurn),
+    authClient: authClient(client, { read: (work) => work(), write: inTurn }),
     appliedMigrations,
     shared: null,
     close: async () => {
-      await one(() => Promise.all([writer.$disconnect(), reader.$disconnect()]));
-      // A client that was never asked anything leaves its connection open.
-      await reading.dispose();
+      // Not the client's own way: one that was never asked anything leaves its connection open.
+      await alone(() => connection.dispose());
       lock.release();
     },
   };

@@ -1,7 +1,6 @@
 import { engineRules } from '@bellhop/engine';
 import type { Trace } from '@bellhop/schema';
 import type { NewTurn } from '../turns/chat.ts';
-import type { Compressed } from './statement.ts';
 
 /** Turns of one batch resemble each other: together they take a fifteenth of their size, alone a quarter. */
 export const batchSize = 64;
@@ -11,28 +10,19 @@ export const batchSize = 64;
  * triggers and branches were not taken, in the same words every time: such objects are frozen and shared by the engine,
  * and are written once.
  */
-export function packTurns(turns: readonly NewTurn[]): Compressed {
+export function packTurns(turns: readonly NewTurn[]): { compressed: string } {
   const standing = new Map<object, number>();
-  const texts = turns.map((turn) => turnText(turn, standing));
-  const shared = [...standing.keys()].map(standingText);
-  const rules = String(engineRules);
-  return {
-    compressed: `{"rules":${rules},"standing":[${shared.join(',')}],"turns":[${texts.join(',')}]}`,
-  };
-}
-
-function turnText(
-  { event, stateBefore, stateAfter, trace, timings, answer }: NewTurn,
-  standing: Map<object, number>,
-): string {
-  const rest = JSON.stringify({
+  const records = turns.map(({ event, stateBefore, stateAfter, trace, timings, answer }) => ({
     event,
     stateBefore,
     stateAfter,
     trace: packed(trace, standing),
     timings,
-  });
-  return `${rest.slice(0, -1)},"answer":${answer}}`;
+    answer,
+  }));
+  const shared = [...standing.keys()].map(standingText);
+  const head = `{"rules":${String(engineRules)},"standing":[${shared.join(',')}],"turns":`;
+  return { compressed: `${head}${JSON.stringify(records)}}` };
 }
 
 function packed(trace: Trace, standing: Map<object, number>) {

@@ -54,7 +54,7 @@ const turn: NewTurn = {
   stateAfter: { formatVersion: 1, position: null, variables: { size: 'L' } },
   trace,
   timings: [1, 2],
-  answer: '{"accepted":true}',
+  answer: { accepted: true, duplicate: false, owner: 'bot', replies: [], trace: 't1' },
   release: null,
   isUnanswered: false,
   tried: [],
@@ -73,7 +73,7 @@ test('records come out as they went in, and small', () => {
     expect([stateAfter, timings, answer]).toEqual([
       JSON.stringify(turn.stateAfter),
       '[1,2]',
-      turn.answer,
+      JSON.stringify(turn.answer),
     ]);
   }
   expect(stored(turns).byteLength).toBeLessThan(JSON.stringify(turns).length / 20);
@@ -104,12 +104,13 @@ test('the dictionary is what it was when the first record was written with it', 
 });
 
 test('a record that is erased leaves its place and no word; with the last one all is gone', () => {
-  const secret = { ...turn, answer: '{"text":"my phone is 0812345678"}' };
+  const reply = { id: 'm1', kind: 'text' as const, text: 'my phone is 0812345678', buttons: [] };
+  const secret = { ...turn, answer: { ...turn.answer, replies: [reply] } };
   const left = withoutRecords(stored([turn, secret, turn]), [1]) ?? new Uint8Array();
   expect(unpackRecords(left).map((record) => record?.answer ?? null)).toEqual([
-    turn.answer,
+    JSON.stringify(turn.answer),
     null,
-    turn.answer,
+    JSON.stringify(turn.answer),
   ]);
   expect(decompress(left)).not.toContain('0812345678');
   expect(withoutRecords(left, [0, 2])).toBeNull();

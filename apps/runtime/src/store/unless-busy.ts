@@ -1,11 +1,11 @@
-import type { serial } from './serial.ts';
+import type { Lane } from './lane.ts';
 import { isBusy, toldByCode } from './storage-failure.ts';
 
 /**
  * One after the other, and who has waited while another program was found to keep the database busy is told so at once:
  * each would wait as long for the same answer, and platforms wait one to five seconds.
  */
-export function unlessBusy(one: ReturnType<typeof serial>): ReturnType<typeof serial> {
+export function unlessBusy(one: Lane): Lane {
   let asked = 0;
   let found: { upTo: number; error: unknown } = { upTo: 0, error: undefined };
   return (work) => {

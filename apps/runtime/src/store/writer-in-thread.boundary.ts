@@ -5,6 +5,7 @@ import {
   type SqlQueryable,
 } from '@prisma/driver-adapter-utils';
 import { startThread } from '../start-thread.ts';
+import type { Statement } from './statement.ts';
 import type { WriterCalls, WriterReply } from './writer-calls.ts';
 import type { Writer } from './writer.ts';
 
@@ -13,6 +14,7 @@ type Output<Name extends keyof WriterCalls> = ReturnType<WriterCalls[Name]>;
 type Call = <Name extends keyof WriterCalls>(
   name: Name,
   input: Input<Name>,
+  handedOver?: ArrayBuffer[],
 ) => Promise<Output<Name>>;
 
 interface Pending {
@@ -59,14 +61,38 @@ export function writerInThread(file: string): Writer {
   return {
     connection,
     writeBatch: async (statements) => {
-      await call('batch', statements);
+      const bytes: ArrayBuffer[] = [];
+      await call(
+        'batch',
+        statements.map((statement) => handedOver(statement, bytes)),
+        bytes,
+      );
     },
   };
 }
 
+const utf8 = new TextEncoder();
+
+/** What is to be compressed goes over as bytes, which change hands instead of being copied. */
+function handedOver({ sql, values }: Statement, bytes: ArrayBuffer[]): Statement {
+  return {
+    sql,
+    values: values.map((value) => {
+      if (typeof value === 'string' || typeof value.compressed !== 'string') return value;
+      const compressed = utf8.encode(value.compressed);
+      bytes.push(compressed.buffer);
+      return { compressed };
+    }),
+  };
+}
+
+const youngMegabytes = 12;
+
 function callThread(file: string): Call {
   const pending = new Map<number, Pending>();
-  const thread = startThread('store/writer-thread', [file]);
+  // What it is handed is gone once it is written: room for more would only be filled with what is gone.
+  const resourceLimits = { maxYoungGenerationSizeMb: youngMegabytes };
+  const thread = startThread('store/writer-thread', [file], { resourceLimits });
   let last = 0;
   let isClosing = false;
   thread.on('message', (reply: WriterReply) => {
@@ -80,12 +106,12 @@ function callThread(file: string): Call {
     for (const { reject } of pending.values()) reject(error);
     if (!isClosing) throw error;
   });
-  return (name, input) =>
+  return (name, input, handedOver = []) =>
     new Promise((resolve, reject) => {
       last += 1;
       isClosing ||= name === 'close';
       pending.set(last, { resolve, reject });
-      thread.postMessage({ id: last, name, input });
+      thread.postMessage({ id: last, name, input }, handedOver);
     });
 }
 

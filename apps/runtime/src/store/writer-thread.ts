@@ -1,10 +1,41 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
 import { isDriverAdapterError, type Transaction } from '@prisma/driver-adapter-utils';
+import { toldByCode } from './storage-failure.ts';
 import type { WriterCall, WriterReply } from './writer-calls.ts';
 import { writerHere, type Writer } from './writer.ts';
 
+type Batch = Extract<WriterCall, { name: 'batch' }>;
+
 /** The thread that writes. The disk may take its time here: messages are answered from another thread meanwhile. */
-function serve(port: NonNullable<typeof parentPort>, opening: Promise<Writer>): void {
+function serve(port: MessagePort, opening: Promise<Writer>): void {
+  const { answer, answerBatches } = answersOf(opening);
+  let waiting: WriterCall[] = [];
+  let isRunning = false;
+
+  /** One call after the other, in order; batches that wait together go to the disk together. */
+  async function run(): Promise<void> {
+    for (;;) {
+      waiting.push(...received(port));
+      const [call] = waiting;
+      if (call === undefined) break;
+      const batches = leadingBatches(waiting);
+      waiting = waiting.slice(Math.max(1, batches.length));
+      const replies = batches.length > 1 ? await answerBatches(batches) : [await answer(call)];
+      for (const reply of replies) port.postMessage(reply);
+      if (call.name === 'close') port.close();
+    }
+    isRunning = false;
+  }
+
+  port.on('message', (call: WriterCall) => {
+    waiting.push(call);
+    if (isRunning) return;
+    isRunning = true;
+    void run();
+  });
+}
+
+function answersOf(opening: Promise<Writer>) {
   let open: Transaction | null = null;
 
   async function perform({ connection, writeBatch }: Writer, call: WriterCall) {
@@ -38,17 +69,49 @@ function serve(port: NonNullable<typeof parentPort>, opening: Promise<Writer>): 
     try {
       return { id: call.id, value: await perform(await opening, call) };
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      return { id: call.id, message, cause: isDriverAdapterError(error) ? error.cause : null };
+      return { id: call.id, ...toldOf(error) };
     }
   }
 
-  port.on('message', (call: WriterCall) => {
-    void answer(call).then((reply) => {
-      port.postMessage(reply);
-      if (call.name === 'close') port.close();
-    });
-  });
+  /** In one transaction. Where one of them is bad, each goes alone; where the disk is, none. */
+  async function answerBatches(batches: readonly Batch[]): Promise<WriterReply[]> {
+    try {
+      const { writeBatch } = await opening;
+      await writeBatch(batches.flatMap(({ input }) => input));
+      return batches.map(({ id }) => ({ id, value: null }));
+    } catch (error) {
+      if (toldByCode(error) !== error) return batches.map(({ id }) => ({ id, ...toldOf(error) }));
+      const replies: WriterReply[] = [];
+      for (const batch of batches) replies.push(await answer(batch));
+      return replies;
+    }
+  }
+
+  return { answer, answerBatches };
+}
+
+function leadingBatches(calls: readonly WriterCall[]): Batch[] {
+  const batches: Batch[] = [];
+  for (const call of calls) {
+    if (call.name !== 'batch') break;
+    batches.push(call);
+  }
+  return batches;
+}
+
+/** What has come in the meantime, without going back to the event loop for it. */
+function received(port: MessagePort): WriterCall[] {
+  const calls: WriterCall[] = [];
+  for (;;) {
+    const next: { message: WriterCall } | undefined = receiveMessageOnPort(port);
+    if (next === undefined) return calls;
+    calls.push(next.message);
+  }
+}
+
+function toldOf(error: unknown): { message: string; cause: unknown } {
+  const message = error instanceof Error ? error.message : String(error);
+  return { message, cause: isDriverAdapterError(error) ? error.cause : null };
 }
 
 if (parentPort === null) throw new Error('this module runs in a thread');

@@ -1,4 +1,5 @@
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
+import { serial } from './serial.ts';
 import { sqliteAdapter } from './sqlite-adapter.ts';
 import type { Statement } from './statement.ts';
 import { writeStatements } from './write-statements.ts';
@@ -6,12 +7,16 @@ import { writeStatements } from './write-statements.ts';
 /** The one connection that writes. Prisma's client works on it, and the group commit writes past the client. */
 export interface Writer {
   connection: SqlDriverAdapter;
-  /** Runs the statements in one transaction, in order. */
+  /** Runs the statements in one transaction, in order. What is asked for meanwhile comes after it. */
   writeBatch: (statements: readonly Statement[]) => Promise<void>;
 }
 
 /** A writer on the thread of whoever asks. The server has it in a thread of its own: `writerInThread`. */
 export async function writerHere(file: string): Promise<Writer> {
   const connection = await sqliteAdapter(file).connect();
-  return { connection, writeBatch: (statements) => writeStatements(connection, statements) };
+  const one = serial();
+  return {
+    connection,
+    writeBatch: (statements) => one(() => writeStatements(connection, statements)),
+  };
 }

@@ -54,7 +54,7 @@ export function applyTransition(turn: Turn, ids: Ids): AppliedTurn {
     stateAfter: transition.state,
     trace: transition.trace,
     timings: transition.timings,
-    answer: JSON.stringify(answer),
+    answer,
     release: turn.release ?? null,
     isUnanswered: turn.isUnanswered,
     tried: triedIn(transition, turn.tried),

@@ -8,6 +8,7 @@ import type { BatchStore } from './group-commit.ts';
 /** Where batches of turns go. */
 export function createBatchStore(store: Store, ids: Ids): BatchStore {
   return {
+    atOnce: store.shared === null ? 8 : 1,
     findStored: async (writes) => {
       const keyed = new Map(
         writes.flatMap((write) => {

@@ -15,6 +15,7 @@ import type {
 } from '@bellhop/schema';
 import type { HandOff } from '../api/shapes/conversation-shapes.ts';
 import type { Lead } from '../api/shapes/customer-shapes.ts';
+import type { TurnAnswer } from './incoming-message.ts';
 import type { MessageContent } from './message-content.ts';
 
 /** A conversation with all that a turn needs, as it stands in the database (or as it would, when it is new). */
@@ -81,7 +82,7 @@ export interface NewTurn {
   stateAfter: ConversationState;
   trace: Trace;
   timings: number[];
-  answer: string;
+  answer: TurnAnswer;
   release: string | null;
   /** True for a customer's message that nothing understood. */
   isUnanswered: boolean;

@@ -41,6 +41,7 @@ export function runningFor(
   running: ReadonlyMap<string, RunningChats>,
   { canaries }: CustomerPrograms,
 ): (flow: string) => RunningChats {
+  if (canaries.length === 0) return (flow) => running.get(flow) ?? 'finish';
   const own = new Map(canaries.map((canary) => [canary.flow.document.id, canary.running]));
   return (flow) => own.get(flow) ?? running.get(flow) ?? 'finish';
 }

@@ -25,27 +25,36 @@ export class Outdated extends Error {}
 export interface BatchStore {
   /** Those of the writes whose turn is stored already. */
   findStored(writes: readonly ChatWrite[]): Promise<ReadonlySet<ChatWrite>>;
+  /** How many batches may be on their way to the disk: while one is written the next ones are made. */
+  atOnce: number;
   /** Gives back those that are outdated; the others are stored. */
   store(writes: readonly ChatWrite[]): Promise<ReadonlySet<ChatWrite>>;
 }
 
 const largestBatch = 500;
+/** So many are not held back for more while others are written. */
+const worthSending = 16;
 
 /**
- * One writer takes whatever has become ready while it wrote the last batch, and stores it in one transaction:
- * the cost of making things durable is shared by all turns of a batch.
+ * Whatever becomes ready while others are written goes to the disk together, in one transaction: the cost of making things
+ * durable is shared by all turns of a batch. A turn that comes alone is sent at once.
  */
 export function createGroupCommit(store: BatchStore): GroupCommit {
   let waiting: Waiting[] = [];
-  let isRunning = false;
+  let onTheirWay = 0;
+  let isPlanned = false;
 
-  async function run(): Promise<void> {
-    while (waiting.length > 0) {
+  /** Sends what waits, unless that is little and others are on their way: it then waits for more. */
+  function send(): void {
+    while (waiting.length >= (onTheirWay === 0 ? 1 : worthSending) && onTheirWay < store.atOnce) {
       const batch = waiting.slice(0, largestBatch);
       waiting = waiting.slice(largestBatch);
-      await storeBatch(batch);
+      onTheirWay += 1;
+      void storeBatch(batch).then(() => {
+        onTheirWay -= 1;
+        send();
+      });
     }
-    isRunning = false;
   }
 
   /** A batch that fails is tried again without what is stored already, or piece by piece: one bad write fails alone. */
@@ -81,10 +90,14 @@ export function createGroupCommit(store: BatchStore): GroupCommit {
     commit: (write) =>
       new Promise((done, failed) => {
         waiting.push({ write, done, failed });
-        if (isRunning) return;
-        isRunning = true;
+        if (waiting.length >= worthSending) send();
+        if (waiting.length === 0 || isPlanned) return;
+        isPlanned = true;
         // Turns that arrived in the same round of the event loop go together.
-        setImmediate(() => void run());
+        setImmediate(() => {
+          isPlanned = false;
+          send();
+        });
       }),
   };
 }

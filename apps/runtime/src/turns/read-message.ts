@@ -1,5 +1,5 @@
-import { chooseLocale, understand, type CompiledFlow } from '@bellhop/engine';
-import { detectLanguage, type LanguageMemory } from '@bellhop/language';
+import { chooseLocale, type CompiledFlow } from '@bellhop/engine';
+import type { LanguageMemory } from '@bellhop/language';
 import type { Locale, Understood } from '@bellhop/schema';
 import { forCustomer } from './for-customer.ts';
 import type { Chat } from './chat.ts';
@@ -25,19 +25,19 @@ function spokenBy(live: readonly CompiledFlow[]): readonly Locale[] {
 
 /** Reads a message with what the shop has taught, once, before any flow looks at it. */
 export async function readMessage(
-  { liveLanguage, programs, country }: TurnMachine,
+  { liveLanguage, programs, country, readings }: TurnMachine,
   message: IncomingMessage,
   { chat, day }: { chat: Chat; day: string },
 ): Promise<MessageReading> {
   const language = await liveLanguage.current();
   const live = forCustomer(await programs.current(), chat.customer.id).flows;
-  const { locale, memory } = chooseLocale(detectLanguage(message.text), {
+  const { locale, memory } = chooseLocale(readings.languageOf(message.text), {
     said: message.customer.locale,
     memory: chat.language,
     known: chat.customer.locale,
     hint: message.customer.localeHint,
     spoken: spokenBy(live),
   });
-  const understood = understand(language, message.text, { locale, day, country });
+  const understood = readings.understoodOf(language, message.text, { locale, day, country });
   return { understood, locale, memory };
 }

@@ -30,6 +30,8 @@ export async function runEngine(
 }
 
 const none: ReadonlySet<string> = new Set();
+// Most chats wait for nothing.
+const nothing: ReadonlyMap<string, never> = new Map<string, never>();
 
 function triedIn({ canaries }: LivePrograms): ReadonlySet<string> {
   return canaries.length === 0 ? none : new Set(canaries.map(({ flow }) => flow.document.id));
@@ -43,9 +45,10 @@ export async function programFor(
 ): Promise<Program> {
   const { release, running } = current;
   const own = forCustomer(current, customer);
-  const pinned = await load(versionsOf(state), programs.version);
+  const versions = versionsOf(state);
+  const pinned = versions.length === 0 ? nothing : await load(versions, programs.version);
   const others = releasesOf(state).filter((id) => id !== release);
-  const released = await load(others, programs.released);
+  const released = others.length === 0 ? nothing : await load(others, programs.released);
   return {
     live: own.flows,
     pinned: (version) => pinned.get(version),
@@ -67,7 +70,8 @@ async function load<T>(
   read: (id: string) => Promise<T | undefined>,
 ): Promise<ReadonlyMap<string, T>> {
   const loaded = new Map<string, T>();
-  for (const id of new Set(ids)) {
+  for (const id of ids) {
+    if (loaded.has(id)) continue;
     const found = await read(id);
     if (found !== undefined) loaded.set(id, found);
   }

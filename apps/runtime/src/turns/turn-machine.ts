@@ -9,6 +9,7 @@ import type { Chat, ChatWrite } from './chat.ts';
 import { createChatQueues, type ChatQueues } from './chat-queues.ts';
 import { createGroupCommit, type GroupCommit } from './group-commit.ts';
 import { createKnownChats, type KnownChats } from './known-chats.ts';
+import { createKnownReadings, type KnownReadings } from './known-readings.ts';
 import { leftOf } from './left-of.ts';
 import type { Programs } from './programs.ts';
 
@@ -38,6 +39,7 @@ export interface TurnMachine {
   queues: ChatQueues;
   group: GroupCommit;
   known: KnownChats;
+  readings: KnownReadings;
   observer: TurnObserver;
   followUps: FollowUps;
   elsewhere: Elsewhere;
@@ -45,7 +47,7 @@ export interface TurnMachine {
 }
 
 export function createTurnMachine(
-  parts: Omit<TurnMachine, 'queues' | 'group' | 'known' | 'followUps' | 'elsewhere'>,
+  parts: Omit<TurnMachine, 'queues' | 'group' | 'known' | 'readings' | 'followUps' | 'elsewhere'>,
 ): TurnMachine {
   const { store, ids } = parts;
   const known = createKnownChats();
@@ -62,6 +64,7 @@ export function createTurnMachine(
     queues: createChatQueues(),
     group: createGroupCommit(createBatchStore(store, ids)),
     known,
+    readings: createKnownReadings(),
     followUps: createFollowUps(elsewhere),
     elsewhere,
   };

@@ -1,3 +1,4 @@
+import { createRecent } from '../recent.ts';
 import { foldSpelling } from './fold-spelling.ts';
 import { isThaiRepeat } from './repeats.ts';
 import { longSpellings } from './spellings.ts';
@@ -29,13 +30,9 @@ const written = new RegExp(
 const remembered = new Map<string, string>();
 const rememberAtMost = 20_000;
 
-// One message is usually asked about by many steps in a row, with another spelling of it in between.
-interface Remembered {
-  readonly written: string;
-  readonly folded: FoldedText;
-}
-let latest: Remembered = { written: '', folded: { text: '', starts: [], ends: [] } };
-let before = latest;
+// One message is asked about by many steps in a row, and others are read in between.
+const recent = createRecent<FoldedText>({ limit: 250, longest: 200 });
+let latest: { readonly written: string; readonly folded: FoldedText } | undefined;
 
 /**
  * Folds a customer's text so that what people take for the same words becomes the same string: width, case,
@@ -44,11 +41,10 @@ let before = latest;
  * Takes any string, also one that is not well formed.
  */
 export function fold(text: string): FoldedText {
-  if (latest.written === text) return latest.folded;
-  const known = before.written === text ? before : { written: text, folded: foldAnew(text) };
-  before = latest;
-  latest = known;
-  return known.folded;
+  if (latest?.written !== text) {
+    latest = { written: text, folded: recent.get(text, () => foldAnew(text)) };
+  }
+  return latest.folded;
 }
 
 /** May a match start or end here? Not within what was written as one character. */

@@ -1,4 +1,4 @@
-import { authClient } from '../auth-client.ts';
+import { authClient } from '../auth-client.boundary.ts';
 import { isUniqueViolation } from '../is-unique-violation.ts';
 import type { Store } from '../open-store.ts';
 import { readRowsOn } from '../read-rows.ts';
@@ -44,7 +44,7 @@ export async function openPostgresql(address: string): Promise<Store> {
     watchWrites: (listener) => {
       listeners.push(listener);
     },
-    authClient: authClient(client, told),
+    authClient: authClient(client, { read: told, write: told }),
     appliedMigrations,
     shared: {
       ...session,
