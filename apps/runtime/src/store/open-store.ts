@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PrismaClient, type Prisma } from '../generated/prisma/client.ts';
 import { authClient, type AuthClient } from './auth-client.boundary.ts';
@@ -35,6 +36,8 @@ export interface Store {
   /** The client for better-auth, which brings its own statements: what writes waits for its turn. */
   authClient: AuthClient;
   appliedMigrations: string[];
+  /** Whether its file is still where it was opened: one that was moved away or deleted takes every write and keeps none. */
+  isInPlace: () => boolean;
   /** The other servers on this database; null where there can be none. */
   shared: Shared | null;
   close(): Promise<void>;
@@ -59,6 +62,7 @@ export async function openStore(
   const appliedMigrations = await migrate(file);
   const { connection: writing, writeBatch } = await openWriter(file);
   const reading = await sqliteAdapter(file, { readOnly: true }).connect();
+  const opened = fileId(file);
   const connection = dividedConnection(reading, writing);
   const client = new PrismaClient({
     adapter: { ...sqliteAdapter(file), connect: () => Promise.resolve(connection) },
@@ -85,6 +89,7 @@ export async function openStore(
     },
     authClient: authClient(client, { read: (work) => work(), write: inTurn }),
     appliedMigrations,
+    isInPlace: () => fileId(file) === opened,
     shared: null,
     close: async () => {
       // Not the client's own way: one that was never asked anything leaves its connection open.
@@ -92,4 +97,10 @@ export async function openStore(
       lock.release();
     },
   };
+}
+
+/** What stays the same while a file is written, and is another one's for a file that takes its name. */
+function fileId(file: string): string | null {
+  const found = statSync(file, { bigint: true, throwIfNoEntry: false });
+  return found === undefined ? null : `${String(found.dev)} ${String(found.ino)}`;
 }

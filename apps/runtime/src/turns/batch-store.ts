@@ -8,7 +8,8 @@ import type { BatchStore } from './group-commit.ts';
 /** Where batches of turns go. */
 export function createBatchStore(store: Store, ids: Ids): BatchStore {
   return {
-    atOnce: store.shared === null ? 8 : 1,
+    // A thread that writes puts together what waits for it; PostgreSQL writes each on a connection of its own.
+    atOnce: store.shared === null ? 8 : 3,
     findStored: async (writes) => {
       const keyed = new Map(
         writes.flatMap((write) => {

@@ -46,6 +46,7 @@ export async function openPostgresql(address: string): Promise<Store> {
     },
     authClient: authClient(client, { read: told, write: told }),
     appliedMigrations,
+    isInPlace: () => true,
     shared: {
       ...session,
       writeTurns: (writes, statementsOf) =>

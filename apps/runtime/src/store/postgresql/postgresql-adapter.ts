@@ -16,10 +16,14 @@ export function postgresqlAdapter({
   schema,
 }: DatabasePlace): SqlMigrationAwareDriverAdapterFactory {
   const names = new Map<string, string>();
-  const inner = new PrismaPg(connection, {
-    schema,
-    statementNameGenerator: ({ sql }) => remembered(names, sql, nameOf),
-  });
+  // Statements are sent without waiting for the answer to the one before, where nobody waits for it.
+  const inner = new PrismaPg(
+    { ...connection, pipeline: true },
+    {
+      schema,
+      statementNameGenerator: ({ sql }) => remembered(names, sql, nameOf),
+    },
+  );
   return {
     provider: inner.provider,
     adapterName: inner.adapterName,

@@ -30,9 +30,9 @@ export async function writeTurns(
     const outdated = writes.filter(({ chat }) => (versions.get(chat.id) ?? 0) !== chat.version - 1);
     const left = new Set(outdated);
     const fresh = left.size === 0 ? writes : writes.filter((write) => !left.has(write));
-    for (const statement of fresh.length === 0 ? [] : statementsOf(fresh)) {
-      await transaction.executeRaw(toQuery(statement));
-    }
+    const statements = fresh.length === 0 ? [] : statementsOf(fresh);
+    // All on their way at once: they are run in order, and after one that fails the others fail, too.
+    await Promise.all(statements.map((one) => transaction.executeRaw(toQuery(one))));
     const customers = fresh.filter(touchesCustomer).map(({ chat }) => chat.customer.id);
     if (customers.length > 0) await transaction.executeRaw(query(ageSql, [customers, ids]));
     return left;
