@@ -18,9 +18,13 @@ const isEventStream = (response: ServerResponse) =>
  */
 export function finishBeforeClose(app: FastifyInstance, queues: ChatQueues): void {
   const open = new Set<ServerResponse>();
+  // One for all: a listener of its own for each request would be garbage with each message.
+  function forget(this: ServerResponse): void {
+    open.delete(this);
+  }
   app.addHook('onRequest', (_request, { raw }, done) => {
     open.add(raw);
-    raw.on('close', () => open.delete(raw));
+    raw.on('close', forget);
     done();
   });
   app.addHook('preClose', async () => {

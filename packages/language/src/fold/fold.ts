@@ -22,10 +22,9 @@ export interface Span {
 const extending =
   '[\\p{M}\\u200C\\u200D\\u{E0020}-\\u{E007F}\\p{Emoji_Modifier}\\uFF9E\\uFF9F\\u0E33\\u0EB3\\u1160-\\u11FF\\uD7B0-\\uD7FB]*';
 const emojiSequence = `\\p{Extended_Pictographic}(?:${extending}\\u200D\\p{Extended_Pictographic})*`;
-const written = new RegExp(
-  `(?:${[emojiSequence, '\\p{Regional_Indicator}{2}', ...longSpellings, '[^]'].join('|')})${extending}`,
-  'gu',
-);
+const bases = [emojiSequence, '\\p{Regional_Indicator}{2}', ...longSpellings, '[^]'].join('|');
+// White space stands alone: what would belong to it is all that is left of a keyword without the space around it.
+const written = new RegExp(`\\s|(?:${bases})${extending}`, 'gu');
 
 const remembered = new Map<string, string>();
 const rememberAtMost = 20_000;

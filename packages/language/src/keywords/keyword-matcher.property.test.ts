@@ -101,7 +101,13 @@ test('every keyword finds itself', () => {
       if (fold(keyword).text.trim() === '') return;
       expect(createKeywordMatcher([keyword], mode).match(keyword)).not.toBeNull();
     }),
-    { numRuns: 2000 },
+    {
+      numRuns: 2000,
+      examples: [
+        ['\tힰ', 'contains'],
+        [' \u0e33', 'equals'],
+      ],
+    },
   );
 });
 

@@ -92,9 +92,8 @@ export function prepareRequest({ words, options }: WordRequest): PreparedRequest
 
   function resultOf(text: string, all: readonly FoundWord[]): WordSearchResult {
     const { found, hits } = choose(text, all);
-    const met = new Set(all.map(({ pattern }) => pattern));
     const needsAll = rule === 'all' || rule === 'near';
-    const missing = needsAll ? patterns.filter((_, index) => !met.has(index)) : [];
+    const missing = needsAll ? withoutHit(patterns, all) : [];
     return {
       found,
       matches: hits.slice(0, mostMatches).flatMap((hit) => {
@@ -104,6 +103,11 @@ export function prepareRequest({ words, options }: WordRequest): PreparedRequest
       missing: missing.map(({ keyword }) => keyword),
     };
   }
+}
+
+function withoutHit(patterns: readonly Pattern[], hits: readonly FoundWord[]): Pattern[] {
+  const met = new Set(hits.map(({ pattern }) => pattern));
+  return patterns.filter((_, index) => !met.has(index));
 }
 
 interface Choice {
