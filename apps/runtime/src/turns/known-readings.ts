@@ -14,7 +14,7 @@ export interface KnownReadings {
   understoodOf(language: CompiledLanguage, text: string, around: Around): Understood;
 }
 
-const size = { limit: 2_000, longest: 250 };
+const size = { limit: 1_000, longest: 250 };
 
 export function createKnownReadings(): KnownReadings {
   const languages = createRecent<LanguageReading>(size);
