@@ -14,7 +14,7 @@ const everyConnection = [
   // Platforms wait one to five seconds for an answer, and several writes may stand behind one that waits.
   'PRAGMA busy_timeout = 1000',
   'PRAGMA cache_size = -8000',
-  // Pages, 32 MB: what is written again and again goes from the log to its place seldom, a fifth more messages.
+  // Pages, 32 MB: what is written again and again goes from the log to its place seldom (docs/decisions/0002).
   'PRAGMA wal_autocheckpoint = 8000',
 ];
 
