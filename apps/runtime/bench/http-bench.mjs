@@ -16,7 +16,8 @@ const reference = join(dirname(fileURLToPath(import.meta.url)), 'reference-serve
 /**
  * Runs the load against the product and the references, one after the other and several times over. Gives the medians of
  * each number of connections, how long one message takes that comes alone (ms), how many a second are answered when no
- * text comes twice, the bytes that a message takes on disk, the memory after all of it (MB), the latencies at half of the highest load (ms), and the same load on PostgreSQL.
+ * text comes twice, the bytes that a message takes on disk, the memory after all of it (MB), the latencies at half of the
+ * highest load (ms), and the same load on PostgreSQL.
  */
 export async function benchHttp({
   seconds = 4,
@@ -60,8 +61,7 @@ export async function benchHttp({
     }
     const bytesPerMessage = Math.round((sizeOf(servers.ours.data) - before) / count);
     const alone = await latencyAlone(servers.ours, texts);
-    const mostConnections = Math.max(...connections);
-    const unlike = { connections: mostConnections, seconds, texts, neverTwice: true };
+    const unlike = { connections: Math.max(...connections), seconds, texts, neverTwice: true };
     const unlikeRuns = [];
     for (let run = 0; run < repeats; run += 1) {
       unlikeRuns.push(await load(servers.ours, unlike));

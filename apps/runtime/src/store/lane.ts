@@ -1,11 +1,16 @@
 /** Runs work when its turn has come. */
 export type Lane = <T>(work: () => Promise<T>) => Promise<T>;
 
+export interface Lanes {
+  alone: Lane;
+  together: Lane;
+}
+
 /**
  * One lane for two kinds of asynchronous work, in the order of asking: what runs `alone` waits for everything before it,
  * what runs `together` only for what runs alone.
  */
-export function lane(): { alone: Lane; together: Lane } {
+export function lane(): Lanes {
   let all: Promise<unknown> = Promise.resolve();
   let lastAlone: Promise<unknown> = all;
   return {

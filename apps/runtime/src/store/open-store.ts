@@ -36,7 +36,7 @@ export interface Store {
   /** The client for better-auth, which brings its own statements: what writes waits for its turn. */
   authClient: AuthClient;
   appliedMigrations: string[];
-  /** Whether its file is still where it was opened: one that was moved away or deleted takes every write and keeps none. */
+  /** Whether its file is still where it was opened: one that was moved away takes writes that nobody will find. */
   isInPlace: () => boolean;
   /** The other servers on this database; null where there can be none. */
   shared: Shared | null;
@@ -67,12 +67,11 @@ export async function openStore(
   const client = new PrismaClient({
     adapter: { ...sqliteAdapter(file), connect: () => Promise.resolve(connection) },
   });
-  const { alone, together } = lane();
-  const inTurn = unlessBusy(alone);
-  const besideOthers = unlessBusy(together);
+  const lanes = lane();
+  const { alone, together } = unlessBusy(lanes);
   const listeners: (() => void)[] = [];
   const writeAside: Store['writeAside'] = (work) =>
-    inTurn(() => client.$transaction(work, { timeout: 60_000, maxWait: 60_000 }));
+    alone(() => client.$transaction(work, { timeout: 60_000, maxWait: 60_000 }));
   return {
     kind: 'sqlite',
     read: client,
@@ -83,17 +82,17 @@ export async function openStore(
       return done;
     },
     writeAside,
-    writeBatch: (statements) => besideOthers(() => writeBatch(statements)),
+    writeBatch: (statements) => together(() => writeBatch(statements)),
     watchWrites: (listener) => {
       listeners.push(listener);
     },
-    authClient: authClient(client, { read: (work) => work(), write: inTurn }),
+    authClient: authClient(client, writeAside),
     appliedMigrations,
     isInPlace: () => fileId(file) === opened,
     shared: null,
     close: async () => {
       // Not the client's own way: one that was never asked anything leaves its connection open.
-      await alone(() => connection.dispose());
+      await lanes.alone(() => connection.dispose());
       lock.release();
     },
   };

@@ -25,6 +25,7 @@ export async function openPostgresql(address: string): Promise<Store> {
   const client = postgresqlClient({ ...adapter, connect: () => Promise.resolve(connection) });
   const session = await openSession(place);
   const listeners: (() => void)[] = [];
+  const writeAside: Store['writeAside'] = (work) => retried(() => client.$transaction(work, sizes));
   return {
     kind: 'postgresql',
     read: client,
@@ -39,12 +40,12 @@ export async function openPostgresql(address: string): Promise<Store> {
       for (const listener of listeners) listener();
       return done;
     },
-    writeAside: (work) => retried(() => client.$transaction(work, sizes)),
+    writeAside,
     writeBatch: (statements) => told(() => writeStatements(connection, statements)),
     watchWrites: (listener) => {
       listeners.push(listener);
     },
-    authClient: authClient(client, { read: told, write: told }),
+    authClient: authClient(client, writeAside),
     appliedMigrations,
     isInPlace: () => true,
     shared: {
