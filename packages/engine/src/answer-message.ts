@@ -106,8 +106,7 @@ function first(
   choose: (trigger: CompiledTrigger) => boolean,
   objection?: ReturnType<typeof personWanted>,
 ): Fired | null {
-  const conversations = run.program.live.filter(({ document }) => document.kind === 'conversation');
-  return firstToFire(run, conversations, choose, objection);
+  return firstToFire(run, run.heard.speaking, choose, objection);
 }
 
 /** A new run takes the place of whatever waited for the customer. */
@@ -134,9 +133,8 @@ export function runSilentFlows(
   run: Run,
   choose: (trigger: CompiledTrigger, flow: CompiledFlow) => boolean = () => true,
 ): void {
-  for (const flow of run.program.live) {
-    if (flow.document.kind !== 'silent' || run.failed) continue;
-    const fired = firstToFire(run, [flow], choose);
+  for (const listeners of run.heard.silent) {
+    const fired = run.failed ? null : firstToFire(run, listeners, choose);
     if (fired === null) continue;
     const lane = freshLane(run, 'silentFlow');
     runFrom(run, lane, fired);

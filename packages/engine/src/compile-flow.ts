@@ -46,7 +46,7 @@ export interface CompiledTrigger {
   tier: Tier;
   canInterrupt: boolean;
   whileOwned: boolean;
-  /** Looked for together with those of all other flows that are live: see `find-words.ts`. */
+  /** Looked for together with those of all other flows that are live: see `listeners.ts`. */
   words: readonly WordRequest[];
   test: (event: Event, found: FoundWords) => Verdict;
 }

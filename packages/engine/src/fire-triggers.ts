@@ -2,9 +2,11 @@ import type { Reason, RemarkCode, TriedTrigger } from '@bellhop/schema';
 import type { Verdict } from '@bellhop/nodes/contract';
 import type { CompiledFlow, CompiledTrigger } from './compile-flow.ts';
 import type { Lane } from './lane.ts';
+import type { Listener } from './listeners.ts';
 import { signed, type Run } from './run.ts';
 import { untimed, walk } from './walk.ts';
 
+/** A trigger that fires. */
 export interface Fired {
   flow: CompiledFlow;
   trigger: CompiledTrigger;
@@ -19,28 +21,26 @@ type Objection = (verdict: Verdict) => Remark | null;
 const noObjection: Objection = () => null;
 
 /**
- * The first trigger that fires, flow by flow in list order. Every one that was tried before it is written down. One that
+ * The first trigger that fires, in the order of the list. Every one that was tried before it is written down. One that
  * fires for later is armed, and the search goes on: what happens later takes nothing away from what happens now.
  */
 export function firstToFire(
   run: Run,
-  flows: readonly CompiledFlow[],
+  listeners: readonly Listener[],
   choose: Choose,
   objection: Objection = noObjection,
 ): Fired | null {
-  const { type } = run.event.body;
-  for (const flow of flows) {
-    for (const trigger of flow.triggers.get(type) ?? []) {
-      if (!choose(trigger, flow)) continue;
-      const verdict = test(run, trigger);
-      const against = verdict.matched ? objection(verdict) : null;
-      if (!verdict.matched || against !== null) {
-        note(run, flow, { trigger, verdict }, against === null ? [] : [against]);
-      } else if (verdict.later === undefined) {
-        return { flow, trigger, verdict };
-      } else {
-        arm(run, { flow, trigger, verdict });
-      }
+  for (const listener of listeners) {
+    const { flow, trigger } = listener;
+    if (!choose(trigger, flow) || isPassed(run, listener)) continue;
+    const verdict = trigger.test(run.event, run.heard.found(listener));
+    const against = verdict.matched ? objection(verdict) : null;
+    if (!verdict.matched || against !== null) {
+      note(run, listener, { verdict, besides: against === null ? [] : [against] });
+    } else if (verdict.later === undefined) {
+      return { flow, trigger, verdict };
+    } else {
+      arm(run, { flow, trigger, verdict });
     }
   }
   return null;
@@ -50,15 +50,13 @@ export function firstToFire(
  * Arms those that fire for later, and lets none fire now. One that would have fired is left out for good, and the trace
  * says so: when the person is done, what it had to say may not be true any more.
  */
-export function armForLater(run: Run, flows: readonly CompiledFlow[], choose: Choose): void {
-  const { type } = run.event.body;
-  for (const flow of flows) {
-    for (const trigger of flow.triggers.get(type) ?? []) {
-      if (!choose(trigger, flow)) continue;
-      const verdict = test(run, trigger);
-      if (verdict.matched && verdict.later !== undefined) arm(run, { flow, trigger, verdict });
-      else note(run, flow, { trigger, verdict }, verdict.matched ? [personTalks] : []);
-    }
+export function armForLater(run: Run, listeners: readonly Listener[], choose: Choose): void {
+  for (const listener of listeners) {
+    const { flow, trigger } = listener;
+    if (!choose(trigger, flow) || isPassed(run, listener)) continue;
+    const verdict = trigger.test(run.event, run.heard.found(listener));
+    if (verdict.matched && verdict.later !== undefined) arm(run, { flow, trigger, verdict });
+    else note(run, listener, { verdict, besides: verdict.matched ? [personTalks] : [] });
   }
 }
 
@@ -66,40 +64,51 @@ export type Remark = Reason & { code: RemarkCode };
 
 const personTalks: Remark = { code: 'personTalks', outcome: null, values: {} };
 
-function test(run: Run, trigger: CompiledTrigger): Verdict {
-  if (trigger.node.disabled === true) return disabled;
-  return trigger.test(run.event, run.found(trigger));
+/**
+ * Writes down, without asking it, a trigger that is switched off or none of whose words is in the message. With many flows
+ * nearly all are such, and what the trace says of each is always the same.
+ */
+function isPassed(run: Run, listener: Listener): boolean {
+  const { heard } = run;
+  const { trigger, place } = listener;
+  const isOff = trigger.node.disabled === true;
+  if (!isOff && (trigger.words.length === 0 || heard.meets(listener))) return false;
+  const tried = (heard.unmet[place] ??= isOff ? switchedOff(listener) : unmet(run, listener));
+  if (heard.noted[place] !== 1) {
+    heard.noted[place] = 1;
+    run.tried.push(tried);
+  }
+  return true;
 }
 
-const disabled: Verdict = Object.freeze({ matched: false, because: [] });
+function switchedOff(listener: Listener): TriedTrigger {
+  return Object.freeze(triedTrigger(listener, [triggerOff]));
+}
+
+const triggerOff: Remark = { code: 'triggerOff', outcome: null, values: {} };
+
+function unmet(run: Run, listener: Listener): TriedTrigger {
+  const { trigger } = listener;
+  const { because } = trigger.test(run.event, run.heard.found(listener));
+  return Object.freeze(triedTrigger(listener, signed(because, trigger.node.type)));
+}
 
 function note(
   run: Run,
-  { version, document }: CompiledFlow,
-  { trigger, verdict }: Pick<Fired, 'trigger' | 'verdict'>,
-  besides: readonly Reason[] = [],
+  listener: Listener,
+  { verdict, besides }: { verdict: Verdict; besides: readonly Reason[] },
 ): void {
-  if (run.noted.has(trigger)) return;
-  run.noted.add(trigger);
-  const known = besides.length > 0 ? undefined : standing.get(trigger);
-  if (known?.verdict === verdict) {
-    run.tried.push(known.tried);
-    return;
-  }
-  const { node } = trigger;
-  const because =
-    node.disabled === true ? off : [...signed(verdict.because, node.type), ...besides];
-  const tried = { flow: document.id, version, node: node.id, nodeType: node.type, because };
-  if (besides.length === 0 && Object.isFrozen(verdict)) {
-    standing.set(trigger, { verdict, tried: Object.freeze(tried) });
-  }
-  run.tried.push(tried);
+  const { heard } = run;
+  if (heard.noted[listener.place] === 1) return;
+  heard.noted[listener.place] = 1;
+  const because = signed(verdict.because, listener.trigger.node.type);
+  run.tried.push(triedTrigger(listener, [...because, ...besides]));
 }
 
-const off: Remark[] = [{ code: 'triggerOff', outcome: null, values: {} }];
-
-// With many flows nearly all triggers do not fire, and nearly all of them for the same reason every time.
-const standing = new WeakMap<CompiledTrigger, { verdict: Verdict; tried: TriedTrigger }>();
+function triedTrigger({ flow, trigger: { node } }: Listener, because: Reason[]): TriedTrigger {
+  const { version, document } = flow;
+  return { flow: document.id, version, node: node.id, nodeType: node.type, because };
+}
 
 /** The trigger will be tested again at its time, with what happened now. */
 function arm(run: Run, { flow, trigger: { node }, verdict }: Fired): void {

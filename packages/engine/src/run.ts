@@ -13,10 +13,10 @@ import {
   type TraceStep,
   type TriedTrigger,
 } from '@bellhop/schema';
-import type { FoundWords, OwnReason, RunContext } from '@bellhop/nodes/contract';
-import type { CompiledFlow, CompiledTrigger } from './compile-flow.ts';
-import { wordsIn } from './find-words.ts';
+import type { OwnReason, RunContext } from '@bellhop/nodes/contract';
+import type { CompiledFlow } from './compile-flow.ts';
 import { laneFrom, newLane, toThread, type Lane } from './lane.ts';
+import { listen, type Hearing } from './listen.ts';
 import type { Program, Transition } from './program.ts';
 import { depthOfEvent } from './tag-chain.ts';
 import { renderTemplate, templateScope } from './render-template.ts';
@@ -26,8 +26,8 @@ export interface Run {
   program: Program;
   event: Event;
   clock: (() => number) | undefined;
-  /** What of a trigger's words is in the message. */
-  found: (trigger: CompiledTrigger) => FoundWords;
+  /** Who listens to the event, and what of their words is in it. */
+  heard: Hearing;
   /** The conversation's own. */
   variables: Readonly<Record<string, JsonValue>>;
   /** The run that the customer's next message goes to first; null when nothing waits. */
@@ -37,8 +37,6 @@ export interface Run {
   effects: Effect[];
   steps: TraceStep[];
   tried: TriedTrigger[];
-  /** Those in `tried`. */
-  noted: Set<CompiledTrigger>;
   armed: ArmedTrigger[];
   notes: Reason[];
   timings: number[];
@@ -61,14 +59,13 @@ export function startRun(
     program,
     event,
     clock,
-    found: wordsIn(program.live, event),
+    heard: listen(program.live, event),
     variables: state.variables,
     front: state.position === null ? null : laneFrom(state),
     beside: (state.beside ?? []).map(laneFrom),
     effects: [],
     steps: [],
     tried: [],
-    noted: new Set(),
     armed: [],
     notes: [],
     timings: [],

@@ -82,24 +82,23 @@ export function takeTrigger(run: Run, { trigger, timer, occurrence }: Body<'time
   }
   const isMeant = ({ node }: CompiledTrigger, { document }: CompiledFlow) =>
     document.id === trigger.flow && node.id === trigger.node;
-  return runOccurrence(run, [flow], isMeant);
+  return runOccurrence(run, isMeant);
 }
 
 /** Something happened in the shop: the first conversation flow that is about it speaks, all silent ones run. */
 export function takeOccurrence(run: Run, body: Event['body']): Came {
   const isMeant = (trigger: CompiledTrigger, flow: CompiledFlow) =>
     body.type !== 'scheduled' || (body.flow === flow.document.id && body.node === trigger.node.id);
-  return runOccurrence(run, run.program.live, isMeant);
+  return runOccurrence(run, isMeant);
 }
 
 function runOccurrence(
   run: Run,
-  flows: readonly CompiledFlow[],
   isMeant: (trigger: CompiledTrigger, flow: CompiledFlow) => boolean,
 ): Came {
   const { owner } = run.event.facts;
   const isOwned = owner === 'waiting' || owner === 'human';
-  const speaking = flows.filter(({ document }) => document.kind === 'conversation');
+  const { speaking } = run.heard;
   // Who has the chat in two days is another question: only what would be said now is left out.
   if (isOwned) {
     armForLater(run, speaking, (trigger, flow) => isMeant(trigger, flow) && !trigger.whileOwned);

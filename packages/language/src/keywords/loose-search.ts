@@ -31,6 +31,13 @@ interface WordList {
   readonly ownIds: Map<string, number>;
 }
 
+/** What of several lists is in a text. */
+interface LooseFinds {
+  readonly hitsOf: (list: number) => LooseHit[];
+  /** All lists that can have a hit; gone through once. */
+  readonly lists: Iterable<number>;
+}
+
 /**
  * Prepares several lists of keywords, of which those count that consist of words with endings or room for typos; the
  * others are left to the exact search. The words of all lists are looked up once for a text; `hitsOf` then gives every
@@ -39,7 +46,7 @@ interface WordList {
 export function createLooseSearch(
   lists: readonly (readonly string[])[],
   looseness: Looseness,
-): (folded: string) => (list: number) => LooseHit[] {
+): (folded: string) => LooseFinds {
   const planted = lists.map(plantList);
   const shared = [...new Set(planted.flatMap(({ ownIds }) => [...ownIds.keys()]))];
   const vocabulary = createLooseVocabulary(shared, looseness);
@@ -62,7 +69,7 @@ export function createLooseSearch(
         }
       }
     });
-    return (list) => {
+    const hitsOf = (list: number): LooseHit[] => {
       const readings = found.get(list);
       const root = planted[list]?.root;
       if (!readings || !root || readings.every((each) => each.every(({ by }) => by === 'exact'))) {
@@ -70,6 +77,7 @@ export function createLooseSearch(
       }
       return walk(folded, root, { tokens, readings: readings.map(bestReadings) });
     };
+    return { hitsOf, lists: found.keys() };
   };
 }
 

@@ -10,6 +10,8 @@ export type Finder = (folded: FoldedText) => {
   /** The part of the text that was looked at. */
   readonly within: FoldedText;
   readonly hitsOf: (request: number) => readonly LooseHit[];
+  /** All requests that can have a hit; gone through once. */
+  readonly met: Iterable<number>;
 };
 
 /** The folded words of a request, none of them empty, each once. */
@@ -88,7 +90,7 @@ function createExactFinder(requests: readonly FinderRequest[]): Finder {
   return (folded) => {
     const within = shortened(folded, exactlyWithin);
     const hits = findAll(automaton, within, 'contains').filter(isWholeIn(folded, exactlyWithin));
-    return { within, hitsOf: byRequest(hits, placesOf, () => 'exact') };
+    return { within, ...byRequest(hits, placesOf, () => 'exact') };
   };
 }
 
@@ -100,11 +102,12 @@ function createLooseFinder(members: readonly Member[]): Finder {
   );
   const lists = new Map(members.map(({ request }, list) => [request, list]));
   return (folded) => {
-    const hitsOf = search(folded.text.slice(0, looselyWithin));
+    const finds = search(folded.text.slice(0, looselyWithin));
     const isWhole = isWholeIn(folded, looselyWithin);
     return {
       within: folded,
-      hitsOf: (request) => hitsOf(lists.get(request) ?? -1).filter(isWhole),
+      hitsOf: (request) => finds.hitsOf(lists.get(request) ?? -1).filter(isWhole),
+      met: Array.from(finds.lists, (list) => members[list]?.request ?? -1),
     };
   };
 }
@@ -125,7 +128,7 @@ function createSoundFinder(members: readonly Member[]): Finder {
     const hits = search(folded.text.slice(0, looselyWithin)).filter(
       isWholeIn(folded, looselyWithin),
     );
-    return { within: folded, hitsOf: byRequest(hits, placesOf, ({ by }) => by) };
+    return { within: folded, ...byRequest(hits, placesOf, ({ by }) => by) };
   };
 }
 
@@ -136,7 +139,7 @@ function byRequest<Met extends Hit>(
   hits: readonly Met[],
   placesOf: readonly (readonly Place[])[],
   byOf: (hit: Met) => LooseHit['by'],
-): (request: number) => readonly LooseHit[] {
+): Pick<ReturnType<Finder>, 'hitsOf' | 'met'> {
   const found = new Map<number, LooseHit[]>();
   for (const hit of hits) {
     const { start, end } = hit;
@@ -146,7 +149,7 @@ function byRequest<Met extends Hit>(
       known.push({ start, end, pattern, by: byOf(hit) });
     }
   }
-  return (request) => found.get(request) ?? noHits;
+  return { hitsOf: (request) => found.get(request) ?? noHits, met: found.keys() };
 }
 
 function shortened(folded: FoldedText, length: number): FoldedText {

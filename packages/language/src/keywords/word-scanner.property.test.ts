@@ -64,6 +64,10 @@ describe('many lists in one scan', () => {
             const scan = scanner.scan(text);
             const together = requests.map((_, at) => scan.resultOf(at));
             expect(together).toEqual(alone.map((search) => search.search(text)));
+            const met = scanner.scan(text).met();
+            together.forEach((result, at) => {
+              if (!met.has(at)) expect(result).toEqual(alone[at]?.search(''));
+            });
           }
         },
       ),
@@ -86,6 +90,16 @@ describe('many lists in one scan', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('it says which lists are met at all', () => {
+    const scanner = createWordScanner([
+      { words: ['price', 'refund'], options: { rule: 'all' } },
+      { words: ['parcel'], options: { rule: 'any' } },
+      { words: ['order'], options: { rule: 'any', typos: true } },
+      { words: ['delivery'], options: { rule: 'none', stem: true } },
+    ]);
+    expect([...scanner.scan('the price of my odrer').met()].sort()).toEqual([0, 2]);
   });
 
   test('a list that is not there is a mistake of the caller', () => {

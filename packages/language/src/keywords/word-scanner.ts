@@ -17,6 +17,8 @@ export interface WordScanner {
 export interface WordScan {
   /** The same as a `createWordSearch` of the request alone would give. Throws when there is no such request. */
   resultOf(request: number): WordSearchResult;
+  /** Requests that may have a hit. All others have the result of an empty text, and there may be thousands of them. */
+  met(): ReadonlySet<number>;
 }
 
 /**
@@ -31,55 +33,70 @@ export function createWordScanner(requests: readonly WordRequest[]): WordScanner
       options: requests[at]?.options ?? { rule: 'any' },
     })),
   );
+  const finders = [...new Set(findersOf.flat())];
   return {
     scan(text) {
-      const found = createFoundHits(text);
+      const read = createReader(text);
       return {
         resultOf(request) {
           const one = prepared[request];
           if (one === undefined) throw new Error(`there is no request ${String(request)}`);
-          const hits = found(findersOf[request] ?? [], request, one.mode);
+          const hits = hitsOf(read(findersOf[request] ?? []), request, one.mode);
           return one.result(text, hits.length < 2 ? hits : inOrder(hits));
         },
+        met: () => new Set(read(finders).flatMap(({ found }) => [...found.met])),
       };
     },
   };
 }
 
-type FoundBy = (request: number) => readonly LooseHit[];
-
-/** What was met in one reading of a text, for each finder that was asked. */
+/** One reading of a text. */
 interface Reading {
   readonly kept: FoundWord['kept'];
   readonly folded: FoldedText;
-  readonly byFinder: Map<Finder, { readonly within: FoldedText; readonly hitsOf: FoundBy }>;
+  readonly byFinder: Map<Finder, Found>;
 }
 
-function createFoundHits(
-  text: string,
-): (finders: readonly Finder[], request: number, mode: KeywordMode) => FoundWord[] {
+type Found = ReturnType<Finder>;
+
+/** What a finder met in one reading. */
+interface Finding {
+  readonly reading: Reading;
+  readonly found: Found;
+}
+
+/** Each finder goes through a text when it is first asked for, and then no more. */
+function createReader(text: string): (finders: readonly Finder[]) => Finding[] {
   let readings: readonly Reading[] | undefined;
-  return (finders, request, mode) => {
+  return (finders) => {
     readings ??= readingsOf(text);
-    // Most requests have no hit, and there may be thousands of them.
-    let found = none;
-    for (const { kept, folded, byFinder } of readings) {
-      for (const finder of finders) {
-        let known = byFinder.get(finder);
-        if (known === undefined) byFinder.set(finder, (known = finder(folded)));
-        const hits = known.hitsOf(request);
-        if (hits.length === 0) continue;
-        const fits = anchorOf(known.within, mode);
-        if (found === none) found = [];
-        for (const hit of hits) {
-          if (!fits(hit)) continue;
-          const { pattern, by, start, end } = hit;
-          found.push({ pattern, by, kept, span: writtenSpan(folded, start, end) });
-        }
-      }
-    }
-    return found;
+    return readings.flatMap((reading) => {
+      const { folded, byFinder } = reading;
+      return finders.map((finder) => {
+        let found = byFinder.get(finder);
+        if (found === undefined) byFinder.set(finder, (found = finder(folded)));
+        return { reading, found };
+      });
+    });
   };
+}
+
+function hitsOf(findings: readonly Finding[], request: number, mode: KeywordMode): FoundWord[] {
+  // Most requests have no hit.
+  let words = none;
+  for (const { reading, found } of findings) {
+    const hits = found.hitsOf(request);
+    if (hits.length === 0) continue;
+    const { kept, folded } = reading;
+    const fits = anchorOf(found.within, mode);
+    if (words === none) words = [];
+    for (const hit of hits) {
+      if (!fits(hit)) continue;
+      const { pattern, by, start, end } = hit;
+      words.push({ pattern, by, kept, span: writtenSpan(folded, start, end) });
+    }
+  }
+  return words;
 }
 
 const none: FoundWord[] = [];

@@ -163,7 +163,8 @@ export interface TriggerExecutor<Config> {
   whileOwned?: (config: Config) => boolean;
   /**
    * The words that it looks for in customers' messages. A message is gone through once for those of all live flows; the
-   * test is then handed what was found of its own.
+   * test is then handed what was found of its own. A trigger that asks for words decides by them alone: when none of them
+   * is there it does not fire, and it is not asked for every message why.
    */
   words?: (config: Config, tools: Tools) => readonly WordRequest[];
   /** Prepares whatever is worth preparing once per version (a pattern). Words are asked for with `words`. */
