@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { tsImport } from 'tsx/esm/api';
 import { benchHttp } from '../../apps/runtime/bench/http-bench.mjs';
 import { canvasFigures } from '../../e2e/bench/canvas-bench.mjs';
 import { checkInBrowser } from '../../e2e/bench/check-bench.mjs';
@@ -9,19 +8,14 @@ import { bundleSize, firstLoad } from '../../e2e/bench/editor-bench.mjs';
 import { benchPipeline } from '../../packages/language/scripts/eval/pipeline.mjs';
 import { browserPart } from '../../packages/language/scripts/browser-part.mjs';
 import { findChromium } from '../lib/chromium.mjs';
+import { importBuilt } from '../lib/import-built.mjs';
 import { inRoot } from '../lib/root.mjs';
 import { temporaryServer } from './temporary-server.mjs';
 
 /** Measures everything, one thing after the other. Times in the unit that the name ends with; null where it cannot be measured. */
 export async function allFigures({ messages, rules } = {}) {
-  const { engineBench } = await tsImport(
-    inRoot('packages/engine/bench/engine-bench.ts'),
-    import.meta.url,
-  );
-  const { checkBench } = await tsImport(
-    inRoot('packages/nodes/bench/check-bench.ts'),
-    import.meta.url,
-  );
+  const { engineBench } = await importBuilt('packages/engine/bench/engine-bench.ts');
+  const { checkBench } = await importBuilt('packages/nodes/bench/check-bench.ts');
   return {
     machine: machine(),
     engine: engineBench(),

@@ -1,15 +1,11 @@
-import { tsImport } from 'tsx/esm/api';
 import { benchGrowth } from '../../apps/runtime/bench/growth-bench.mjs';
 import { benchIdleTimers } from '../../apps/runtime/bench/timers-bench.mjs';
-import { inRoot } from '../lib/root.mjs';
+import { importBuilt } from '../lib/import-built.mjs';
 import { machine } from './all-figures.mjs';
 
 /** How engine and server do as everything grows. Fills databases, so it takes minutes. */
 export async function growthFigures({ most }) {
-  const { engineGrowth } = await tsImport(
-    inRoot('packages/engine/bench/engine-bench.ts'),
-    import.meta.url,
-  );
+  const { engineGrowth } = await importBuilt('packages/engine/bench/engine-bench.ts');
   return {
     machine: machine(),
     engine: engineGrowth(),

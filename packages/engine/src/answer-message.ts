@@ -2,10 +2,11 @@ import { countMisses } from '@bellhop/language';
 import { tiers } from '@bellhop/nodes/contract';
 import type { Event, Trace } from '@bellhop/schema';
 import { askedForPerson, handToPerson, personWanted } from './ask-for-person.ts';
-import type { CompiledFlow, CompiledTrigger } from './compile-flow.ts';
+import type { CompiledTrigger } from './compile-flow.ts';
 import { standingOf } from './find-flow.ts';
 import { firstToFire, runFrom, type Fired } from './fire-triggers.ts';
 import type { Lane } from './lane.ts';
+import type { Listener, Offer } from './listeners.ts';
 import { freshLane, remark, type Run } from './run.ts';
 import { seat } from './seat.ts';
 import { release } from './settle.ts';
@@ -26,9 +27,8 @@ export function answerMessage(run: Run): Came {
   const taken = answerWaiting(run, asks);
   if (taken) return null;
   const fired = asks
-    ? first(run, ({ tier }) => tier === tiers.exact, personWanted(run.event))
-    : (first(run, ({ tier }) => tier < tiers.nothingElse) ??
-      first(run, ({ tier }) => tier === tiers.nothingElse));
+    ? first(run, 'exact', personWanted(run.event))
+    : (first(run, 'understanding') ?? first(run, 'nothingElse'));
   if (fired !== null) {
     begin(run, fired);
     return null;
@@ -59,7 +59,7 @@ function answerWaiting(run: Run, asks: boolean): boolean {
   if (front?.position?.waitsFor !== 'customer') return false;
   if (!isItsButton(run, front)) {
     const objection = asks ? personWanted(run.event) : undefined;
-    const interrupt = first(run, ({ canInterrupt }) => canInterrupt, objection);
+    const interrupt = first(run, 'interrupting', objection);
     if (interrupt !== null) {
       begin(run, interrupt);
       return true;
@@ -101,12 +101,8 @@ function isWorking({ front, beside }: Run): boolean {
   return [front, ...beside].some((lane) => lane?.position?.waitsFor === 'result');
 }
 
-function first(
-  run: Run,
-  choose: (trigger: CompiledTrigger) => boolean,
-  objection?: ReturnType<typeof personWanted>,
-): Fired | null {
-  return firstToFire(run, run.heard.speaking, choose, objection);
+function first(run: Run, offer: Offer, objection?: ReturnType<typeof personWanted>): Fired | null {
+  return firstToFire(run, run.heard.listeners.offers[offer], objection);
 }
 
 /** A new run takes the place of whatever waited for the customer. */
@@ -131,10 +127,10 @@ function isUnderstood({ facts }: Event, { tier }: CompiledTrigger): boolean {
 /** All silent flows that match run too. They say nothing and ask nothing: the answering flow keeps its place. */
 export function runSilentFlows(
   run: Run,
-  choose: (trigger: CompiledTrigger, flow: CompiledFlow) => boolean = () => true,
+  isMeant: (listener: Listener) => boolean = () => true,
 ): void {
-  for (const listeners of run.heard.silent) {
-    const fired = run.failed ? null : firstToFire(run, listeners, choose);
+  for (const listeners of run.heard.listeners.silent) {
+    const fired = run.failed ? null : firstToFire(run, listeners.filter(isMeant));
     if (fired === null) continue;
     const lane = freshLane(run, 'silentFlow');
     runFrom(run, lane, fired);

@@ -2,7 +2,7 @@ import type { Reason, RemarkCode, TriedTrigger } from '@bellhop/schema';
 import type { Verdict } from '@bellhop/nodes/contract';
 import type { CompiledFlow, CompiledTrigger } from './compile-flow.ts';
 import type { Lane } from './lane.ts';
-import type { Listener } from './listeners.ts';
+import { isOff, type Listener } from './listeners.ts';
 import { signed, type Run } from './run.ts';
 import { untimed, walk } from './walk.ts';
 
@@ -12,8 +12,6 @@ export interface Fired {
   trigger: CompiledTrigger;
   verdict: Verdict;
 }
-
-type Choose = (trigger: CompiledTrigger, flow: CompiledFlow) => boolean;
 
 /** Why one that would fire is passed over; null when nothing speaks against it. */
 type Objection = (verdict: Verdict) => Remark | null;
@@ -27,12 +25,11 @@ const noObjection: Objection = () => null;
 export function firstToFire(
   run: Run,
   listeners: readonly Listener[],
-  choose: Choose,
   objection: Objection = noObjection,
 ): Fired | null {
   for (const listener of listeners) {
+    if (isPassed(run, listener)) continue;
     const { flow, trigger } = listener;
-    if (!choose(trigger, flow) || isPassed(run, listener)) continue;
     const verdict = trigger.test(run.event, run.heard.found(listener));
     const against = verdict.matched ? objection(verdict) : null;
     if (!verdict.matched || against !== null) {
@@ -50,10 +47,10 @@ export function firstToFire(
  * Arms those that fire for later, and lets none fire now. One that would have fired is left out for good, and the trace
  * says so: when the person is done, what it had to say may not be true any more.
  */
-export function armForLater(run: Run, listeners: readonly Listener[], choose: Choose): void {
+export function armForLater(run: Run, listeners: readonly Listener[]): void {
   for (const listener of listeners) {
+    if (isPassed(run, listener)) continue;
     const { flow, trigger } = listener;
-    if (!choose(trigger, flow) || isPassed(run, listener)) continue;
     const verdict = trigger.test(run.event, run.heard.found(listener));
     if (verdict.matched && verdict.later !== undefined) arm(run, { flow, trigger, verdict });
     else note(run, listener, { verdict, besides: verdict.matched ? [personTalks] : [] });
@@ -70,25 +67,19 @@ const personTalks: Remark = { code: 'personTalks', outcome: null, values: {} };
  */
 function isPassed(run: Run, listener: Listener): boolean {
   const { heard } = run;
-  const { trigger, place } = listener;
-  const isOff = trigger.node.disabled === true;
-  if (!isOff && (trigger.words.length === 0 || heard.meets(listener))) return false;
-  const tried = (heard.unmet[place] ??= isOff ? switchedOff(listener) : unmet(run, listener));
-  if (heard.noted[place] !== 1) {
-    heard.noted[place] = 1;
-    run.tried.push(tried);
-  }
+  const { place } = listener;
+  if (heard.asked()[place] === true) return false;
+  if (heard.noted[place] === true) return true;
+  heard.noted[place] = true;
+  run.tried.push((heard.listeners.unasked[place] ??= triedUnasked(run, listener)));
   return true;
-}
-
-function switchedOff(listener: Listener): TriedTrigger {
-  return Object.freeze(triedTrigger(listener, [triggerOff]));
 }
 
 const triggerOff: Remark = { code: 'triggerOff', outcome: null, values: {} };
 
-function unmet(run: Run, listener: Listener): TriedTrigger {
+function triedUnasked(run: Run, listener: Listener): TriedTrigger {
   const { trigger } = listener;
+  if (isOff(trigger)) return Object.freeze(triedTrigger(listener, [triggerOff]));
   const { because } = trigger.test(run.event, run.heard.found(listener));
   return Object.freeze(triedTrigger(listener, signed(because, trigger.node.type)));
 }
@@ -99,8 +90,8 @@ function note(
   { verdict, besides }: { verdict: Verdict; besides: readonly Reason[] },
 ): void {
   const { heard } = run;
-  if (heard.noted[listener.place] === 1) return;
-  heard.noted[listener.place] = 1;
+  if (heard.noted[listener.place] === true) return;
+  heard.noted[listener.place] = true;
   const because = signed(verdict.because, listener.trigger.node.type);
   run.tried.push(triedTrigger(listener, [...because, ...besides]));
 }

@@ -5,36 +5,40 @@ import type { CompiledFlow } from './compile-flow.ts';
 import { listenersOf, type Listener, type Listeners } from './listeners.ts';
 
 /** An event in the ears of all live triggers. Lives for one call of `advance`. */
-export interface Hearing extends Listeners {
-  /** Whether any of the words that it asked for may be in the message. */
-  meets: (listener: Listener) => boolean;
-  /** What of its words is there. */
+export interface Hearing {
+  listeners: Listeners;
+  /** True at the places of those that have to be asked; not of those that are off or none of whose words is there. */
+  asked: () => readonly boolean[];
+  /** What of its words is in the message. */
   found: (listener: Listener) => FoundWords;
-  /** Ones at the places of those that the trace tells of already. */
-  noted: Uint8Array;
+  /** True at the places of those that the trace tells of already. */
+  noted: boolean[];
 }
 
-/** The message is gone through when the first trigger asks, and then once for all. */
+/** The message is gone through when the first trigger is tried, and then once for all. */
 export function listen(live: readonly CompiledFlow[], { body }: Event): Hearing {
   const listeners = listenersOf(live, body.type);
   const text = body.type === 'customerMessage' ? body.text : '';
   let scan: WordScan | undefined;
   const scanned = () => (scan ??= listeners.lexicon().scanner.scan(text));
-  let met: Uint8Array | undefined;
+  let asked: readonly boolean[] | undefined;
   return {
-    ...listeners,
-    meets: ({ place }) => (met ??= placesMet(listeners, scanned()))[place] === 1,
+    listeners,
+    asked: () => (asked ??= placesAsked(listeners, scanned())),
     found:
       ({ firstRequest }) =>
       (request) =>
         scanned().resultOf(firstRequest + request),
-    noted: new Uint8Array(listeners.count),
+    noted: new Array<boolean>(listeners.alwaysAsked.length),
   };
 }
 
-function placesMet({ count, lexicon }: Listeners, scan: WordScan): Uint8Array {
-  const met = new Uint8Array(count);
+function placesAsked({ alwaysAsked, lexicon }: Listeners, scan: WordScan): readonly boolean[] {
   const { placeOf } = lexicon();
-  for (const request of scan.met()) met[placeOf[request] ?? count] = 1;
-  return met;
+  const asked = [...alwaysAsked];
+  for (const request of scan.met()) {
+    const place = placeOf[request];
+    if (place !== undefined) asked[place] = true;
+  }
+  return asked;
 }

@@ -1,4 +1,5 @@
 import { createWordScanner, type WordScanner } from '@bellhop/language';
+import { tiers } from '@bellhop/nodes/contract';
 import type { EventType, TriedTrigger } from '@bellhop/schema';
 import type { CompiledFlow, CompiledTrigger } from './compile-flow.ts';
 
@@ -12,17 +13,24 @@ export interface Listener {
   firstRequest: number;
 }
 
+/** Those that may take a message away from a waiting step; those for exact words; all but the last resort; and that. */
+export type Offer = 'interrupting' | 'exact' | 'understanding' | 'nothingElse';
+
 /** Everything live that listens to one type of event. */
 export interface Listeners {
   /** Those of conversation flows, in the order in which they are tried. */
   speaking: readonly Listener[];
+  /** Of these, those to which a customer's message is offered together. */
+  offers: Readonly<Record<Offer, readonly Listener[]>>;
   /** Those of silent flows, flow by flow. */
   silent: readonly (readonly Listener[])[];
-  /** How many in all. */
-  count: number;
+  /** Flows with triggers about silence, which are asked after every event. */
+  watching: readonly CompiledFlow[];
+  /** True at the places of those that are asked about every event: they are switched on and look for no words. */
+  alwaysAsked: readonly boolean[];
   lexicon: () => Lexicon;
-  /** What a trace says of a listener when none of its words is in the message, by place. Filled as they come up. */
-  unmet: (TriedTrigger | undefined)[];
+  /** What a trace says of those that need not be asked, by place. Filled as they come up. */
+  unasked: (TriedTrigger | undefined)[];
 }
 
 /** The words of all listeners, as one search. */
@@ -50,26 +58,46 @@ function gather(live: readonly CompiledFlow[], type: EventType): Listeners {
   const byFlow = live.map((flow) => {
     return (flow.triggers.get(type) ?? []).map((trigger) => {
       const listener = { flow, trigger, place: all.length, firstRequest };
-      firstRequest += trigger.words.length;
+      firstRequest += wordsOf(listener).length;
       all.push(listener);
       return listener;
     });
   });
   const ofKind = (wanted: CompiledFlow['document']['kind']) =>
     byFlow.filter((_, at) => live[at]?.document.kind === wanted);
+  const speaking = ofKind('conversation').flat();
   let lexicon: Lexicon | undefined;
   return {
-    speaking: ofKind('conversation').flat(),
+    speaking,
+    offers: offersOf(speaking),
     silent: ofKind('silent').filter(({ length }) => length > 0),
-    count: all.length,
+    watching: live.filter(({ watchers }) => watchers.length > 0),
+    alwaysAsked: all.map(({ trigger }) => !isOff(trigger) && trigger.words.length === 0),
     lexicon: () => (lexicon ??= compile(all)),
-    unmet: [],
+    unasked: [],
   };
+}
+
+function offersOf(speaking: readonly Listener[]): Listeners['offers'] {
+  return {
+    interrupting: speaking.filter(({ trigger }) => trigger.canInterrupt),
+    exact: speaking.filter(({ trigger }) => trigger.tier === tiers.exact),
+    understanding: speaking.filter(({ trigger }) => trigger.tier < tiers.nothingElse),
+    nothingElse: speaking.filter(({ trigger }) => trigger.tier === tiers.nothingElse),
+  };
+}
+
+function wordsOf({ trigger }: Pick<Listener, 'trigger'>): CompiledTrigger['words'] {
+  return isOff(trigger) ? [] : trigger.words;
+}
+
+export function isOff({ node }: CompiledTrigger): boolean {
+  return node.disabled === true;
 }
 
 function compile(all: readonly Listener[]): Lexicon {
   return {
-    scanner: createWordScanner(all.flatMap(({ trigger }) => trigger.words)),
-    placeOf: all.flatMap(({ trigger, place }) => trigger.words.map(() => place)),
+    scanner: createWordScanner(all.flatMap(wordsOf)),
+    placeOf: all.flatMap((listener) => wordsOf(listener).map(() => listener.place)),
   };
 }

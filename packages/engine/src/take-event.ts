@@ -1,6 +1,6 @@
 import type { Event } from '@bellhop/schema';
 import { runSilentFlows, seatSilent, type Came } from './answer-message.ts';
-import type { CompiledTrigger, CompiledFlow } from './compile-flow.ts';
+import type { Listener } from './listeners.ts';
 import { flowAt } from './find-flow.ts';
 import { armForLater, firstToFire, runFrom } from './fire-triggers.ts';
 import type { Lane } from './lane.ts';
@@ -75,38 +75,37 @@ export function takeTrigger(run: Run, { trigger, timer, occurrence }: Body<'time
     remark(run, 'late');
     return 'nothingToDo';
   }
-  const flow = run.program.live.find(({ document }) => document.id === trigger?.flow);
-  if (trigger === null || flow === undefined) {
+  const isLive = run.program.live.some(({ document }) => document.id === trigger?.flow);
+  if (trigger === null || !isLive) {
     remark(run, 'triggerGone');
     return 'nothingToDo';
   }
-  const isMeant = ({ node }: CompiledTrigger, { document }: CompiledFlow) =>
-    document.id === trigger.flow && node.id === trigger.node;
+  const isMeant = ({ flow, trigger: { node } }: Listener) =>
+    flow.document.id === trigger.flow && node.id === trigger.node;
   return runOccurrence(run, isMeant);
 }
 
 /** Something happened in the shop: the first conversation flow that is about it speaks, all silent ones run. */
 export function takeOccurrence(run: Run, body: Event['body']): Came {
-  const isMeant = (trigger: CompiledTrigger, flow: CompiledFlow) =>
+  const isMeant = ({ flow, trigger }: Listener) =>
     body.type !== 'scheduled' || (body.flow === flow.document.id && body.node === trigger.node.id);
   return runOccurrence(run, isMeant);
 }
 
-function runOccurrence(
-  run: Run,
-  isMeant: (trigger: CompiledTrigger, flow: CompiledFlow) => boolean,
-): Came {
+function runOccurrence(run: Run, isMeant: (listener: Listener) => boolean): Came {
   const { owner } = run.event.facts;
   const isOwned = owner === 'waiting' || owner === 'human';
-  const { speaking } = run.heard;
+  const speaking = run.heard.listeners.speaking.filter(isMeant);
   // Who has the chat in two days is another question: only what would be said now is left out.
   if (isOwned) {
-    armForLater(run, speaking, (trigger, flow) => isMeant(trigger, flow) && !trigger.whileOwned);
+    armForLater(
+      run,
+      speaking.filter(({ trigger }) => !trigger.whileOwned),
+    );
   }
   const fired = firstToFire(
     run,
-    speaking,
-    (trigger, flow) => isMeant(trigger, flow) && (!isOwned || trigger.whileOwned),
+    speaking.filter(({ trigger }) => !isOwned || trigger.whileOwned),
   );
   if (fired !== null) {
     const lane = freshLane(run, owner === 'human' ? 'personTalks' : null);

@@ -3,7 +3,7 @@ import { ownerNow, type Run } from './run.ts';
 
 /** Starts, moves and stops the timers of triggers about silence, after everything else of an event. */
 export function watchSilence(run: Run): void {
-  for (const flow of run.program.live) if (flow.watchers.length > 0) watchFlow(run, flow);
+  for (const flow of run.heard.listeners.watching) watchFlow(run, flow);
 }
 
 function watchFlow(run: Run, { document, watchers }: CompiledFlow): void {

@@ -37,14 +37,18 @@ export function createWordScanner(requests: readonly WordRequest[]): WordScanner
   return {
     scan(text) {
       const read = createReader(text);
+      let met: ReadonlySet<number> | undefined;
+      const requestsMet = () =>
+        (met ??= new Set(read(finders).flatMap(({ found }) => [...found.met])));
       return {
+        met: requestsMet,
         resultOf(request) {
           const one = prepared[request];
           if (one === undefined) throw new Error(`there is no request ${String(request)}`);
+          if (!requestsMet().has(request)) return one.result(text, none);
           const hits = hitsOf(read(findersOf[request] ?? []), request, one.mode);
           return one.result(text, hits.length < 2 ? hits : inOrder(hits));
         },
-        met: () => new Set(read(finders).flatMap(({ found }) => [...found.met])),
       };
     },
   };
@@ -82,15 +86,11 @@ function createReader(text: string): (finders: readonly Finder[]) => Finding[] {
 }
 
 function hitsOf(findings: readonly Finding[], request: number, mode: KeywordMode): FoundWord[] {
-  // Most requests have no hit.
-  let words = none;
+  const words: FoundWord[] = [];
   for (const { reading, found } of findings) {
-    const hits = found.hitsOf(request);
-    if (hits.length === 0) continue;
     const { kept, folded } = reading;
     const fits = anchorOf(found.within, mode);
-    if (words === none) words = [];
-    for (const hit of hits) {
+    for (const hit of found.hitsOf(request)) {
       if (!fits(hit)) continue;
       const { pattern, by, start, end } = hit;
       words.push({ pattern, by, kept, span: writtenSpan(folded, start, end) });

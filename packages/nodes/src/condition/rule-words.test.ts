@@ -37,7 +37,7 @@ test('rules that are looked for together find what each finds alone, message aft
       fc.array(rule, { minLength: 1, maxLength: 6 }),
       fc.array(text, { minLength: 1, maxLength: 3 }),
       (rules, texts) => {
-        shareWords(
+        const shared = shareWords(
           rules.map((one, at): Branch => branchOf(one, at)),
           tools,
         );
@@ -51,6 +51,7 @@ test('rules that are looked for together find what each finds alone, message aft
               ...(one.soundsAlike === true && { soundsAlike: tools }),
             });
             expect(searchOf(one, tools).search(said)).toEqual(alone.search(said));
+            if (!shared.mayMeet(one, said)) expect(alone.search(said)).toEqual(alone.search(''));
           }
         }
       },

@@ -28,30 +28,48 @@ export function ruleFor({ operator }: Rule, words: number): Exclude<WordRule, 'n
 
 // Branches and their rules live as long as their compiled version and its tools, so what they search with is built once.
 const searches = new WeakMap<Rule, WordSearch>();
-const shared = new WeakSet<readonly Branch[]>();
+const shared = new WeakMap<readonly Branch[], SharedWords>();
+
+/** The words of all rules of a condition that are about the message. */
+export interface SharedWords {
+  /** False when the rule looks for words in the message and none of them is there. */
+  mayMeet: (rule: Rule, text: string) => boolean;
+}
 
 /**
  * Puts the words of all rules about the message together as one search: a message is then folded and gone through once
  * for the whole condition, however many branches it has.
  */
-export function shareWords(branches: readonly Branch[], tools: Tools): void {
-  if (shared.has(branches)) return;
-  shared.add(branches);
+export function shareWords(branches: readonly Branch[], tools: Tools): SharedWords {
+  const known = shared.get(branches) ?? prepare(branches, tools);
+  shared.set(branches, known);
+  return known;
+}
+
+function prepare(branches: readonly Branch[], tools: Tools): SharedWords {
   const rules = branches
     .flatMap((branch) => rulesIn(branch, ''))
     .map(({ rule }) => rule)
     .filter((rule) => rule.subject === 'text' && looksForWords(rule));
   const scanner = createWordScanner(rules.map((rule) => requestOf(rule, tools)));
   // All rules ask about the same message, one after the other.
-  let last: { text: string; scan: WordScan } | undefined;
+  let last: { text: string; scan: WordScan; met: ReadonlySet<number> } | undefined;
+  const scanned = (text: string) => {
+    if (last?.text === text) return last;
+    const scan = scanner.scan(text);
+    return (last = { text, scan, met: scan.met() });
+  };
+  const requests = new Map<Rule, number>();
   rules.forEach((rule, at) => {
-    searches.set(rule, {
-      search: (text) => {
-        if (last?.text !== text) last = { text, scan: scanner.scan(text) };
-        return last.scan.resultOf(at);
-      },
-    });
+    requests.set(rule, at);
+    searches.set(rule, { search: (text) => scanned(text).scan.resultOf(at) });
   });
+  return {
+    mayMeet: (rule, text) => {
+      const request = requests.get(rule);
+      return request === undefined || scanned(text).met.has(request);
+    },
+  };
 }
 
 /** What a rule looks for its words with. */
