@@ -38,13 +38,16 @@ export async function load(server, { connections, seconds, texts, amount, known,
   };
 }
 
+/** As many as in the load that gave the maximum. Without a bound each pause would open dozens more, and be made longer. */
+const evenConnections = 50;
+
 /**
  * Sends so many messages per second, at even distances and whether or not the ones before are answered, as customers do:
  * the load tool above sends the share of a second as fast as it can and rests for what is left of it. Gives how long the
  * answers took (ms), from the moment at which each message was due.
  */
 export async function loadEvenly({ url }, { perSecond, seconds, texts }) {
-  const agent = new Agent({ keepAlive: true });
+  const agent = new Agent({ keepAlive: true, maxSockets: evenConnections });
   const times = [];
   const send = async (due) => {
     const body = JSON.stringify(nextMessage(texts));

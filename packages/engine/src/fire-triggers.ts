@@ -89,12 +89,24 @@ function note(
   listener: Listener,
   { verdict, besides }: { verdict: Verdict; besides: readonly Reason[] },
 ): void {
-  const { heard } = run;
-  if (heard.noted[listener.place] === true) return;
-  heard.noted[listener.place] = true;
+  const { noted } = run.heard;
+  if (noted[listener.place] === true) return;
+  noted[listener.place] = true;
+  const known = besides.length === 0 ? standing.get(listener) : undefined;
+  if (known?.verdict === verdict) {
+    run.tried.push(known.tried);
+    return;
+  }
   const because = signed(verdict.because, listener.trigger.node.type);
-  run.tried.push(triedTrigger(listener, [...because, ...besides]));
+  const tried = triedTrigger(listener, [...because, ...besides]);
+  if (besides.length === 0 && Object.isFrozen(verdict)) {
+    standing.set(listener, { verdict, tried: Object.freeze(tried) });
+  }
+  run.tried.push(tried);
 }
+
+// A trigger that does not fire often says why in the same words every time: these are written down once.
+const standing = new WeakMap<Listener, { verdict: Verdict; tried: TriedTrigger }>();
 
 function triedTrigger({ flow, trigger: { node } }: Listener, because: Reason[]): TriedTrigger {
   const { version, document } = flow;

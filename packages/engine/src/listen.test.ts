@@ -89,4 +89,22 @@ describe('the words of all live flows in one search', () => {
     const { trace } = advance(program, state, says('the yellow one'));
     expect(trace.tried.map(({ node }) => node)).toEqual(['t0', 't1']);
   });
+
+  test('what a trigger says of every message is one object, so that it is stored once', () => {
+    const words = compiled([{ keywords: ['price'] }], 'words');
+    const triggers = [
+      step('person', 'message', { on: 'person' }),
+      { ...step('off', 'message', { on: 'any' }), disabled: true },
+    ];
+    const other = flow('other', [...triggers, reply('say', 'Hi.')], [['person', 'then', 'say']]);
+    const live = [words, compileFlow({ version: 'other_v1', document: other })];
+    const triedOf = (text: string) =>
+      advance({ live, pinned: () => undefined }, freshState, says(text)).trace.tried;
+    const first = triedOf('hello');
+    expect(first.map(({ node }) => node).sort()).toEqual(['off', 'person', 't0']);
+    triedOf('good day').forEach((tried, at) => {
+      expect(tried).toBe(first[at]);
+      expect(Object.isFrozen(tried)).toBe(true);
+    });
+  });
 });

@@ -51,6 +51,12 @@ export function createKnownChats({ limit = 4_000 } = {}): KnownChats {
     return known;
   }
 
+  // A map remembers for a while where something was taken out: to find its first is not free.
+  function removeOldest(): void {
+    const [oldest] = chats.keys();
+    if (oldest !== undefined) remove(oldest);
+  }
+
   return {
     now: () => moment,
     take: (channelId, conversation) => remove(nameOf(channelId, conversation)),
@@ -61,8 +67,7 @@ export function createKnownChats({ limit = 4_000 } = {}): KnownChats {
       chats.set(name, { chat, keys: keys.slice(-rememberedKeys) });
       const names = ofCustomer.get(chat.customer.id) ?? new Set();
       ofCustomer.set(chat.customer.id, names.add(name));
-      const [oldest] = chats.keys();
-      if (chats.size > limit && oldest !== undefined) remove(oldest);
+      if (chats.size > limit) removeOldest();
     },
     hasChanged,
     drop: (channelId, conversation) => {
@@ -73,8 +78,9 @@ export function createKnownChats({ limit = 4_000 } = {}): KnownChats {
       changedAt.delete(customerId);
       changedAt.set(customerId, moment);
       for (const name of ofCustomer.get(customerId) ?? []) remove(name);
+      if (changedAt.size <= limit) return;
       const [oldest] = changedAt.keys();
-      if (changedAt.size > limit && oldest !== undefined) changedAt.delete(oldest);
+      if (oldest !== undefined) changedAt.delete(oldest);
     },
     dropAll: () => {
       moment += 1;
