@@ -1,6 +1,7 @@
 // How the server does as its database grows: the same load on a fresh one and on ever larger ones.
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { benchFlow, readRules, readTexts } from './bench-flow.mjs';
 import { prepareData, serverScript, startServer } from './bench-server.mjs';
 import { fillDatabase } from './fill-database.mjs';
@@ -22,11 +23,25 @@ export async function benchGrowth({ most = 1_000_000 } = {}) {
       await someChats(settings, texts);
       fillDatabase(join(data, 'bellhop.db'), { chats, messages });
       rows.push({ messages, chats, ...(await measure(settings, { data, texts, chats })) });
+      checkFilled(join(data, 'bellhop.db'), { chats, isSmall: messages <= 10_000 });
     } finally {
       rmSync(data, { recursive: true, force: true });
     }
   }
   return rows;
+}
+
+/** What is measured is a load on the chats that were stored: none of them may have been unknown to the server. */
+function checkFilled(file, { chats, isSmall }) {
+  const database = new Database(file, { readonly: true });
+  const { found } = database
+    .prepare(`SELECT count(*) AS found FROM "Conversation" WHERE "externalId" LIKE 'fill-%'`)
+    .get();
+  if (found !== chats) throw new Error(`of ${chats} chats ${found} were found`);
+  // Of the others it would take minutes.
+  const astray = isSmall ? database.pragma('foreign_key_check') : [];
+  if (astray.length > 0) throw new Error(`rows without what they belong to: ${astray.length}`);
+  database.close();
 }
 
 /** Something to copy. */

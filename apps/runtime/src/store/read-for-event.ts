@@ -30,7 +30,7 @@ export interface KnownForEvent {
   kind: string;
   /** Null when the conversation is new. */
   chat: Chat | null;
-  /** Whom a new conversation is with; null when the customer is new as well. */
+  /** Whom a new conversation is with; null when the customer is new as well, and where there is a chat that says it. */
   customer: KnownCustomer | null;
   stored: StoredAnswer;
 }
@@ -49,8 +49,9 @@ const foundSchema = z.object({
   turn: z.string().nullable(),
   answeredIn: z.string().nullable(),
   id: z.string().nullable(),
-  customer: json(customerSchema).nullable(),
 });
+
+const withCustomerSchema = z.object({ customer: json(customerSchema).nullable() });
 
 /**
  * Everything that is known before an event is handled, in one statement: this is the path of every message whose chat
@@ -67,7 +68,8 @@ export async function readForEvent(
   return {
     kind: found.kind,
     chat,
-    customer: found.customer,
+    // A chat has read it already.
+    customer: chat === null ? withCustomerSchema.parse(row).customer : null,
     stored: storedIn(found, chat),
   };
 }
