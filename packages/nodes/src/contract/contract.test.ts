@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { createWordScanner } from '@bellhop/language';
 import { pickText, type Event, type JsonValue } from '@bellhop/schema';
 import { describe, expect, it } from 'vitest';
 import { nodeDefinitions } from '../definitions.ts';
@@ -127,6 +128,22 @@ describe.each(Object.entries(nodeDefinitions))('step type %s', (type, definition
     const starter = definition.starter('en');
     expect(definition.config.parse(starter)).toEqual(starter);
     expect(JSON.parse(JSON.stringify(starter))).toEqual(starter);
+  });
+
+  it('decides by the words alone that it asks for, where it asks for any', () => {
+    const executor = nodeExecutors[type];
+    if (executor?.kind !== 'trigger') return;
+    for (const example of examples) {
+      const config = definition.config.parse(example.config);
+      const words = executor.words?.(config, {}) ?? [];
+      if (words.length === 0) continue;
+      const unmet = createWordScanner(words).scan('');
+      const test = executor.prepare(config, {});
+      const told = examples.map((other) =>
+        test(exampleEvent(other), (request) => unmet.resultOf(request)),
+      );
+      for (const verdict of told) expect(verdict).toEqual({ ...told[0], matched: false });
+    }
   });
 
   it('says at which exits the variables that it fills are empty', () => {
