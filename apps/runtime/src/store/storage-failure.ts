@@ -20,9 +20,12 @@ const away = new Set([
   'SocketTimeout',
   'TooManyConnections',
 ]);
-/** What the PostgreSQL driver says without a code when it loses a connection, or gets none. */
+/**
+ * What the PostgreSQL driver says without a code of its own when it loses a connection, or gets none: words, or what the
+ * system said of the socket where Prisma's driver has no kind for it.
+ */
 const lost =
-  /Connection terminated|connection timeout|timeout exceeded when trying to connect|not queryable|Unable to start a transaction|Server has closed the connection|Can't reach database/i;
+  /(write|connect|getaddrinfo) (EPIPE|ECONNABORTED|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN)|Connection terminated|connection timeout|timeout exceeded when trying to connect|not queryable|Unable to start a transaction|Server has closed the connection|Can't reach database/i;
 
 /**
  * A failure of the disk, or of the way to the database, is told as one, so that whoever has sent something knows that it

@@ -7,6 +7,7 @@ import {
   type SqlQuery,
   type SqlQueryable,
 } from '@prisma/driver-adapter-utils';
+import { Pool, type PoolConfig } from 'pg';
 import type { DatabasePlace } from './database-place.ts';
 import { storable, toPostgresql } from './dialect.ts';
 
@@ -16,20 +17,31 @@ export function postgresqlAdapter({
   schema,
 }: DatabasePlace): SqlMigrationAwareDriverAdapterFactory {
   const names = new Map<string, string>();
-  // Statements are sent without waiting for the answer to the one before, where nobody waits for it.
-  const inner = new PrismaPg(
-    { ...connection, pipeline: true },
-    {
+  const driver = () =>
+    new PrismaPg(openPool(connection), {
       schema,
       statementNameGenerator: ({ sql }) => remembered(names, sql, nameOf),
-    },
-  );
+      disposeExternalPool: true,
+    });
+  const { provider, adapterName } = driver();
   return {
-    provider: inner.provider,
-    adapterName: inner.adapterName,
-    connect: async () => translating(await inner.connect()),
-    connectToShadowDb: () => inner.connectToShadowDb(),
+    provider,
+    adapterName,
+    connect: async () => translating(await driver().connect()),
+    connectToShadowDb: () => driver().connectToShadowDb(),
   };
+}
+
+/** A pool opens no connection before one is asked for. */
+function openPool(connection: PoolConfig): Pool {
+  // Statements are sent without waiting for the answer to the one before, where nobody waits for it.
+  const pool = new Pool({ ...connection, pipeline: true });
+  // Between two owners nobody listens to a connection. If it breaks then, that would end the process; whoever gets it next
+  // is told by its first statement.
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+  });
+  return pool;
 }
 
 function translating(connection: SqlDriverAdapter): SqlDriverAdapter {
