@@ -46,7 +46,7 @@ async function main(): Promise<void> {
   // V8 lets the heap of a busy server grow to several times what lives in it. A third more than that costs nothing that
   // could be measured and halves the memory: see docs/decisions/0008. Not before, since a start only adds to it.
   setFlagsFromString('--heap-growing-percent=30');
-  // It marks with several threads at once. On two processors nothing would be left to answer with meanwhile.
+  // It marks with several threads at once: something has to be left to answer with meanwhile.
   setFlagsFromString(`--concurrent-marking-max-worker-num=${String(markingThreads())}`);
   const { port } = new URL(app.listeningOrigin);
   console.log(`Bellhop is running: ${readableAddress(config.host, port)}`);
@@ -70,6 +70,7 @@ async function main(): Promise<void> {
   process.once('SIGINT', stop);
 }
 
+/** Two are for the thread that answers and the one that writes, where there are so many. */
 function markingThreads(): number {
   return Math.max(1, availableParallelism() - 2);
 }

@@ -23,7 +23,7 @@ export function postgresqlAdapter({
       statementNameGenerator: ({ sql }) => remembered(names, sql, nameOf),
       disposeExternalPool: true,
     });
-  const { provider, adapterName } = driver();
+  const { provider, adapterName } = new PrismaPg(connection);
   return {
     provider,
     adapterName,
@@ -32,7 +32,6 @@ export function postgresqlAdapter({
   };
 }
 
-/** A pool opens no connection before one is asked for. */
 function openPool(connection: PoolConfig): Pool {
   // Statements are sent without waiting for the answer to the one before, where nobody waits for it.
   const pool = new Pool({ ...connection, pipeline: true });
