@@ -167,18 +167,18 @@ export function transitionOf(run: Run, outcome: Trace['outcome']): Transition {
 }
 
 function stateOf(run: Run): ConversationState {
-  const { position = null, ...inside } = storedLane(run.front) ?? {};
+  const { variables } = run;
+  const front = storedLane(run.front);
+  const state: ConversationState =
+    front === null
+      ? { formatVersion: 1, position: null, variables }
+      : { formatVersion: 1, ...front, variables };
   const beside = run.beside.map(storedLane).filter((thread) => thread !== null);
-  return {
-    formatVersion: 1,
-    position,
-    ...inside,
-    variables: run.variables,
-    ...(beside.length > 0 && { beside }),
-    ...(Object.keys(run.remembered).length > 0 && { remembered: run.remembered }),
-    ...(run.watching.length > 0 && { watching: [...run.watching] }),
-    ...(run.misses > 0 && { misses: run.misses }),
-  };
+  if (beside.length > 0) state.beside = beside;
+  if (Object.keys(run.remembered).length > 0) state.remembered = run.remembered;
+  if (run.watching.length > 0) state.watching = [...run.watching];
+  if (run.misses > 0) state.misses = run.misses;
+  return state;
 }
 
 function storedLane(lane: Lane | null) {

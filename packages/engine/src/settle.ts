@@ -37,32 +37,48 @@ export function settle(run: Run, place: Place, result: StepResult): Next {
   const edge = result.type === 'exit' ? flow.edges.get(node.id)?.get(result.exit) : undefined;
   const variables = changeVariables(run, lane, result.variables ?? {});
   remember(run, node.id, result.remember);
-  const noted = { because, effects, variables };
   switch (result.type) {
     case 'waits':
-      note(run, place, { outcome: { type: 'waits', for: result.for }, ...noted });
+      note(run, place, {
+        outcome: { type: 'waits', for: result.for },
+        because,
+        effects,
+        variables,
+      });
       hold(run, place, result);
       return { type: 'stop' };
     case 'exit':
       note(run, place, {
         outcome: { type: 'exit', exit: result.exit, edge: edge?.id ?? null },
-        ...noted,
-        ...(result.understood === true && { understood: true }),
+        because,
+        effects,
+        variables,
+        understood: result.understood,
       });
       if (result.understood === true && lane.muted !== 'silentFlow') run.misses = 0;
       if (result.keep !== undefined) keep(run, place, result.keep);
       return edge === undefined ? { type: 'over', outcome: '' } : { type: 'step', node: edge.to };
     case 'call':
-      note(run, place, { outcome: { type: 'called', flow: result.flow }, ...noted });
+      note(run, place, {
+        outcome: { type: 'called', flow: result.flow },
+        because,
+        effects,
+        variables,
+      });
       return { type: 'call', flow: result.flow, inputs: result.inputs };
     case 'goTo': {
       const target = result.flow ?? flow.document.id;
       const outcome = { type: 'jumped' as const, flow: target, node: result.node };
-      note(run, place, { outcome, ...noted });
+      note(run, place, { outcome, because, effects, variables });
       return { type: 'jump', flow: result.flow, node: result.node };
     }
     case 'end':
-      note(run, place, { outcome: { type: 'ended', outcome: result.outcome }, ...noted });
+      note(run, place, {
+        outcome: { type: 'ended', outcome: result.outcome },
+        because,
+        effects,
+        variables,
+      });
       return { type: 'over', outcome: result.outcome };
   }
 }
@@ -130,11 +146,11 @@ function deepened({ event }: Run, { depth }: Lane, effect: Effect): Effect {
 }
 
 type Noted = Pick<TraceStep, 'outcome'> &
-  Partial<Pick<TraceStep, 'because' | 'effects' | 'variables' | 'understood'>>;
+  Partial<Pick<TraceStep, 'because' | 'effects' | 'variables'>> & { understood?: true | undefined };
 
 /** Adds a step to the trace. */
 export function note(run: Run, { flow, node, entry }: Omit<Place, 'lane'>, noted: Noted): void {
-  run.steps.push({
+  const step: TraceStep = {
     flow: flow.document.id,
     version: flow.version,
     node: node.id,
@@ -144,8 +160,9 @@ export function note(run: Run, { flow, node, entry }: Omit<Place, 'lane'>, noted
     because: noted.because ?? [],
     variables: noted.variables ?? {},
     effects: noted.effects ?? [],
-    ...(noted.understood === true && { understood: true }),
-  });
+  };
+  if (noted.understood === true) step.understood = true;
+  run.steps.push(step);
 }
 
 /** Why a run stops, in the engine's own words. */

@@ -6,6 +6,7 @@ import {
 } from '@bellhop/schema';
 import { z } from 'zod';
 import type { Chat } from '../turns/chat.ts';
+import { copyChat } from '../turns/copy-chat.ts';
 import { handOffSchema } from './hand-off-json.ts';
 import { json } from './json-text.ts';
 import type { Store } from './open-store.ts';
@@ -84,9 +85,9 @@ export async function readChat({ readRows }: Store, id: string): Promise<Chat | 
   return row === undefined ? null : chatOf(chatRowSchema.parse(row));
 }
 
-export function chatOf({ customer, ...chat }: z.infer<typeof chatRowSchema>): Chat {
-  const { tags, lead, orders, ...person } = customer;
-  return { ...chat, customer: person, tags, lead, orders };
+export function chatOf(row: z.infer<typeof chatRowSchema>): Chat {
+  const { tags, lead, orders, ...customer } = row.customer;
+  return copyChat({ ...row, customer, tags, lead, orders });
 }
 
 const customerRowSchema = z.object({ customer: json(customerSchema) });

@@ -14,3 +14,13 @@ export interface Compressed {
 export function rowsStatement(sql: string, rows: readonly unknown[]): Statement[] {
   return rows.length === 0 ? [] : [{ sql, values: [JSON.stringify(rows)] }];
 }
+
+/** The rows of all, in order. Most of what a turn may write it does not: this costs little where there is nothing. */
+export function rowsOf<Whole, Row>(
+  all: readonly Whole[],
+  rowsOfOne: (one: Whole) => readonly Row[],
+): Row[] {
+  const rows: Row[] = [];
+  for (const one of all) for (const row of rowsOfOne(one)) rows.push(row);
+  return rows;
+}

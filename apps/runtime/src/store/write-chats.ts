@@ -1,6 +1,6 @@
 import type { ChatWrite } from '../turns/chat.ts';
 import { insertSql } from './insert-sql.ts';
-import { rowsStatement, type Statement } from './statement.ts';
+import { rowsOf, rowsStatement, type Statement } from './statement.ts';
 import { followUpStatements } from './write-follow-ups.ts';
 import { turnStatements } from './write-turns.ts';
 
@@ -15,14 +15,14 @@ export function chatStatements(writes: readonly ChatWrite[], newId: () => string
       writes.filter((write) => write.customerChanged).map(customerRow),
     ),
     ...rowsStatement(conversationsSql, writes.map(conversationRow)),
-    ...rowsStatement(messagesSql, writes.flatMap(messageRows)),
+    ...rowsStatement(messagesSql, rowsOf(writes, messageRows)),
     ...turnStatements(writes, newId),
-    ...rowsStatement(removeTagsSql, tagRows(writes, 'removeTags')),
-    ...rowsStatement(addTagsSql, tagRows(writes, 'addTags')),
-    ...rowsStatement(contactsSql, writes.flatMap(contactRows)),
-    ...rowsStatement(leadsSql, writes.flatMap(leadRows)),
-    ...rowsStatement(forgetFieldsSql, writes.flatMap(forgottenFieldRows)),
-    ...rowsStatement(fieldsSql, writes.flatMap(fieldRows)),
+    ...rowsStatement(removeTagsSql, rowsOf(writes, removedTagRows)),
+    ...rowsStatement(addTagsSql, rowsOf(writes, addedTagRows)),
+    ...rowsStatement(contactsSql, rowsOf(writes, contactRows)),
+    ...rowsStatement(leadsSql, rowsOf(writes, leadRows)),
+    ...rowsStatement(forgetFieldsSql, rowsOf(writes, forgottenFieldRows)),
+    ...rowsStatement(fieldsSql, rowsOf(writes, fieldRows)),
     ...followUpStatements(writes),
   ];
 }
@@ -153,10 +153,12 @@ function listJson(list: unknown[]): string | null {
   return list.length === 0 ? null : JSON.stringify(list);
 }
 
-function tagRows(writes: readonly ChatWrite[], list: 'addTags' | 'removeTags'): unknown[][] {
-  return writes.flatMap((write) =>
-    write[list].map((tag) => [write.chat.customer.id, tag, write.at]),
-  );
+function addedTagRows({ chat, addTags, at }: ChatWrite): unknown[][] {
+  return addTags.map((tag) => [chat.customer.id, tag, at]);
+}
+
+function removedTagRows({ chat, removeTags, at }: ChatWrite): unknown[][] {
+  return removeTags.map((tag) => [chat.customer.id, tag, at]);
 }
 
 function contactRows({ chat, contacts, at }: ChatWrite): unknown[][] {
@@ -168,11 +170,15 @@ function leadRows({ chat, lead, at }: ChatWrite): unknown[][] {
 }
 
 function forgottenFieldRows({ chat, fields }: ChatWrite): unknown[][] {
-  return [...fields].flatMap(([name, value]) => (value === null ? [[chat.customer.id, name]] : []));
+  const rows: unknown[][] = [];
+  for (const [name, value] of fields) if (value === null) rows.push([chat.customer.id, name]);
+  return rows;
 }
 
 function fieldRows({ chat, fields }: ChatWrite): unknown[][] {
-  return [...fields].flatMap(([name, value]) =>
-    value === null ? [] : [[chat.customer.id, name, JSON.stringify(value)]],
-  );
+  const rows: unknown[][] = [];
+  for (const [name, value] of fields) {
+    if (value !== null) rows.push([chat.customer.id, name, JSON.stringify(value)]);
+  }
+  return rows;
 }

@@ -1,22 +1,22 @@
 import type { ChatWrite } from '../turns/chat.ts';
 import { goesOutside } from '../turns/goes-outside.ts';
 import { insertSql } from './insert-sql.ts';
-import { rowsStatement, type Statement } from './statement.ts';
+import { rowsOf, rowsStatement, type Statement } from './statement.ts';
 
 /** What the turns leave to be done later, and what they have done and is taken away, the way `chatStatements` does. */
 export function followUpStatements(writes: readonly ChatWrite[]): Statement[] {
   return [
-    ...rowsStatement(stopTimersSql, writes.flatMap(stoppedTimerRows)),
-    ...rowsStatement(timersSql, writes.flatMap(timerRows)),
+    ...rowsStatement(stopTimersSql, rowsOf(writes, stoppedTimerRows)),
+    ...rowsStatement(timersSql, rowsOf(writes, timerRows)),
     ...rowsStatement(
       answeredSql,
-      writes.flatMap(({ answered }) => answered),
+      rowsOf(writes, ({ answered }) => answered),
     ),
-    ...rowsStatement(requestsSql, writes.flatMap(requestRows)),
-    ...rowsStatement(noticesSql, writes.flatMap(noticeRows)),
-    ...rowsStatement(replacedRatingsSql, writes.flatMap(replacedRatingRows)),
-    ...rowsStatement(ratingsSql, writes.flatMap(ratingRows)),
-    ...rowsStatement(deliveriesSql, writes.flatMap(deliveryRows)),
+    ...rowsStatement(requestsSql, rowsOf(writes, requestRows)),
+    ...rowsStatement(noticesSql, rowsOf(writes, noticeRows)),
+    ...rowsStatement(replacedRatingsSql, rowsOf(writes, replacedRatingRows)),
+    ...rowsStatement(ratingsSql, rowsOf(writes, ratingRows)),
+    ...rowsStatement(deliveriesSql, rowsOf(writes, deliveryRows)),
   ];
 }
 
@@ -57,13 +57,17 @@ const replacedRatingsSql = `DELETE FROM "Rating" WHERE "id" IN (SELECT (
   ) FROM json_each(?))`;
 
 function stoppedTimerRows({ chat, timers }: ChatWrite): unknown[][] {
-  return [...timers].flatMap(([id, timer]) => (timer === null ? [[chat.id, id]] : []));
+  const rows: unknown[][] = [];
+  for (const [id, timer] of timers) if (timer === null) rows.push([chat.id, id]);
+  return rows;
 }
 
 function timerRows({ chat, timers }: ChatWrite): unknown[][] {
-  return [...timers].flatMap(([id, timer]) =>
-    timer === null ? [] : [[chat.id, id, timer.at, JSON.stringify(timer.body)]],
-  );
+  const rows: unknown[][] = [];
+  for (const [id, timer] of timers) {
+    if (timer !== null) rows.push([chat.id, id, timer.at, JSON.stringify(timer.body)]);
+  }
+  return rows;
 }
 
 function requestRows({ chat, requests, at }: ChatWrite): unknown[][] {

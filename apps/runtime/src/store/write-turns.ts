@@ -1,6 +1,6 @@
 import type { ChatWrite, NewTurn } from '../turns/chat.ts';
 import { insertSql } from './insert-sql.ts';
-import { rowsStatement, type Statement } from './statement.ts';
+import { rowsOf, rowsStatement, type Statement } from './statement.ts';
 import { batchSize, packTurns } from './pack-turns.ts';
 
 const batchSql = 'INSERT INTO "TurnBatch" ("id", "records") VALUES (?, ?)';
@@ -45,9 +45,9 @@ export function turnStatements(writes: readonly ChatWrite[], newId: () => string
     ...rowsStatement(turnsSql, rows),
     ...rowsStatement(
       unansweredSql,
-      turns.flatMap(({ turn }) => unansweredRows(turn)),
+      rowsOf(turns, ({ turn }) => unansweredRows(turn)),
     ),
-    ...rowsStatement(triedSql, turns.flatMap(triedRows)),
+    ...rowsStatement(triedSql, rowsOf(turns, triedRows)),
   ];
 }
 

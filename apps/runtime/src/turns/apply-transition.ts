@@ -35,7 +35,8 @@ export interface AppliedTurn {
 /** Turns what the engine decided into the rows to write and the answer to give. Performs nothing itself. */
 export function applyTransition(turn: Turn, ids: Ids): AppliedTurn {
   const { event, transition, at } = turn;
-  const write = emptyWrite({ ...turn.chat, state: transition.state }, at);
+  const write = emptyWrite(turn.chat, at);
+  write.chat.state = transition.state;
   write.customerChanged = turn.customerChanged;
   const wasClosed = write.chat.owner === 'closed';
   turn.begin?.(write);
@@ -79,14 +80,13 @@ function receive(write: ChatWrite, event: Event, ids: Ids): void {
   chat.received += 1;
   chat.heardAt = write.at;
   if (chat.owner !== 'bot') chat.unread += 1;
-  addMessage(write, {
-    ...blankMessage(write, ids),
-    author: 'customer',
-    text: body.text,
-    button: body.button,
-    attachments: body.attachments,
-    turnId: event.id,
-  });
+  const message = blankMessage(write, ids);
+  message.author = 'customer';
+  message.text = body.text;
+  message.button = body.button;
+  message.attachments = body.attachments;
+  message.turnId = event.id;
+  addMessage(write, message);
 }
 
 function answerOf(write: ChatWrite, turnId: string): TurnAnswer {

@@ -35,26 +35,34 @@ function factsOf(chat: Chat, { at, agentsOnline, understood, settings }: Surroun
   const { key, kind } = chat.channel;
   const shows = showsOf(kind);
   const { localTime, opening } = shopClock(settings, at);
-  return {
+  const facts: Facts = {
     owner: chat.owner,
     customer: {
       id,
       name,
       locale,
-      ...(Object.keys(fields).length > 0 && { fields }),
       // Today is no day before today.
       visits: lastVisit === localTime.day ? visits - 1 : visits,
     },
-    ...(chat.lead !== null && { lead: chat.lead }),
     tags: chat.tags,
     orders: chat.orders,
     agentsOnline,
-    channel: { key, name: chat.channel.name, ...(shows !== null && { shows }) },
+    channel: { key, name: chat.channel.name },
     messagesBefore: chat.received,
     localTime,
-    ...(hasHours(settings) && { opening }),
-    ...(understood !== null && { understood }),
   };
+  // Most of these are there for few customers: put in one by one, they cost the others nothing.
+  if (hasAny(fields)) facts.customer.fields = fields;
+  if (chat.lead !== null) facts.lead = chat.lead;
+  if (shows !== null) facts.channel.shows = shows;
+  if (hasHours(settings)) facts.opening = opening;
+  if (understood !== null) facts.understood = understood;
+  return facts;
+}
+
+function hasAny(record: object): boolean {
+  for (const _ in record) return true;
+  return false;
 }
 
 function hasHours({ hours, holidays }: ShopSettings): boolean {

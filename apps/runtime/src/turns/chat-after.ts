@@ -1,17 +1,17 @@
 import type { Chat, ChatWrite } from './chat.ts';
+import { copyChat } from './copy-chat.ts';
 
 /** The chat as it stands in the database once the write is stored, with what the write changes of its customer. */
 export function chatAfter({ chat, addTags, removeTags, lead, fields }: ChatWrite): Chat {
-  return {
-    ...chat,
-    ...((addTags.length > 0 || removeTags.length > 0) && {
-      tags: tagsAfter(chat.tags, addTags, removeTags),
-    }),
-    ...(lead !== null && { lead: leadAfter(chat.lead, lead) }),
-    ...(fields.size > 0 && {
-      customer: { ...chat.customer, fields: fieldsAfter(chat.customer.fields, fields) },
-    }),
-  };
+  const after = copyChat(chat);
+  if (addTags.length > 0 || removeTags.length > 0) {
+    after.tags = tagsAfter(chat.tags, addTags, removeTags);
+  }
+  if (lead !== null) after.lead = leadAfter(chat.lead, lead);
+  if (fields.size > 0) {
+    after.customer = { ...chat.customer, fields: fieldsAfter(chat.customer.fields, fields) };
+  }
+  return after;
 }
 
 function tagsAfter(tags: string[], added: string[], removed: string[]): string[] {

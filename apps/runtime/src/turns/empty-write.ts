@@ -1,9 +1,12 @@
 import type { Chat, ChatWrite } from './chat.ts';
+import { copyChat } from './copy-chat.ts';
 
 /** A write that changes nothing yet. */
-export function emptyWrite(chat: Chat, at: string): ChatWrite {
+export function emptyWrite(before: Chat, at: string): ChatWrite {
+  const chat = copyChat(before);
+  chat.version += 1;
   return {
-    chat: { ...chat, version: chat.version + 1 },
+    chat,
     customerChanged: false,
     messages: [],
     turn: null,

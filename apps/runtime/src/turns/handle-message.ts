@@ -6,7 +6,7 @@ import { localDayOf } from './build-event.ts';
 import type { Chat } from './chat.ts';
 import { AlreadyStored } from './group-commit.ts';
 import { turnAnswerSchema, type IncomingMessage, type TurnAnswer } from './incoming-message.ts';
-import type { KnownChat } from './known-chats.ts';
+import { knowsKey, type KnownChat } from './known-chats.ts';
 import { newChat } from './new-chat.ts';
 import { readMessage } from './read-message.ts';
 import { runTurn } from './run-turn.ts';
@@ -80,7 +80,9 @@ async function findChat(
 ): Promise<Found | { answer: TurnAnswer }> {
   const { channel, conversation, customer, key } = message;
   const inMemory = machine.known.take(channel.id, conversation);
-  if (inMemory !== undefined && !inMemory.keys.includes(key)) return { ...inMemory, isNew: false };
+  if (inMemory !== undefined && !knowsKey(inMemory, key)) {
+    return { chat: inMemory.chat, keys: inMemory.keys, isNew: false };
+  }
   const arrival = { channelId: channel.id, conversation, customer: customer.id, key };
   const known = await readForEvent(machine.store, arrival);
   // Giving the other conversation's answer would swallow this message without a word.
@@ -122,7 +124,9 @@ async function decide(machine: TurnMachine, message: IncomingMessage, found: Fou
     locale !== chat.customer.locale ||
     (name !== null && name !== chat.customer.name) ||
     chat.customer.lastVisit !== today;
-  chat.customer = { ...chat.customer, name: name ?? chat.customer.name, locale };
+  if (customerChanged) {
+    chat.customer = { ...chat.customer, name: name ?? chat.customer.name, locale };
+  }
   chat.language = memory;
   const { key, text, button, attachments } = message;
   return runTurn(machine, {

@@ -1,7 +1,7 @@
 import { freshState } from '@bellhop/schema';
 import { expect, test } from 'vitest';
 import type { Chat } from './chat.ts';
-import { createKnownChats } from './known-chats.ts';
+import { createKnownChats, knowsKey } from './known-chats.ts';
 
 function chat(externalId: string, customerId = externalId): Chat {
   const customer = {
@@ -79,4 +79,21 @@ test('the chat that was quiet longest goes first, and keys are remembered in num
   for (const name of ['a', 'b', 'c']) known.keep({ chat: chat(name), keys }, known.now());
   expect(known.take('h', 'a')).toBeUndefined();
   expect(known.take('h', 'b')?.keys).toEqual(keys.slice(-16));
+});
+
+test('what changed too long ago to be remembered counts as changed, for all', () => {
+  const known = createKnownChats({ limit: 2 });
+  known.keep({ chat: chat('one', 'anna'), keys: [] }, known.now());
+  known.customerChanged('ben');
+  known.keep({ chat: chat('two', 'ben'), keys: [] }, known.now());
+  known.customerChanged('cleo');
+  known.customerChanged('dan');
+  expect(known.take('h', 'one')).toBeUndefined();
+  expect(known.take('h', 'two')).toBeDefined();
+});
+
+test('a key is known by all its characters', () => {
+  expect(knowsKey({ keys: ['m:11', 'm:21'] }, 'm:21')).toBe(true);
+  expect(knowsKey({ keys: ['m:11', 'm:21'] }, 'm:31')).toBe(false);
+  expect(knowsKey({ keys: [] }, '')).toBe(false);
 });

@@ -30,66 +30,64 @@ export interface KnownChats {
 const rememberedKeys = 16;
 
 export function createKnownChats({ limit = 4_000 } = {}): KnownChats {
-  const chats = new Map<string, KnownChat>();
-  const ofCustomer = new Map<string, Set<string>>();
-  /** When each customer changed last. As many as there may be turns at one time are enough. */
+  const chats = new Map<string, KnownChat & { since: number }>();
+  /** When each customer changed last, in the order of these moments. */
   const changedAt = new Map<string, number>();
   let moment = 0;
-  let allChangedAt = 0;
+  /** Whose changes up to this moment there were is not known any more. */
+  let forgotten = 0;
 
   const hasChanged = (customerId: string, since: number) =>
-    Math.max(allChangedAt, changedAt.get(customerId) ?? 0) > since;
-
-  function remove(name: string): KnownChat | undefined {
-    const known = chats.get(name);
-    if (known === undefined) return undefined;
-    chats.delete(name);
-    const { id } = known.chat.customer;
-    const names = ofCustomer.get(id);
-    names?.delete(name);
-    if (names?.size === 0) ofCustomer.delete(id);
-    return known;
-  }
-
-  // A map remembers for a while where something was taken out: to find its first is not free.
-  function removeOldest(): void {
-    const [oldest] = chats.keys();
-    if (oldest !== undefined) remove(oldest);
-  }
+    forgotten > since || (changedAt.get(customerId) ?? 0) > since;
 
   return {
     now: () => moment,
-    take: (channelId, conversation) => remove(nameOf(channelId, conversation)),
+    take: (channelId, conversation) => {
+      const name = nameOf(channelId, conversation);
+      const known = chats.get(name);
+      if (known === undefined) return undefined;
+      chats.delete(name);
+      return hasChanged(known.chat.customer.id, known.since) ? undefined : known;
+    },
     keep: ({ chat, keys }, since) => {
       if (hasChanged(chat.customer.id, since)) return;
       const name = nameOf(chat.channel.id, chat.externalId);
-      remove(name);
-      chats.set(name, { chat, keys: keys.slice(-rememberedKeys) });
-      const names = ofCustomer.get(chat.customer.id) ?? new Set();
-      ofCustomer.set(chat.customer.id, names.add(name));
-      if (chats.size > limit) removeOldest();
+      chats.delete(name);
+      chats.set(name, { chat, keys: keys.slice(-rememberedKeys), since });
+      if (chats.size > limit) removeFirst(chats);
     },
     hasChanged,
     drop: (channelId, conversation) => {
-      remove(nameOf(channelId, conversation));
+      chats.delete(nameOf(channelId, conversation));
     },
     customerChanged: (customerId) => {
       moment += 1;
       changedAt.delete(customerId);
       changedAt.set(customerId, moment);
-      for (const name of ofCustomer.get(customerId) ?? []) remove(name);
-      if (changedAt.size <= limit) return;
-      const [oldest] = changedAt.keys();
-      if (oldest !== undefined) changedAt.delete(oldest);
+      if (changedAt.size > limit) forgotten = removeFirst(changedAt) ?? forgotten;
     },
     dropAll: () => {
       moment += 1;
-      allChangedAt = moment;
+      forgotten = moment;
       chats.clear();
-      ofCustomer.clear();
       changedAt.clear();
     },
   };
+}
+
+// A map remembers for a while where something was taken out: to find its first is not free.
+function removeFirst<Value>(map: Map<string, Value>): Value | undefined {
+  const [first] = map.keys();
+  if (first === undefined) return undefined;
+  const value = map.get(first);
+  map.delete(first);
+  return value;
+}
+
+/** Keys of one platform begin alike and are equally long: their last characters tell most of them apart. */
+export function knowsKey({ keys }: Pick<KnownChat, 'keys'>, key: string): boolean {
+  const last = key.charCodeAt(key.length - 1);
+  return keys.some((known) => known.charCodeAt(known.length - 1) === last && known === key);
 }
 
 function nameOf(channelId: string, conversation: string): string {

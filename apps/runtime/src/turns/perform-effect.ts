@@ -67,13 +67,12 @@ type EffectOf<Type extends Effect['type']> = Extract<Effect, { type: Type }>;
 function send(write: ChatWrite, effect: EffectOf<'sendMessage'>, turn: Turn): void {
   const { chat } = write;
   if (turn.wasClosed && chat.owner === 'closed') chat.owner = 'bot';
-  addMessage(write, {
-    ...blankMessage(write, turn.ids),
-    text: effect.text,
-    content: contentOf(effect),
-    buttons: effect.buttons,
-    turnId: turn.id,
-  });
+  const message = blankMessage(write, turn.ids);
+  message.text = effect.text;
+  message.content = contentOf(effect);
+  message.buttons = effect.buttons;
+  message.turnId = turn.id;
+  addMessage(write, message);
 }
 
 function changeLead(write: ChatWrite, { stage, scoreChange, owner }: EffectOf<'upsertLead'>): void {

@@ -79,11 +79,13 @@ async function load<T>(
 }
 
 /** Versions of everything that waits, and of the calls that led there. */
-export function versionsOf({ position, stack = [], beside = [] }: ConversationState): string[] {
-  return [{ position, stack }, ...beside].flatMap((seat) => [
-    ...(seat.position === null ? [] : [seat.position.version]),
-    ...(seat.stack ?? []).map(({ version }) => version),
-  ]);
+export function versionsOf(state: ConversationState): string[] {
+  const versions: string[] = [];
+  for (const { position, stack = [] } of [state, ...(state.beside ?? [])]) {
+    if (position !== null) versions.push(position.version);
+    for (const { version } of stack) versions.push(version);
+  }
+  return versions;
 }
 
 function releasesOf({ release, beside = [] }: ConversationState): string[] {

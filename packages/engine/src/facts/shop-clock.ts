@@ -60,6 +60,7 @@ function readClock(parts: Compiled, instant: number): ShopClock {
   const wall = wallAt(zone, instant);
   const localDay = Math.floor(wall / minutesADay);
   const minuteOfDay = wall - localDay * minutesADay;
+  const { isOpen, opensAt, closesAt } = opening;
   return {
     localTime: {
       hour: Math.floor(minuteOfDay / 60),
@@ -68,7 +69,7 @@ function readClock(parts: Compiled, instant: number): ShopClock {
       day: new Date(localDay * minutesADay * 60_000).toISOString().slice(0, 10),
       offset: zone.offsetAt(instant),
     },
-    opening: { ...opening, isHoliday: hours.isHoliday(instant) },
+    opening: { isOpen, isHoliday: hours.isHoliday(instant), opensAt, closesAt },
   };
 }
 

@@ -38,8 +38,7 @@ export function createWordScanner(requests: readonly WordRequest[]): WordScanner
     scan(text) {
       const read = createReader(text);
       let met: ReadonlySet<number> | undefined;
-      const requestsMet = () =>
-        (met ??= new Set(read(finders).flatMap(({ found }) => [...found.met])));
+      const requestsMet = () => (met ??= requestsIn(read(finders)));
       return {
         met: requestsMet,
         resultOf(request) {
@@ -74,15 +73,23 @@ function createReader(text: string): (finders: readonly Finder[]) => Finding[] {
   let readings: readonly Reading[] | undefined;
   return (finders) => {
     readings ??= readingsOf(text);
-    return readings.flatMap((reading) => {
+    const findings: Finding[] = [];
+    for (const reading of readings) {
       const { folded, byFinder } = reading;
-      return finders.map((finder) => {
+      for (const finder of finders) {
         let found = byFinder.get(finder);
         if (found === undefined) byFinder.set(finder, (found = finder(folded)));
-        return { reading, found };
-      });
-    });
+        findings.push({ reading, found });
+      }
+    }
+    return findings;
   };
+}
+
+function requestsIn(findings: readonly Finding[]): ReadonlySet<number> {
+  const requests = new Set<number>();
+  for (const { found } of findings) for (const request of found.met) requests.add(request);
+  return requests;
 }
 
 function hitsOf(findings: readonly Finding[], request: number, mode: KeywordMode): FoundWord[] {

@@ -37,7 +37,7 @@ interface Finding {
 export function tested(rule: Rule, outcome: boolean, finding: Finding = {}): Tested {
   const { values = {}, code = 'found', details = [] } = finding;
   return {
-    verdict: { code, outcome, values: { phraseRule: phraseOf(rule), ...values } },
+    verdict: { code, outcome, values: Object.assign({ phraseRule: phraseOf(rule) }, values) },
     details,
   };
 }

@@ -52,7 +52,9 @@ function testWords(rule: Rule, { found, matches, missing }: WordSearchResult): T
   // The first one's place is told with the list of all.
   const details = [
     ...(first.by === 'exact' ? [] : [alsoFound(first)]),
-    ...more.map((match): OwnReason => ({ ...alsoFound(match), ...placeOf(match) })),
+    ...more.map((match): OwnReason => {
+      return { ...alsoFound(match), span: match.span, foldings: match.foldings };
+    }),
   ];
   const values = { found: matches.map((match) => match.text), missing: [...missing] };
   const code = missing.length > 0 ? 'missing' : 'found';
@@ -76,19 +78,19 @@ function testPattern(rule: Rule, text: string): Tested {
   const found = patternOf(rule)?.find(text) ?? null;
   if (found === null) return testedNothing(rule, false);
   const { verdict } = tested(rule, true, { values: { found: found.text } });
-  return { verdict: { ...verdict, span: found.span } };
+  verdict.span = found.span;
+  return { verdict };
 }
 
 function foundIn({ text, keyword }: WordMatch): { found: string; keyword: string } {
   return { found: text, keyword };
 }
 
-function placeOf({ span, foldings }: WordMatch): Pick<OwnReason, 'span' | 'foldings'> {
-  return { span, foldings };
-}
-
-function withPlace(result: Tested, match: WordMatch): Tested {
-  return { ...result, verdict: { ...result.verdict, ...placeOf(match) } };
+/** What was made a moment ago, and belongs to nobody else yet. */
+function withPlace(result: Tested, { span, foldings }: WordMatch): Tested {
+  result.verdict.span = span;
+  result.verdict.foldings = foldings;
+  return result;
 }
 
 // A rule object lives as long as its compiled version: its expression is prepared once.

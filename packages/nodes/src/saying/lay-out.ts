@@ -45,7 +45,6 @@ export function layOut(saying: Saying, { facts }: Event): LaidOut {
     because.push({ code: 'asList', outcome: null, values: { count: listed.length, most } });
   }
   const said = {
-    type: 'sendMessage' as const,
     text: lines.filter((line) => line.trim() !== '').join('\n\n'),
     buttons: buttonsOf(listed.length > 0 ? [] : loose),
   };
@@ -61,20 +60,18 @@ interface Shown {
 }
 
 function withExtras(
-  said: { type: 'sendMessage'; text: string; buttons: QuickReply[] },
+  { text, buttons }: { text: string; buttons: QuickReply[] },
   { image, cards = [] }: Saying,
   { images, hasCards, most }: Shown,
 ): SendMessage {
-  if (image !== undefined && images) return { ...said, kind: 'image', url: image };
-  if (cards.length === 0 || !hasCards) return { ...said, kind: 'text' };
-  return {
-    ...said,
-    kind: 'cards',
-    cards: cards.map(({ choices, ...card }) => ({
-      ...card,
-      buttons: most > 0 ? buttonsOf(choices) : [],
-    })),
-  };
+  const type = 'sendMessage';
+  if (image !== undefined && images) return { type, text, buttons, kind: 'image', url: image };
+  if (cards.length === 0 || !hasCards) return { type, text, buttons, kind: 'text' };
+  const shown = cards.map(({ choices, ...card }) => ({
+    ...card,
+    buttons: most > 0 ? buttonsOf(choices) : [],
+  }));
+  return { type, text, buttons, kind: 'cards', cards: shown };
 }
 
 function buttonsOf(choices: readonly Choice[]): QuickReply[] {

@@ -9,6 +9,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { statusOf } from '../../api/status-of.ts';
 import { compressedFiles } from '../../plugins/compressed-files.ts';
+import { goInStep } from '../../plugins/in-step.ts';
 import { refuseOtherOrigins } from '../../plugins/same-origin.ts';
 import { findConversationId, readMessages } from '../../store/conversation-rows.ts';
 import type { Store } from '../../store/open-store.ts';
@@ -45,6 +46,7 @@ export async function addChatPageRoutes(app: FastifyInstance, parts: ChatPagePar
   await app.register(fastifyCookie);
   await app.register(fastifyRateLimit, { global: false });
   refuseOtherOrigins(app);
+  goInStep(app);
   await addAssets(app, join(parts.pageFolder, 'assets'));
   const visit = async (request: FastifyRequest, reply: FastifyReply) => {
     const { key } = readShape(request.params, params);

@@ -1,6 +1,7 @@
 import { CodedError, ownerSchema } from '@bellhop/schema';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { MessageRow } from '../../api/shapes/conversation-shapes.ts';
+import { goInStep } from '../../plugins/in-step.ts';
 import { findConversationId, readMessages } from '../../store/conversation-rows.ts';
 import { serial } from '../../store/serial.ts';
 import { handleMessage } from '../../turns/handle-message.ts';
@@ -29,6 +30,7 @@ export function addWebhookRoutes(app: FastifyInstance, parts: ChannelParts): voi
   app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit }, (_request, body, done) => {
     done(null, body);
   });
+  goInStep(app);
   const callerOf = async (request: FastifyRequest) => {
     const { key } = readShape(request.params, channelParams);
     const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
