@@ -1,22 +1,28 @@
 import { engineRules } from '@bellhop/engine';
-import type { Trace } from '@bellhop/schema';
+import type { Event, Trace } from '@bellhop/schema';
 import type { NewTurn } from '../turns/chat.ts';
 
 /** Turns of one batch resemble each other: together they take a fifteenth of their size, alone a quarter. */
 export const batchSize = 64;
 
 /**
- * What happened in the turns as one JSON text, to be compressed; `unpackRecords` reads it. Most of a trace says why
- * triggers and branches were not taken, in the same words every time: such objects are frozen and shared by the engine,
- * and are written once.
+ * What happened in the turns as one JSON text, to be compressed; `unpackRecords` reads it. Much of it is the same in many
+ * turns: why triggers and branches were not taken, how a text that comes again was understood, the time by the shop's
+ * clock. Such objects are frozen and shared by whoever makes them, and are written once.
  */
 export function packTurns(turns: readonly NewTurn[]): { compressed: string } {
   const standing = new Map<object, number>();
+  const place = (item: object) => {
+    if (!Object.isFrozen(item)) return item;
+    const known = standing.get(item) ?? standing.size;
+    standing.set(item, known);
+    return known;
+  };
   const records = turns.map(({ event, stateBefore, stateAfter, trace, timings, answer }) => ({
-    event,
+    event: packedEvent(event, place),
     stateBefore,
     stateAfter,
-    trace: packed(trace, standing),
+    trace: packedTrace(trace, place),
     timings,
     answer,
   }));
@@ -25,13 +31,16 @@ export function packTurns(turns: readonly NewTurn[]): { compressed: string } {
   return { compressed: `${head}${JSON.stringify(records)}}` };
 }
 
-function packed(trace: Trace, standing: Map<object, number>) {
-  const place = (item: object) => {
-    if (!Object.isFrozen(item)) return item;
-    const known = standing.get(item) ?? standing.size;
-    standing.set(item, known);
-    return known;
-  };
+type Place = (item: object) => object | number;
+
+function packedEvent(event: Event, place: Place) {
+  const { localTime, understood } = event.facts;
+  const facts = { ...event.facts, localTime: place(localTime) };
+  if (understood === undefined) return { ...event, facts };
+  return { ...event, facts: { ...facts, understood: place(understood) } };
+}
+
+function packedTrace(trace: Trace, place: Place) {
   return {
     ...trace,
     tried: trace.tried.map(place),
@@ -39,7 +48,7 @@ function packed(trace: Trace, standing: Map<object, number>) {
   };
 }
 
-// They live as long as the version of the flow that they speak of.
+// They live as long as what they say: a version of a flow, or a text that has come lately.
 const texts = new WeakMap<object, string>();
 
 function standingText(item: object): string {

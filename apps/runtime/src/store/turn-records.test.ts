@@ -6,7 +6,7 @@ import type { NewTurn } from '../turns/chat.ts';
 import { compress, decompress } from './compress.ts';
 import { packTurns } from './pack-turns.ts';
 import { recordDictionary } from './record-dictionary.ts';
-import { unpackRecords, withoutRecords } from './turn-records.ts';
+import { unpackPlain, unpackRecords, withoutRecords } from './turn-records.ts';
 
 const event: Event = {
   id: 't1',
@@ -23,6 +23,15 @@ const event: Event = {
     localTime: { hour: 0, minute: 0, weekday: 4 },
   },
   body: { type: 'customerMessage', text: '价格？ราคา', button: null, attachments: [] },
+};
+const nothingUnderstood = {
+  version: null,
+  languageShare: 0,
+  intent: null,
+  faq: null,
+  sentiment: { label: 'neutral' as const, score: 0, because: [] },
+  contacts: [],
+  person: null,
 };
 const reason = (code: string) => ({ code, outcome: false, values: { keywords: ['price'] } });
 const place = { flow: 'f1', version: 'v1', node: 'n1', nodeType: 'message' };
@@ -84,6 +93,31 @@ test('what is the same in many traces is written once', () => {
   expect(compressed.split('noKeyword')).toHaveLength(2);
   expect(compressed.split('"nothing"')).toHaveLength(2);
   expect(compressed.split('forbidden')).toHaveLength(4);
+});
+
+/** The same message as it was understood: one object for all who say the same. */
+function saying(word: string): NewTurn {
+  const understood = Object.freeze({ ...nothingUnderstood, language: word });
+  const localTime = Object.freeze(event.facts.localTime);
+  return { ...turn, event: { ...event, facts: { ...event.facts, localTime, understood } } };
+}
+
+test('how a message was understood, and the time, are written once and come out in their places', () => {
+  const hello = saying('hello');
+  const turns = [hello, turn, hello, hello];
+  expect(packTurns(turns).compressed.split('hello')).toHaveLength(2);
+  const told = turns.map((one) => JSON.stringify(one.event));
+  expect(unpacked(stored(turns)).map((record) => record.event)).toEqual(told);
+  const plain = unpackPlain(stored(turns)).map((record) => JSON.stringify(record?.event));
+  expect(plain).toEqual(told);
+});
+
+test('with an erased record goes what only it shared, and nothing that others need', () => {
+  const turns = [saying('mine'), saying('yours'), saying('mine')];
+  const left = withoutRecords(stored(turns), [0, 2]) ?? new Uint8Array();
+  expect(decompress(left)).not.toContain('mine');
+  expect(unpacked(left).map((record) => record.event)).toEqual([JSON.stringify(turns[1]?.event)]);
+  expect(unpacked(left).map((record) => record.trace)).toEqual([JSON.stringify(trace)]);
 });
 
 test('records from before traces shared anything are read, compressed or not', () => {

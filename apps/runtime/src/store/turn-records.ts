@@ -16,6 +16,7 @@ export interface TurnRecord {
 const parts = ['event', 'stateBefore', 'stateAfter', 'trace', 'timings', 'answer'] as const;
 type Part = (typeof parts)[number];
 const turnSchema = z.record(z.enum(parts), z.unknown());
+type StoredTurn = z.infer<typeof turnSchema>;
 
 // Whatever a trace has comes out in the order in which it went in: verification compares that too.
 const membersSchema = z.record(z.string(), z.unknown());
@@ -37,8 +38,10 @@ export function unpackRecords(packed: Uint8Array): (TurnRecord | null)[] {
   const { rules, standing, turns } = readPack(packed);
   return turns.map((turn) => {
     if (turn === null) return null;
-    const trace = standing === null ? turn.trace : whole(turn.trace, standing);
-    return { ...toRecord({ ...turn, trace }), rules };
+    if (standing === null) return { ...toRecord(turn), rules };
+    const event = wholeEvent(turn.event, standing);
+    const trace = wholeTrace(turn.trace, standing);
+    return { ...toRecord({ ...turn, event, trace }), rules };
   });
 }
 
@@ -47,10 +50,12 @@ export type PlainRecord = Pick<Record<Part, unknown>, 'event' | 'stateBefore' | 
 
 /**
  * The same as values, for whoever reads many of them; null where a record was erased. Reasons in a trace may still be
- * numbers, see `whole`: what does not look at them need not have them put back.
+ * numbers, see `wholeTrace`: what does not look at them need not have them put back.
  */
 export function unpackPlain(packed: Uint8Array): (PlainRecord | null)[] {
-  return readPack(packed).turns;
+  const { standing, turns } = readPack(packed);
+  if (standing === null) return turns;
+  return turns.map((turn) => turn && { ...turn, event: wholeEvent(turn.event, standing) });
 }
 
 /** The same without the records at these places, to be stored again; null when none would be left. */
@@ -61,7 +66,23 @@ export function withoutRecords(
   const pack = readPack(packed);
   const turns = pack.turns.map((turn, place) => (places.includes(place) ? null : turn));
   if (turns.every((turn) => turn === null)) return null;
-  return compress(JSON.stringify({ ...pack, turns }));
+  const standing = pack.standing && stillNeeded(pack.standing, turns);
+  return compress(JSON.stringify({ ...pack, standing, turns }));
+}
+
+/** What only erased records had in common goes with them: how a message was understood tells what it said. */
+function stillNeeded(standing: readonly unknown[], turns: readonly (StoredTurn | null)[]) {
+  const needed = new Set<unknown>();
+  for (const turn of turns) {
+    if (turn === null) continue;
+    const { facts } = partsOfEvent(turn.event);
+    const { trace, steps } = partsOfTrace(turn.trace);
+    for (const name of sharedFacts) needed.add(facts[name]);
+    for (const items of [trace['tried'], ...steps.map((step) => step['because'])]) {
+      for (const item of itemsSchema.parse(items)) needed.add(item);
+    }
+  }
+  return standing.map((item, place) => (needed.has(place) ? item : null));
 }
 
 /** What begins with a bracket was never compressed: a compressed text begins with an x. */
@@ -73,16 +94,37 @@ function readPack(packed: Uint8Array): z.infer<typeof packSchema> {
   return packSchema.parse(json);
 }
 
-/** In a packed trace a number stands for what is the same in other traces, by its place in `standing`. */
-function whole(packed: unknown, standing: readonly unknown[]): unknown {
-  const back = (items: unknown) =>
-    itemsSchema.parse(items).map((item) => (typeof item === 'number' ? standing[item] : item));
+// In a pack a number stands for what is the same in other turns, by its place in `standing`.
+const backFrom = (standing: readonly unknown[]) => (item: unknown) =>
+  typeof item === 'number' ? standing[item] : item;
+
+/** Facts that may be shared by many events. */
+const sharedFacts = ['localTime', 'understood'] as const;
+
+function partsOfEvent(packed: unknown) {
+  const event = membersSchema.parse(packed);
+  return { event, facts: membersSchema.parse(event['facts'] ?? {}) };
+}
+
+function wholeEvent(packed: unknown, standing: readonly unknown[]): unknown {
+  const { event, facts } = partsOfEvent(packed);
+  const back = backFrom(standing);
+  for (const name of sharedFacts) if (name in facts) facts[name] = back(facts[name]);
+  return event['facts'] === undefined ? event : { ...event, facts };
+}
+
+function partsOfTrace(packed: unknown) {
   const trace = membersSchema.parse(packed);
-  const steps = z.array(membersSchema).parse(trace['steps']);
+  return { trace, steps: z.array(membersSchema).parse(trace['steps']) };
+}
+
+function wholeTrace(packed: unknown, standing: readonly unknown[]): unknown {
+  const { trace, steps } = partsOfTrace(packed);
+  const allBack = (items: unknown) => itemsSchema.parse(items).map(backFrom(standing));
   return {
     ...trace,
-    tried: back(trace['tried']),
-    steps: steps.map((step) => ({ ...step, because: back(step['because']) })),
+    tried: allBack(trace['tried']),
+    steps: steps.map((step) => ({ ...step, because: allBack(step['because']) })),
   };
 }
 

@@ -40,6 +40,8 @@ interface Compiled {
   stretch: Stretch | null;
   /** The last answer: one message asks several times for the same instant. */
   last: { isoInstant: string; clock: ShopClock } | null;
+  /** The last minute on its clock. */
+  minute: { wall: number; localTime: ShopClock['localTime'] } | null;
 }
 
 /** Messages come minutes after each other and the answer changes twice a day, so the last one is kept. */
@@ -55,22 +57,31 @@ export function shopClock(settings: ClockSettings, isoInstant: string): ShopCloc
 }
 
 function readClock(parts: Compiled, instant: number): ShopClock {
-  const { zone, hours } = parts;
-  const opening = openingAt(parts, instant);
+  const { isOpen, opensAt, closesAt } = openingAt(parts, instant);
+  const isHoliday = parts.hours.isHoliday(instant);
+  return {
+    localTime: localTimeAt(parts, instant),
+    opening: { isOpen, isHoliday, opensAt, closesAt },
+  };
+}
+
+/** One frozen object for all events of the same minute: many are kept, and what they share is kept once. */
+function localTimeAt(parts: Compiled, instant: number): ShopClock['localTime'] {
+  const { zone, minute } = parts;
   const wall = wallAt(zone, instant);
+  const offset = zone.offsetAt(instant);
+  if (minute?.wall === wall && minute.localTime.offset === offset) return minute.localTime;
   const localDay = Math.floor(wall / minutesADay);
   const minuteOfDay = wall - localDay * minutesADay;
-  const { isOpen, opensAt, closesAt } = opening;
-  return {
-    localTime: {
-      hour: Math.floor(minuteOfDay / 60),
-      minute: minuteOfDay % 60,
-      weekday: ((((localDay + 3) % 7) + 7) % 7) + 1,
-      day: new Date(localDay * minutesADay * 60_000).toISOString().slice(0, 10),
-      offset: zone.offsetAt(instant),
-    },
-    opening: { isOpen, isHoliday: hours.isHoliday(instant), opensAt, closesAt },
-  };
+  const localTime = Object.freeze({
+    hour: Math.floor(minuteOfDay / 60),
+    minute: minuteOfDay % 60,
+    weekday: ((((localDay + 3) % 7) + 7) % 7) + 1,
+    day: new Date(localDay * minutesADay * 60_000).toISOString().slice(0, 10),
+    offset,
+  });
+  parts.minute = { wall, localTime };
+  return localTime;
 }
 
 function openingAt(parts: Compiled, instant: number): Stretch['opening'] {
@@ -97,6 +108,7 @@ function compile(settings: ClockSettings): Compiled {
     hours: createOpeningHours(settings, zone),
     stretch: null,
     last: null,
+    minute: null,
   };
   compiled.set(settings, parts);
   return parts;

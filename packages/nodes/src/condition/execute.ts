@@ -21,10 +21,17 @@ export const executor: NodeExecutor<ConditionConfig> = {
         return { type: 'exit', exit, because, ...(trial.knew && { understood: true }) };
       }
     }
-    because.push({ code: 'otherwise', outcome: null, values: {}, exit: 'otherwise' });
+    because.push(otherwise);
     return { type: 'exit', exit: 'otherwise', because };
   },
 };
+
+const otherwise = standing<OwnReason>({
+  code: 'otherwise',
+  outcome: null,
+  values: {},
+  exit: 'otherwise',
+});
 
 interface Trial {
   context: RunContext;

@@ -5,7 +5,7 @@ import {
   type NodeExecutor,
   type Verdict,
 } from '../contract/node-executor.ts';
-import { standingNo } from '../contract/standing.ts';
+import { standing, standingNo } from '../contract/standing.ts';
 import type { MessageConfig } from './config.ts';
 import { buttonTest } from './button-test.ts';
 import { intentTest } from './intent-test.ts';
@@ -81,8 +81,8 @@ function prepare(config: MessageConfig): Test {
       return returning;
     case 'any':
     case 'nothingElse': {
-      const code = config.on;
-      return () => ({ matched: true, because: [{ code, outcome: null, values: {} }] });
+      const because = [standing({ code: config.on, outcome: null, values: {} })];
+      return () => ({ matched: true, because });
     }
   }
 }

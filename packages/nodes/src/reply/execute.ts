@@ -1,4 +1,6 @@
+import type { Locale } from '@bellhop/schema';
 import type { NodeExecutor, OwnReason, RunContext, StepResult } from '../contract/node-executor.ts';
+import { standing } from '../contract/standing.ts';
 import { buttonExit, choicesOf, type ButtonItem, type Choice } from '../saying/choice.ts';
 import { chooseWording } from '../saying/choose-wording.ts';
 import { findChoice, namedExit } from '../saying/find-choice.ts';
@@ -32,11 +34,21 @@ function enter(config: ReplyConfig, context: RunContext): StepResult {
   );
   const saying = sayingOf(config, context);
   const { message, because: shown } = layOut({ ...saying, text: context.say(text) }, context.event);
-  const said: OwnReason = { code: 'said', outcome: null, values: { language: context.locale } };
-  const done = { because: [said, ...wording, ...shown], effects: [message], ...rest };
+  const because = [saidIn(context.locale), ...wording, ...shown];
+  const effects = [message];
   return choicesIn(saying).length > 0
-    ? { type: 'waits', for: 'customer', ...done }
-    : { type: 'exit', exit: 'then', ...done };
+    ? { type: 'waits', for: 'customer', because, effects, ...rest }
+    : { type: 'exit', exit: 'then', because, effects, ...rest };
+}
+
+const said = new Map<Locale, OwnReason>();
+
+function saidIn(language: Locale): OwnReason {
+  const known = said.get(language);
+  if (known !== undefined) return known;
+  const reason: OwnReason = standing({ code: 'said', outcome: null, values: { language } });
+  said.set(language, reason);
+  return reason;
 }
 
 /** All but the text, which may have several wordings. */

@@ -27,9 +27,12 @@ const bodyLimit = 256_000;
 export function addWebhookRoutes(app: FastifyInstance, parts: ChannelParts): void {
   // Signatures are made over the raw bytes, so the bytes are what a route gets.
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit }, (_request, body, done) => {
-    done(null, body);
-  });
+  // What nearly all send is named besides: it is then found without being taken apart.
+  for (const type of ['application/json', '*']) {
+    app.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit }, (_request, body, done) => {
+      done(null, body);
+    });
+  }
   goInStep(app);
   const callerOf = async (request: FastifyRequest) => {
     const { key } = readShape(request.params, channelParams);
