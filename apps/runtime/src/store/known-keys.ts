@@ -16,7 +16,7 @@ export async function readKnownKeys(
 ): Promise<TurnKey[]> {
   const list = JSON.stringify(keys.map(({ channelId, externalId }) => [channelId, externalId]));
   const rows: unknown = await read.$queryRawUnsafe(
-    `SELECT t."channelId", t."externalId" FROM json_each(?) k
+    `SELECT t."channelId", t."externalId" FROM jsonb_each(?) k
      JOIN "Turn" t ON t."channelId" = k.value ->> 0 AND t."externalId" = k.value ->> 1`,
     list,
   );

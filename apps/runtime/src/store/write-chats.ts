@@ -87,7 +87,7 @@ const addTagsSql = insertSql('CustomerTag', ['customerId', 'tag', 'at']).concat(
   ' ON CONFLICT DO NOTHING',
 );
 const removeTagsSql = `DELETE FROM "CustomerTag" WHERE ("customerId", "tag") IN
-  (SELECT value ->> 0, value ->> 1 FROM json_each(?))`;
+  (SELECT value ->> 0, value ->> 1 FROM jsonb_each(?))`;
 const contactsSql = insertSql('CustomerContact', ['customerId', 'kind', 'value', 'at']).concat(
   ' ON CONFLICT DO NOTHING',
 );
@@ -101,7 +101,7 @@ const fieldsSql = insertSql('CustomerField', ['customerId', 'name', 'value']).co
   ' ON CONFLICT("customerId", "name") DO UPDATE SET "value" = excluded."value"',
 );
 const forgetFieldsSql = `DELETE FROM "CustomerField" WHERE ("customerId", "name") IN
-  (SELECT value ->> 0, value ->> 1 FROM json_each(?))`;
+  (SELECT value ->> 0, value ->> 1 FROM jsonb_each(?))`;
 
 function customerRow({ chat, at }: ChatWrite): unknown[] {
   const { id, externalId, name, locale, lastVisit } = chat.customer;

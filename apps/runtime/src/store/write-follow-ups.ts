@@ -24,7 +24,7 @@ const timersSql = insertSql('Timer', ['conversationId', 'id', 'at', 'body']).con
   ' ON CONFLICT("conversationId", "id") DO UPDATE SET "at" = excluded."at", "body" = excluded."body"',
 );
 const stopTimersSql = `DELETE FROM "Timer" WHERE ("conversationId", "id") IN
-  (SELECT value ->> 0, value ->> 1 FROM json_each(?))`;
+  (SELECT value ->> 0, value ->> 1 FROM jsonb_each(?))`;
 const requestsSql = insertSql('Request', ['wait', 'conversationId', 'body', 'createdAt']);
 const answeredSql = `DELETE FROM "Request" WHERE "wait" IN (SELECT value FROM json_each(?))`;
 const noticesSql = insertSql('Notice', [
@@ -47,14 +47,14 @@ const ratingsSql = insertSql('Rating', [
 /** Only for channels that have somewhere to deliver to, as they stand in this very transaction. */
 const deliveriesSql = `INSERT INTO "Delivery" ("id", "conversationId", "channelId", "seq", "author", "owner", "nextAt", "since")
   SELECT v.value ->> 0, v.value ->> 1, h."id", CAST(v.value ->> 3 AS INTEGER), v.value ->> 4, v.value ->> 5, v.value ->> 6, v.value ->> 6
-  FROM json_each(?) v JOIN "Channel" h ON h."id" = v.value ->> 2 WHERE h."deliveryUrl" IS NOT NULL`;
+  FROM jsonb_each(?) v JOIN "Channel" h ON h."id" = v.value ->> 2 WHERE h."deliveryUrl" IS NOT NULL`;
 
 /** A comment comes as a second rating with the same score, which stands for the first one, too. */
 const replacedRatingsSql = `DELETE FROM "Rating" WHERE "id" IN (SELECT (
     SELECT r."id" FROM "Rating" r
     WHERE r."customerId" = value ->> 0 AND r."conversationId" = value ->> 1 AND r."score" = CAST(value ->> 2 AS INTEGER) AND r."comment" IS NULL
     ORDER BY r."at" DESC LIMIT 1
-  ) FROM json_each(?))`;
+  ) FROM jsonb_each(?))`;
 
 function stoppedTimerRows({ chat, timers }: ChatWrite): unknown[][] {
   const rows: unknown[][] = [];

@@ -5,7 +5,7 @@ import { schemaFile } from '../migrate.ts';
 import { storable, toPostgresql } from './dialect.ts';
 
 test('placeholders are numbered, and rows out of JSON are read', () => {
-  expect(toPostgresql('SELECT 1 FROM json_each(?) k WHERE k.value ->> 0 = ? LIMIT ?')).toBe(
+  expect(toPostgresql('SELECT 1 FROM jsonb_each(?) k WHERE k.value ->> 0 = ? LIMIT ?')).toBe(
     'SELECT 1 FROM jsonb_array_elements($1::jsonb) k WHERE k.value ->> 0 = $2 LIMIT $3',
   );
   expect(toPostgresql('"id" IN (SELECT value FROM json_each(?))')).toBe(

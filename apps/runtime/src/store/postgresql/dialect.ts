@@ -5,7 +5,7 @@
  */
 const rewritten: readonly (readonly [RegExp, string])[] = [
   [/SELECT value FROM json_each\(\?\)/g, 'SELECT value FROM jsonb_array_elements_text(?::jsonb)'],
-  [/\bjson_each\(\?\)/g, 'jsonb_array_elements(?::jsonb)'],
+  [/\bjsonb_each\(\?\)/g, 'jsonb_array_elements(?::jsonb)'],
   [/\bjson_array_length\(("\w+"|\?)\)/g, 'jsonb_array_length($1::jsonb)'],
   [/\bjson_group_object\(/g, 'json_object_agg('],
   [/\bjson_group_array\(/g, 'json_agg('],
