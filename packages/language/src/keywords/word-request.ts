@@ -94,14 +94,12 @@ export function prepareRequest({ words, options }: WordRequest): PreparedRequest
     const { found, hits } = choose(text, all);
     const needsAll = rule === 'all' || rule === 'near';
     const missing = needsAll ? withoutHit(patterns, all) : [];
-    return {
-      found,
-      matches: hits.slice(0, mostMatches).flatMap((hit) => {
-        const pattern = patterns[hit.pattern];
-        return pattern ? [describe(text, hit, pattern)] : [];
-      }),
-      missing: missing.map(({ keyword }) => keyword),
-    };
+    const matches: WordMatch[] = [];
+    for (const hit of hits.slice(0, mostMatches)) {
+      const pattern = patterns[hit.pattern];
+      if (pattern !== undefined) matches.push(describe(text, hit, pattern));
+    }
+    return { found, matches, missing: missing.map(({ keyword }) => keyword) };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { NodeExecutor, OwnReason, RunContext } from '../contract/node-executor.ts';
 import { standing } from '../contract/standing.ts';
-import { isGroup, type ConditionConfig, type Item, type Rule, type RuleGroup } from './config.ts';
+import { isGroup, type Branch, type ConditionConfig, type Item, type RuleGroup } from './config.ts';
 import { branchExit } from './branch-exit.ts';
 import { joined } from './joined.ts';
 import type { Outcome } from './rule-reason.ts';
@@ -14,11 +14,12 @@ export const executor: NodeExecutor<ConditionConfig> = {
     const words = shareWords(branches, context.tools);
     const because: OwnReason[] = [];
     for (const branch of branches) {
-      const exit = branchExit(branch.id);
-      const trial: Trial = { context, words, exit, because, knew: false };
+      const tried = tryBranch(branch, words, context);
+      because.push(...tried.because);
       // What is not known is no ground to act on: only a branch that surely holds is taken.
-      if (testGroup(branch, trial) === true) {
-        return { type: 'exit', exit, because, ...(trial.knew && { understood: true }) };
+      if (tried.outcome === true) {
+        const exit = branchExit(branch.id);
+        return { type: 'exit', exit, because, ...(tried.knew && { understood: true }) };
       }
     }
     because.push(otherwise);
@@ -33,13 +34,33 @@ const otherwise = standing<OwnReason>({
   exit: 'otherwise',
 });
 
-interface Trial {
-  context: RunContext;
-  words: SharedWords;
-  exit: string;
-  because: OwnReason[];
+/** What a branch came to. */
+interface Tried {
+  outcome: Outcome;
+  because: readonly OwnReason[];
   /** Whether a rule of the branch knew what the customer wrote. */
   knew: boolean;
+}
+
+// Most branches look for words alone, and most messages have none of them: these always come to the same.
+const unmet = new WeakMap<Branch, Tried>();
+
+function tryBranch(branch: Branch, words: SharedWords, context: RunContext): Tried {
+  const { body } = context.event;
+  const isUnmet = body.type === 'customerMessage' && words.isUnmet(branch, body.text);
+  const before = isUnmet ? unmet.get(branch) : undefined;
+  if (before !== undefined) return before;
+  const trial: Trial = { context, exit: branchExit(branch.id), because: [], knew: false };
+  const outcome = testGroup(branch, trial);
+  const tried = { outcome, because: trial.because, knew: trial.knew };
+  if (isUnmet) unmet.set(branch, tried);
+  return tried;
+}
+
+interface Trial extends Pick<Tried, 'knew'> {
+  context: RunContext;
+  exit: string;
+  because: OwnReason[];
 }
 
 /** Every rule is looked at, also when the first one has decided: the trace has to explain all of them. */
@@ -53,23 +74,11 @@ function testGroup({ match, items }: RuleGroup, trial: Trial): Outcome {
 function testItem(item: Item, trial: Trial): Outcome {
   if (isGroup(item)) return testGroup(item, trial);
   const { context, exit, because } = trial;
-  const isUnmet = !mayMeet(item, trial);
-  const before = isUnmet ? unmet.get(item) : undefined;
-  if (before !== undefined) {
-    because.push(before.reason);
-    return before.outcome;
-  }
   const { verdict, details = [] } = testRule(item, context);
   if (verdict.outcome === true && knowsMessage(item)) trial.knew = true;
-  const reason = withExit(verdict, exit);
-  because.push(reason);
+  because.push(withExit(verdict, exit));
   for (const detail of details) because.push({ ...detail, exit });
-  if (isUnmet) unmet.set(item, { reason, outcome: verdict.outcome });
   return verdict.outcome;
-}
-
-function mayMeet(rule: Rule, { context: { event }, words }: Trial): boolean {
-  return event.body.type !== 'customerMessage' || words.mayMeet(rule, event.body.text);
 }
 
 // A rule stands in one branch, so what it says for every message argues for one exit.
@@ -82,6 +91,3 @@ function withExit(verdict: OwnReason, exit: string): OwnReason {
   if (Object.isFrozen(verdict)) withExits.set(verdict, standing(whole));
   return whole;
 }
-
-// The same for what it says of every message with none of its words: most rules have nothing else to say.
-const unmet = new WeakMap<Rule, { reason: OwnReason; outcome: Outcome }>();

@@ -37,12 +37,10 @@ test('rules that are looked for together find what each finds alone, message aft
       fc.array(rule, { minLength: 1, maxLength: 6 }),
       fc.array(text, { minLength: 1, maxLength: 3 }),
       (rules, texts) => {
-        const shared = shareWords(
-          rules.map((one, at): Branch => branchOf(one, at)),
-          tools,
-        );
+        const branches = rules.map((one, at) => branchOf(at, one));
+        const shared = shareWords(branches, tools);
         for (const said of texts) {
-          for (const one of rules) {
+          for (const [at, one] of rules.entries()) {
             const words = one.value.filter((each) => each.trim() !== '');
             const alone = createWordSearch(words, {
               rule: ruleFor(one, words.length),
@@ -51,7 +49,8 @@ test('rules that are looked for together find what each finds alone, message aft
               ...(one.soundsAlike === true && { soundsAlike: tools }),
             });
             expect(searchOf(one, tools).search(said)).toEqual(alone.search(said));
-            if (!shared.mayMeet(one, said)) expect(alone.search(said)).toEqual(alone.search(''));
+            const isUnmet = shared.isUnmet(branches[at] ?? branchOf(at, one), said);
+            if (isUnmet) expect(alone.search(said)).toEqual(alone.search(''));
           }
         }
       },
@@ -59,6 +58,20 @@ test('rules that are looked for together find what each finds alone, message aft
   );
 });
 
-function branchOf(item: Rule, at: number): Branch {
-  return { id: `b${String(at)}`, name: '', match: 'all', items: [item] };
+test('a branch is unmet when it asks for words alone and none of them is there', () => {
+  const words = (id: string, ...value: string[]): Rule => {
+    return { id, subject: 'text', operator: 'contains', value };
+  };
+  const long: Rule = { id: 'l', subject: 'text', operator: 'longer', value: ['5'] };
+  const intent: Rule = { id: 'i', subject: 'intent', operator: 'is', value: ['price'] };
+  const two = branchOf(0, words('a', 'price'), words('b', 'parcel', 'refund'));
+  const mixed = [branchOf(1, words('c', 'price'), long), branchOf(2, words('d', 'price'), intent)];
+  const shared = shareWords([two, ...mixed], tools);
+  expect(shared.isUnmet(two, 'good morning')).toBe(true);
+  expect(shared.isUnmet(two, 'a refund, please')).toBe(false);
+  for (const branch of mixed) expect(shared.isUnmet(branch, 'good morning')).toBe(false);
+});
+
+function branchOf(at: number, ...items: Rule[]): Branch {
+  return { id: `b${String(at)}`, name: '', match: 'all', items };
 }

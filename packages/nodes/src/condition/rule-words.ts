@@ -32,8 +32,8 @@ const shared = new WeakMap<readonly Branch[], SharedWords>();
 
 /** The words of all rules of a condition that are about the message. */
 export interface SharedWords {
-  /** False when the rule looks for words in the message and none of them is there. */
-  mayMeet: (rule: Rule, text: string) => boolean;
+  /** True when all rules of the branch look for words in the message, and none of all these is there. */
+  isUnmet: (branch: Branch, text: string) => boolean;
 }
 
 /**
@@ -64,10 +64,19 @@ function prepare(branches: readonly Branch[], tools: Tools): SharedWords {
     requests.set(rule, at);
     searches.set(rule, { search: (text) => scanned(text).scan.resultOf(at) });
   });
+  // Null for a branch that asks for more than words.
+  const ofBranches = new Map(
+    branches.map((branch) => {
+      const own = rulesIn(branch, '').map(({ rule }) => requests.get(rule));
+      return [branch, own.some((request) => request === undefined) ? null : own] as const;
+    }),
+  );
   return {
-    mayMeet: (rule, text) => {
-      const request = requests.get(rule);
-      return request === undefined || scanned(text).met.has(request);
+    isUnmet: (branch, text) => {
+      const own = ofBranches.get(branch) ?? null;
+      if (own === null) return false;
+      const { met } = scanned(text);
+      return own.every((request) => request === undefined || !met.has(request));
     },
   };
 }
