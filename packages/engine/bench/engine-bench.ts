@@ -72,29 +72,32 @@ function flowsOfWords(flows: number, wordsEach: number) {
   return { turn: () => advance(program, freshState, event), firstMillis };
 }
 
-/** The middle of five rounds; half of the messages fall through all twenty branches. */
-export function engineBench(turns = 20_000): EngineFigures {
+/** Half of the messages of the first figure fall through all twenty branches. */
+export function engineBench(): EngineFigures {
   const document = twentyBranches();
   const compileStart = performance.now();
   const compiled = compileFlow({ version: 'v1', document });
   const compileMillis = performance.now() - compileStart;
   const program = { live: [compiled], pinned: () => undefined };
   const events = [says('what is the PRICE? word19 please'), says('老闆這個多少錢呀')];
-  const microsPerTurn = middleMicros(turns, (turn) => {
-    const event = events[turn % events.length];
-    if (event !== undefined) advance(program, freshState, event);
-  });
-  const microsPerJsonRound = middleMicros(turns, (turn) => {
-    JSON.parse(JSON.stringify(events[turn % events.length]));
-  });
+  const [microsPerTurn = 0, microsPerJsonRound = 0] = middleMicros([
+    (turn) => {
+      const event = events[turn % events.length];
+      if (event !== undefined) advance(program, freshState, event);
+    },
+    (turn) => {
+      JSON.parse(JSON.stringify(events[turn % events.length]));
+    },
+  ]);
   const few = flowsOfWords(1, 20);
   const many = flowsOfWords(200, 25);
+  const [fewWordsMicros = 0, manyWordsMicros = 0] = middleMicros([few.turn, many.turn]);
   return {
     microsPerTurn,
     microsPerJsonRound,
     compileMillis,
-    fewWordsMicros: middleMicros(turns, few.turn),
-    manyWordsMicros: middleMicros(turns / 10, many.turn),
+    fewWordsMicros,
+    manyWordsMicros,
     manyWordsFirstMillis: many.firstMillis,
   };
 }
@@ -111,20 +114,31 @@ export function engineGrowth(): EngineGrowth[] {
     ...[1, 10, 100, 1000].map((flows): [number, number] => [flows, 20]),
     ...[500, 2000, 20_000].map((words): [number, number] => [1, words]),
   ];
-  return sizes.map(([flows, wordsEach]) => {
-    const { turn } = flowsOfWords(flows, wordsEach);
-    return { flows, keywords: flows * wordsEach, microsPerTurn: middleMicros(1000, turn) };
+  const turns = sizes.map(([flows, wordsEach]) => flowsOfWords(flows, wordsEach).turn);
+  const micros = middleMicros(turns);
+  return sizes.map(([flows, wordsEach], at) => {
+    return { flows, keywords: flows * wordsEach, microsPerTurn: micros[at] ?? 0 };
   });
 }
 
-function middleMicros(turns: number, call: (turn: number) => void): number {
-  const rounds: number[] = [];
-  for (let round = 0; round < 6; round += 1) {
-    const start = performance.now();
-    for (let turn = 0; turn < turns; turn += 1) call(turn);
-    // The first round warms the compiler up.
-    if (round > 0) rounds.push(((performance.now() - start) * 1000) / turns);
+const rounds = 101;
+const turnsOfRound = 200;
+/** They let the compiler see what is done often. */
+const firstRounds = 50;
+
+/**
+ * Microseconds of one turn of each, the middle of many short rounds. They are taken in turn: a machine that is slow for a
+ * second is slow for all of them then.
+ */
+function middleMicros(calls: readonly ((turn: number) => void)[]): number[] {
+  const measured = calls.map((): number[] => []);
+  for (let round = 0; round < firstRounds + rounds; round += 1) {
+    for (const [at, call] of calls.entries()) {
+      const start = performance.now();
+      for (let turn = 0; turn < turnsOfRound; turn += 1) call(turn);
+      const micros = ((performance.now() - start) * 1000) / turnsOfRound;
+      if (round >= firstRounds) measured[at]?.push(micros);
+    }
   }
-  rounds.sort((left, right) => left - right);
-  return rounds[Math.floor(rounds.length / 2)] ?? 0;
+  return measured.map((all) => all.sort((left, right) => left - right)[rounds >> 1] ?? 0);
 }

@@ -4,7 +4,7 @@ import type { Event, Trace } from '@bellhop/schema';
 import { askedForPerson, handToPerson, personWanted } from './ask-for-person.ts';
 import type { CompiledTrigger } from './compile-flow.ts';
 import { standingOf } from './find-flow.ts';
-import { firstToFire, runFrom, type Fired } from './fire-triggers.ts';
+import { firstOffered, firstToFire, runFrom, type Fired } from './fire-triggers.ts';
 import type { Lane } from './lane.ts';
 import type { Listener, Offer } from './listeners.ts';
 import { freshLane, remark, type Run } from './run.ts';
@@ -102,7 +102,7 @@ function isWorking({ front, beside }: Run): boolean {
 }
 
 function first(run: Run, offer: Offer, objection?: ReturnType<typeof personWanted>): Fired | null {
-  return firstToFire(run, run.heard.listeners.offers[offer], objection);
+  return firstOffered(run, run.heard.listeners.offers[offer], objection);
 }
 
 /** A new run takes the place of whatever waited for the customer. */

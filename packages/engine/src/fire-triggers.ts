@@ -2,7 +2,8 @@ import type { Reason, RemarkCode, TriedTrigger } from '@bellhop/schema';
 import type { Verdict } from '@bellhop/nodes/contract';
 import type { CompiledFlow, CompiledTrigger } from './compile-flow.ts';
 import type { Lane } from './lane.ts';
-import { isOff, type Listener } from './listeners.ts';
+import { askedOf } from './listen.ts';
+import { isOff, type Listener, type Offered } from './listeners.ts';
 import { signed, type Run } from './run.ts';
 import { untimed, walk } from './walk.ts';
 
@@ -44,6 +45,49 @@ export function firstToFire(
 }
 
 /**
+ * The same for an offer that may hold thousands: those that need not be asked are told of in one go. What was told of
+ * before has to be left out, so only the first offer of a run can be gone through this way.
+ */
+export function firstOffered(run: Run, offered: Offered, objection?: Objection): Fired | null {
+  const { listeners } = offered;
+  if (run.tried.length > 0 || listeners.length === 0) {
+    return firstToFire(run, listeners, objection);
+  }
+  let from = 0;
+  for (const index of askedOf(run.heard, offered)) {
+    pass(run, offered, from, index);
+    const fired = firstToFire(run, listeners.slice(index, index + 1), objection);
+    if (fired !== null) return fired;
+    from = index + 1;
+  }
+  pass(run, offered, from, listeners.length);
+  return null;
+}
+
+/** Tells of those from one index up to another, none of which need be asked. */
+function pass(run: Run, offered: Offered, from: number, to: number): void {
+  if (from === to) return;
+  const known = offered.unasked.slice(from, to);
+  const tried = known.every((one) => one !== null) ? known : unaskedOf(run, offered, { from, to });
+  // A list that is whole already need not be put together again, trigger by trigger.
+  if (run.tried.length === 0) run.tried = tried;
+  else run.tried.push(...tried);
+  run.heard.told.addRange(offered, from, to);
+}
+
+function unaskedOf(
+  run: Run,
+  { listeners, unasked }: Offered,
+  { from, to }: { from: number; to: number },
+): TriedTrigger[] {
+  return listeners.slice(from, to).map((listener, at) => {
+    const tried = triedUnasked(run, listener);
+    unasked[from + at] = tried;
+    return tried;
+  });
+}
+
+/**
  * Arms those that fire for later, and lets none fire now. One that would have fired is left out for good, and the trace
  * says so: when the person is done, what it had to say may not be true any more.
  */
@@ -66,22 +110,28 @@ const personTalks: Remark = { code: 'personTalks', outcome: null, values: {} };
  * nearly all are such, and what the trace says of each is always the same.
  */
 function isPassed(run: Run, listener: Listener): boolean {
-  const { heard } = run;
   const { place } = listener;
-  if (heard.asked()[place] === true) return false;
-  if (heard.noted[place] === true) return true;
-  heard.noted[place] = true;
-  run.tried.push((heard.listeners.unasked[place] ??= triedUnasked(run, listener)));
+  const { listeners, met, told } = run.heard;
+  if (listeners.alwaysAsked[place] === true || met().has(place)) return false;
+  if (told.has(place)) return true;
+  told.add(place);
+  run.tried.push(triedUnasked(run, listener));
   return true;
 }
 
 const triggerOff: Remark = { code: 'triggerOff', outcome: null, values: {} };
 
-function triedUnasked(run: Run, listener: Listener): TriedTrigger {
+function triedUnasked({ event, heard }: Run, listener: Listener): TriedTrigger {
+  const { unasked } = heard.listeners;
+  const known = unasked[listener.place];
+  if (known !== undefined) return known;
   const { trigger } = listener;
-  if (isOff(trigger)) return Object.freeze(triedTrigger(listener, [triggerOff]));
-  const { because } = trigger.test(run.event, run.heard.found(listener));
-  return Object.freeze(triedTrigger(listener, signed(because, trigger.node.type)));
+  const because = isOff(trigger)
+    ? [triggerOff]
+    : signed(trigger.test(event, heard.found(listener)).because, trigger.node.type);
+  const tried = Object.freeze(triedTrigger(listener, because));
+  unasked[listener.place] = tried;
+  return tried;
 }
 
 function note(
@@ -89,9 +139,9 @@ function note(
   listener: Listener,
   { verdict, besides }: { verdict: Verdict; besides: readonly Reason[] },
 ): void {
-  const { noted } = run.heard;
-  if (noted[listener.place] === true) return;
-  noted[listener.place] = true;
+  const { told } = run.heard;
+  if (told.has(listener.place)) return;
+  told.add(listener.place);
   const known = besides.length === 0 ? standing.get(listener) : undefined;
   if (known?.verdict === verdict) {
     run.tried.push(known.tried);

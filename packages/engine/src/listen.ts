@@ -2,17 +2,17 @@ import type { WordScan } from '@bellhop/language';
 import type { FoundWords } from '@bellhop/nodes/contract';
 import type { Event } from '@bellhop/schema';
 import type { CompiledFlow } from './compile-flow.ts';
-import { listenersOf, type Listener, type Listeners } from './listeners.ts';
+import { listenersOf, type Listener, type Listeners, type Offered } from './listeners.ts';
+import { createTold, type Told } from './told.ts';
 
 /** An event in the ears of all live triggers. Lives for one call of `advance`. */
 export interface Hearing {
   listeners: Listeners;
-  /** True at the places of those that have to be asked; not of those that are off or none of whose words is there. */
-  asked: () => readonly boolean[];
+  /** Places of those with any of their words in the message. The others that look for words need not be asked. */
+  met: () => ReadonlySet<number>;
   /** What of its words is in the message. */
   found: (listener: Listener) => FoundWords;
-  /** True at the places of those that the trace tells of already. */
-  noted: boolean[];
+  told: Told;
 }
 
 /** The message is gone through when the first trigger is tried, and then once for all. */
@@ -21,24 +21,34 @@ export function listen(live: readonly CompiledFlow[], { body }: Event): Hearing 
   const text = body.type === 'customerMessage' ? body.text : '';
   let scan: WordScan | undefined;
   const scanned = () => (scan ??= listeners.lexicon().scanner.scan(text));
-  let asked: readonly boolean[] | undefined;
+  let met: ReadonlySet<number> | undefined;
   return {
     listeners,
-    asked: () => (asked ??= placesAsked(listeners, scanned())),
+    met: () => (met ??= placesMet(listeners, scanned())),
     found:
       ({ firstRequest }) =>
       (request) =>
         scanned().resultOf(firstRequest + request),
-    noted: new Array<boolean>(listeners.alwaysAsked.length),
+    told: createTold(listeners.alwaysAsked.length),
   };
 }
 
-function placesAsked({ alwaysAsked, lexicon }: Listeners, scan: WordScan): readonly boolean[] {
+function placesMet({ lexicon }: Listeners, scan: WordScan): ReadonlySet<number> {
   const { placeOf } = lexicon();
-  const asked = [...alwaysAsked];
+  const places = new Set<number>();
   for (const request of scan.met()) {
     const place = placeOf[request];
-    if (place !== undefined) asked[place] = true;
+    if (place !== undefined) places.add(place);
   }
-  return asked;
+  return places;
+}
+
+/** Indexes of those in the offer that have to be asked, in order. */
+export function askedOf({ met }: Hearing, { alwaysAsked, indexOf }: Offered): readonly number[] {
+  const asked = [...alwaysAsked];
+  for (const place of met()) {
+    const index = indexOf.get(place);
+    if (index !== undefined) asked.push(index);
+  }
+  return asked.length > alwaysAsked.length ? asked.sort((one, other) => one - other) : asked;
 }

@@ -16,12 +16,23 @@ export interface Listener {
 /** Those that may take a message away from a waiting step; those for exact words; all but the last resort; and that. */
 export type Offer = 'interrupting' | 'exact' | 'understanding' | 'nothingElse';
 
+/** Listeners to which a customer's message is offered together, in the order in which they are tried. */
+export interface Offered {
+  listeners: readonly Listener[];
+  /** Their places. */
+  places: readonly number[];
+  indexOf: ReadonlyMap<number, number>;
+  /** Indexes of those that are asked about every message. */
+  alwaysAsked: readonly number[];
+  /** What a trace says of each when it need not be asked; null until that comes up. */
+  unasked: (TriedTrigger | null)[];
+}
+
 /** Everything live that listens to one type of event. */
 export interface Listeners {
   /** Those of conversation flows, in the order in which they are tried. */
   speaking: readonly Listener[];
-  /** Of these, those to which a customer's message is offered together. */
-  offers: Readonly<Record<Offer, readonly Listener[]>>;
+  offers: Readonly<Record<Offer, Offered>>;
   /** Those of silent flows, flow by flow. */
   silent: readonly (readonly Listener[])[];
   /** Flows with triggers about silence, which are asked after every event. */
@@ -72,19 +83,37 @@ function gather(live: readonly CompiledFlow[], type: EventType): Listeners {
     offers: offersOf(speaking),
     silent: ofKind('silent').filter(({ length }) => length > 0),
     watching: live.filter(({ watchers }) => watchers.length > 0),
-    alwaysAsked: all.map(({ trigger }) => !isOff(trigger) && trigger.words.length === 0),
+    alwaysAsked: all.map(isAlwaysAsked),
     lexicon: () => (lexicon ??= compile(all)),
     unasked: [],
   };
 }
 
 function offersOf(speaking: readonly Listener[]): Listeners['offers'] {
-  return {
-    interrupting: speaking.filter(({ trigger }) => trigger.canInterrupt),
-    exact: speaking.filter(({ trigger }) => trigger.tier === tiers.exact),
-    understanding: speaking.filter(({ trigger }) => trigger.tier < tiers.nothingElse),
-    nothingElse: speaking.filter(({ trigger }) => trigger.tier === tiers.nothingElse),
+  const offered = (isOne: (trigger: CompiledTrigger) => boolean): Offered => {
+    const listeners = speaking.filter(({ trigger }) => isOne(trigger));
+    const places = listeners.map(({ place }) => place);
+    return {
+      listeners,
+      places,
+      indexOf: new Map(places.map((place, index) => [place, index])),
+      alwaysAsked: [...listeners.keys()].filter((index) => {
+        const listener = listeners[index];
+        return listener !== undefined && isAlwaysAsked(listener);
+      }),
+      unasked: places.map(() => null),
+    };
   };
+  return {
+    interrupting: offered(({ canInterrupt }) => canInterrupt),
+    exact: offered(({ tier }) => tier === tiers.exact),
+    understanding: offered(({ tier }) => tier < tiers.nothingElse),
+    nothingElse: offered(({ tier }) => tier === tiers.nothingElse),
+  };
+}
+
+function isAlwaysAsked({ trigger }: Listener): boolean {
+  return !isOff(trigger) && trigger.words.length === 0;
 }
 
 function wordsOf({ trigger }: Pick<Listener, 'trigger'>): CompiledTrigger['words'] {
