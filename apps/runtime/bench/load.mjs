@@ -41,6 +41,9 @@ export async function load(server, { connections, seconds, texts, amount, known,
 /** As many as in the load that gave the maximum. Without a bound each pause would open dozens more, and be made longer. */
 const evenConnections = 50;
 
+/** Connections are opened in it, and not counted are the messages that wait for that. */
+const leadInSeconds = 1;
+
 /**
  * Sends so many messages per second, at even distances and whether or not the ones before are answered, as customers do:
  * the load tool above sends the share of a second as fast as it can and rests for what is left of it. Gives how long the
@@ -49,14 +52,15 @@ const evenConnections = 50;
 export async function loadEvenly({ url }, { perSecond, seconds, texts }) {
   const agent = new Agent({ keepAlive: true, maxSockets: evenConnections });
   const times = [];
+  const started = performance.now();
+  const countedFrom = started + leadInSeconds * 1000;
   const send = async (due) => {
     const body = JSON.stringify(nextMessage(texts));
     const status = await post(`${url}/v1/channels/bench/messages`, body, agent);
     if (status !== 200) throw new Error(`refused with ${status}`);
-    times.push(performance.now() - due);
+    if (due >= countedFrom) times.push(performance.now() - due);
   };
-  const started = performance.now();
-  const all = perSecond * seconds;
+  const all = perSecond * (leadInSeconds + seconds);
   const waiting = [];
   while (waiting.length < all) {
     const due = Math.min(all, Math.floor(((performance.now() - started) * perSecond) / 1000));
