@@ -33,7 +33,7 @@ function randomPair(): string {
 }
 
 const tailLength = 10;
-/** Put together in stock, too: to cut a piece off costs a tenth of putting it together. */
+/** Put together in stock, too: to cut a piece off costs less than to put it together. */
 let tails = '';
 let cut = 0;
 

@@ -71,7 +71,7 @@ function pass(run: Run, offered: Offered, from: number, to: number): void {
   const tried = known.every((one) => one !== null) ? known : unaskedOf(run, offered, { from, to });
   // A list that is whole already need not be put together again, trigger by trigger.
   if (run.tried.length === 0) run.tried = tried;
-  else run.tried.push(...tried);
+  else for (const one of tried) run.tried.push(one);
   run.heard.told.addRange(offered, from, to);
 }
 
