@@ -7,6 +7,9 @@ const tool = (name) => inRoot('node_modules/.bin', name);
 const knip = ['--no-progress', '--no-config-hints'];
 const orAll = (files, all) => (files.length > 0 ? files : all);
 
+/** The compiler that is a native program: four times as fast. What ESLint asks about types, only the older one can answer. */
+const tsc = inRoot('node_modules/typescript-7/bin/tsc');
+
 /** TypeScript per workspace. One without sources has nothing to check yet. */
 function types(files) {
   const cache = inRoot('node_modules/.cache/bellhop-types');
@@ -16,7 +19,8 @@ function types(files) {
     .map((folder) => {
       const buildInfo = join(cache, `${folder.replace(/\W/g, '-')}.tsbuildinfo`);
       const incremental = ['--incremental', '--tsBuildInfoFile', buildInfo];
-      return { name: folder, command: tool('tsc'), args: ['-p', folder, ...incremental] };
+      const args = [tsc, '-p', folder, ...incremental];
+      return { name: folder, command: process.execPath, args };
     });
 }
 
