@@ -2,12 +2,13 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { inRoot } from './lib/root.mjs';
+import { serverCommand } from './lib/server-command.mjs';
 import { checkNode, setUpSteps } from './lib/set-up.mjs';
 import { SetUpError, runSteps } from './lib/steps.mjs';
 
 /** Runs the server in this terminal. Its exit code becomes ours, and signals meant for us reach it. */
 function serve() {
-  const server = spawn(process.execPath, [inRoot('apps/runtime/dist/server.js')], {
+  const server = spawn(process.execPath, serverCommand, {
     cwd: inRoot('.'),
     stdio: 'inherit',
   });

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inRoot } from '../lib/root.mjs';
+import { serverCommand } from '../lib/server-command.mjs';
 
 async function freePort() {
   const probe = createServer();
@@ -20,7 +20,7 @@ export async function temporaryServer() {
   const port = await freePort();
   const data = mkdtempSync(join(tmpdir(), 'bellhop-bench-'));
   const person = { email: 'bench@shop.test', password: 'bench bench bench' };
-  const child = spawn(process.execPath, [inRoot('apps/runtime/dist/server.js')], {
+  const child = spawn(process.execPath, serverCommand, {
     env: {
       ...process.env,
       PORT: String(port),

@@ -4,19 +4,20 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { serverCommand } from '../../../scripts/lib/server-command.mjs';
 import { benchFlow, readRules } from './bench-flow.mjs';
 import { withDatabase } from './with-database.mjs';
 
-const here = dirname(fileURLToPath(import.meta.url));
-export const serverScript = join(here, '../dist/server.js');
 const admin = { email: 'bench@example.com', password: 'bench password' };
 
-/** Starts a script with a port, and flags for Node (`--cpu-prof`, say); `url` is there when it says that it runs. */
-export async function startServer(script, { port, flags = [], ...environment } = {}) {
+/**
+ * Starts the built server, or what else a command for Node.js names, with a port, and more flags for Node (`--cpu-prof`,
+ * say); `url` is there when it says that it runs.
+ */
+export async function startServer({ command = serverCommand, port, flags = [], ...environment }) {
   const PORT = String(port ?? (await freePort()));
-  const child = spawn(process.execPath, [...flags, script], {
+  const child = spawn(process.execPath, [...flags, ...command], {
     env: { ...process.env, ...environment, PORT, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -25,7 +26,7 @@ export async function startServer(script, { port, flags = [], ...environment } =
     output += chunk;
     if (output.includes('Bellhop is running')) break;
   }
-  if (!output.includes('Bellhop is running')) throw new Error(`${script} did not start`);
+  if (!output.includes('Bellhop is running')) throw new Error(`${command.at(-1)} did not start`);
   const stop = async () => {
     child.kill('SIGTERM');
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
@@ -51,7 +52,7 @@ export async function prepareData({ document, environment = {}, more } = {}) {
     BELLHOP_LOG: 'warn',
     ...environment,
   };
-  const server = await startServer(serverScript, settings);
+  const server = await startServer(settings);
   const call = await signInAdmin(server.url);
   const channel = await call('channels.create', { key: 'bench', name: 'Bench' });
   await more?.(call, channel);
@@ -69,7 +70,7 @@ export async function prepareData({ document, environment = {}, more } = {}) {
 export async function startBenchServer({ rules, port, flags, environment } = {}) {
   const document = benchFlow(readRules(rules));
   const { data, settings } = await prepareData({ document, environment });
-  const server = await startServer(serverScript, { ...settings, port, flags });
+  const server = await startServer({ ...settings, port, flags });
   const stop = async () => {
     await server.stop();
     rmSync(data, { recursive: true, force: true });

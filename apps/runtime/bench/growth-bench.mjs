@@ -3,7 +3,7 @@ import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { benchFlow, readRules, readTexts } from './bench-flow.mjs';
-import { prepareData, serverScript, startServer } from './bench-server.mjs';
+import { prepareData, startServer } from './bench-server.mjs';
 import { fillDatabase } from './fill-database.mjs';
 import { latencyAlone, load } from './load.mjs';
 
@@ -46,14 +46,14 @@ function checkFilled(file, { chats, isSmall }) {
 
 /** Something to copy. */
 async function someChats(settings, texts) {
-  const server = await startServer(serverScript, settings);
+  const server = await startServer(settings);
   await load(server, { connections: 50, seconds: 1, texts });
   await server.stop();
 }
 
 async function measure(settings, { data, texts, chats }) {
   const started = performance.now();
-  const server = await startServer(serverScript, settings);
+  const server = await startServer(settings);
   try {
     await latencyAlone(server, texts, 1);
     const firstAnswerMs = performance.now() - started;

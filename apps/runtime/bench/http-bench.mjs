@@ -31,8 +31,8 @@ export async function benchHttp({
   const environment = { DATA: folder, RULES: rules ?? '' };
   const servers = {
     ours: await startBenchServer({ rules }),
-    bare: await startServer(reference, { ...environment, MODE: 'bare' }),
-    sqlite: await startServer(reference, { ...environment, MODE: 'sqlite' }),
+    bare: await startServer({ command: [reference], ...environment, MODE: 'bare' }),
+    sqlite: await startServer({ command: [reference], ...environment, MODE: 'sqlite' }),
   };
   try {
     for (const server of Object.values(servers)) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { benchFlow, readRules, readTexts } from './bench-flow.mjs';
-import { prepareData, serverScript, startServer } from './bench-server.mjs';
+import { prepareData, startServer } from './bench-server.mjs';
 import { load } from './load.mjs';
 
 const seconds = 10;
@@ -20,7 +20,7 @@ export async function benchIdleTimers({ count = 1_000_000 } = {}) {
   if (process.platform !== 'linux') return null;
   const { data, settings } = await prepareData({ document: benchFlow(readRules()) });
   try {
-    const first = await startServer(serverScript, settings);
+    const first = await startServer(settings);
     await load(first, { connections: 50, seconds: 1, texts: readTexts(), amount: chats });
     await first.stop();
     const without = await idleMillis(settings);
@@ -35,7 +35,7 @@ export async function benchIdleTimers({ count = 1_000_000 } = {}) {
 }
 
 async function idleMillis(settings) {
-  const server = await startServer(serverScript, settings);
+  const server = await startServer(settings);
   try {
     await wait(3000);
     const before = usedMillis(server.pid);

@@ -1,4 +1,4 @@
-import { freePort, serverScript, startServer } from '../bench/bench-server.mjs';
+import { freePort, startServer } from '../bench/bench-server.mjs';
 import { withDatabase } from '../bench/with-database.mjs';
 
 /** How much faster time goes for the servers: a wait of a minute takes six seconds. */
@@ -10,7 +10,7 @@ export async function createServers({ settings, count, random }) {
   const clock = { CHAOS_SPEED: String(speed), CHAOS_EPOCH: String(Date.now()) };
   const start = ({ port, name }) => {
     const own = { ...settings, ...named(settings, name), ...clock, port };
-    return startServer(serverScript, { ...own, flags: ['--import', fastClock] });
+    return startServer({ ...own, flags: ['--import', fastClock] });
   };
   const places = [];
   for (let at = 0; at < count; at += 1) {

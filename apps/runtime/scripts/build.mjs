@@ -3,6 +3,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { compilerInFile, escapedLetters, staysOutside } from './bundle-plugins.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -17,15 +18,14 @@ const outside = new Set([
   'pino',
 ]);
 
-const packageOf = (path) => /^(@[^/]+\/)?[^/]+/.exec(path)?.[0];
-
 await build({
   absWorkingDir: root,
-  // The last two are what threads run.
+  // The last three are what threads run.
   entryPoints: [
     'src/server.ts',
     'src/cli/main.ts',
     'src/language/train-worker.ts',
+    'src/store/checkpoint-thread.ts',
     'src/store/writer-thread.ts',
   ],
   outbase: 'src',
@@ -46,14 +46,5 @@ await build({
     js: "import{createRequire as createRequireHere}from'node:module';const require=createRequireHere(import.meta.url);",
   },
   logLevel: 'warning',
-  plugins: [
-    {
-      name: 'some-packages-stay-outside',
-      setup(builder) {
-        builder.onResolve({ filter: /^[^./]/ }, ({ path }) =>
-          outside.has(packageOf(path)) ? { path, external: true } : undefined,
-        );
-      },
-    },
-  ],
+  plugins: [staysOutside(outside), compilerInFile(join(root, 'dist')), escapedLetters],
 });

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { understand } from '@bellhop/engine';
 import { CodedError } from '@bellhop/schema';
@@ -46,8 +45,6 @@ async function main(): Promise<void> {
   // V8 lets the heap of a busy server grow to several times what lives in it. A third more than that costs nothing that
   // could be measured and halves the memory: see docs/decisions/0008. Not before, since a start only adds to it.
   setFlagsFromString('--heap-growing-percent=30');
-  // It marks with several threads at once: something has to be left to answer with meanwhile.
-  setFlagsFromString(`--concurrent-marking-max-worker-num=${String(markingThreads())}`);
   const { port } = new URL(app.listeningOrigin);
   console.log(`Bellhop is running: ${readableAddress(config.host, port)}`);
   if (await core.services.users.needsAdmin()) console.log('Open it to create the first admin.');
@@ -68,11 +65,6 @@ async function main(): Promise<void> {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
-}
-
-/** Two are for the thread that answers and the one that writes, where there are so many. */
-function markingThreads(): number {
-  return Math.max(1, availableParallelism() - 2);
 }
 
 async function addAdmin(

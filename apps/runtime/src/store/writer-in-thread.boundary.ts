@@ -86,7 +86,7 @@ function handedOver({ sql, values }: Statement, bytes: ArrayBuffer[]): Statement
   };
 }
 
-const youngMegabytes = 12;
+const youngMegabytes = 6;
 
 function callThread(file: string): Call {
   const pending = new Map<number, Pending>();

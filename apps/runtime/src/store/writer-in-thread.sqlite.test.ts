@@ -1,9 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CodedError } from '@bellhop/schema';
 import Database from 'better-sqlite3';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { isUniqueViolation } from './is-unique-violation.ts';
 import { openStore, type Store } from './open-store.ts';
 import { writerInThread } from './writer-in-thread.boundary.ts';
@@ -67,4 +67,28 @@ test('while another program keeps the database, all batches are refused and noth
   other.close();
   await save('e');
   expect(await stored()).toEqual(['e']);
+});
+
+test('what is written goes from the log to its place while more is written, and all of it is there', async () => {
+  const filler = 'x'.repeat(8_000);
+  const row = `INSERT INTO "Verification" ("id", "identifier", "value", "expiresAt", "updatedAt")
+    SELECT value, value, ?, 0, 0 FROM json_each(?)`;
+  const sizeOf = async (name: string) => (await stat(join(folder, name))).size;
+  let rows = 0;
+  const write = async (amount: number) => {
+    const ids = Array.from({ length: amount }, () => String((rows += 1)));
+    await store.writeBatch([{ sql: row, values: [filler, JSON.stringify(ids)] }]);
+  };
+  for (let batch = 0; batch < 24; batch += 1) await write(160);
+  await vi.waitFor(
+    async () => {
+      await write(1);
+      expect(await sizeOf('bellhop.db')).toBeGreaterThan(24e6);
+    },
+    { timeout: 20_000 },
+  );
+  for (let batch = 0; batch < 180; batch += 1) await write(160);
+  // 260 MB were written. By itself, the writing thread would carry nothing over before there are 130 in the log.
+  expect(await sizeOf('bellhop.db-wal')).toBeLessThan(110e6);
+  expect(await store.read.verification.count()).toBe(rows);
 });

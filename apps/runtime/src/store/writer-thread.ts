@@ -1,13 +1,18 @@
 import { parentPort, receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
 import { isDriverAdapterError, type Transaction } from '@prisma/driver-adapter-utils';
+import { checkpointsBeside, type Checkpoints } from './checkpoints.ts';
 import { toldByCode } from './storage-failure.ts';
 import type { WriterCall, WriterReply } from './writer-calls.ts';
 import { writerHere, type Writer } from './writer.ts';
 
 type Batch = Extract<WriterCall, { name: 'batch' }>;
 
+interface WriterOfThread extends Writer {
+  checkpoints: Checkpoints;
+}
+
 /** The thread that writes. The disk may take its time here: messages are answered from another thread meanwhile. */
-function serve(port: MessagePort, opening: Promise<Writer>): void {
+function serve(port: MessagePort, opening: Promise<WriterOfThread>): void {
   const { answer, answerBatches } = answersOf(opening);
   let waiting: WriterCall[] = [];
   let isRunning = false;
@@ -22,6 +27,9 @@ function serve(port: MessagePort, opening: Promise<Writer>): void {
       waiting = waiting.slice(Math.max(1, batches.length));
       const replies = batches.length > 1 ? await answerBatches(batches) : [await answer(call)];
       for (const reply of replies) port.postMessage(reply);
+      if (hasEnded(call) && replies.every((reply) => 'value' in reply)) {
+        await (await opening).checkpoints.afterWrite();
+      }
       if (call.name === 'close') port.close();
     }
     isRunning = false;
@@ -35,10 +43,13 @@ function serve(port: MessagePort, opening: Promise<Writer>): void {
   });
 }
 
-function answersOf(opening: Promise<Writer>) {
+function answersOf(opening: Promise<WriterOfThread>) {
   let open: Transaction | null = null;
 
-  async function perform({ connection, writeBatch }: Writer, call: WriterCall) {
+  async function perform(
+    { connection, writeBatch, checkpoints }: WriterOfThread,
+    call: WriterCall,
+  ) {
     switch (call.name) {
       case 'query':
         return (open ?? connection).queryRaw(call.input);
@@ -60,6 +71,7 @@ function answersOf(opening: Promise<Writer>) {
         await writeBatch(call.input);
         return null;
       case 'close':
+        await checkpoints.close();
         await connection.dispose();
         return null;
     }
@@ -90,6 +102,16 @@ function answersOf(opening: Promise<Writer>) {
   return { answer, answerBatches };
 }
 
+async function open(file: string): Promise<WriterOfThread> {
+  const writer = await writerHere(file);
+  return { ...writer, checkpoints: await checkpointsBeside(file, writer.connection) };
+}
+
+/** Whether a transaction is over with it. */
+function hasEnded({ name }: WriterCall): boolean {
+  return name === 'batch' || name === 'end';
+}
+
 function leadingBatches(calls: readonly WriterCall[]): Batch[] {
   const batches: Batch[] = [];
   for (const call of calls) {
@@ -116,4 +138,4 @@ function toldOf(error: unknown): { message: string; cause: unknown } {
 
 if (parentPort === null) throw new Error('this module runs in a thread');
 const [, , , file = ''] = process.argv;
-serve(parentPort, writerHere(file));
+serve(parentPort, open(file));
