@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads';
 import {
   isDriverAdapterError,
   type SqlDriverAdapter,
@@ -9,7 +10,7 @@ import { startThread } from '../start-thread.ts';
 export const stages = { resting: 0, carrying: 1, carried: 2 } as const;
 
 export interface Checkpoints {
-  /** To be called when no transaction is open, after each one that has written. */
+  /** To be called after each transaction, when none is open. */
   afterWrite: () => Promise<void>;
   close: () => Promise<void>;
 }
@@ -41,10 +42,13 @@ export async function checkpointsBeside(
   connection: SqlDriverAdapter,
 ): Promise<Checkpoints> {
   const stage = new Int32Array(new SharedArrayBuffer(4));
-  const thread = startThread('store/checkpoint-thread', [file], {
-    workerData: stage.buffer,
-    resourceLimits: { maxYoungGenerationSizeMb: 1, maxOldGenerationSizeMb: 16 },
-  });
+  // Begun when it is needed: a start does not wait for it, and a small shop does without it for days.
+  let thread: Worker | null = null;
+  const start = () =>
+    startThread('store/checkpoint-thread', [file], {
+      workerData: stage.buffer,
+      resourceLimits: { maxYoungGenerationSizeMb: 1, maxOldGenerationSizeMb: 16 },
+    });
   // Only if the thread is far behind does the writer do all of it, as it would without it.
   await connection.executeScript('PRAGMA wal_autocheckpoint = 32000');
   let writes = 0;
@@ -61,10 +65,11 @@ export async function checkpointsBeside(
         if (pagesInLog < enoughPages) return;
         Atomics.store(stage, 0, stages.carrying);
         Atomics.notify(stage, 0);
+        thread ??= start();
       }
     },
     close: async () => {
-      await thread.terminate();
+      await thread?.terminate();
     },
   };
 }
