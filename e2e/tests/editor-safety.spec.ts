@@ -38,9 +38,15 @@ test('a session that ends while editing: sign in on top of the editor, and savin
   page,
 }) => {
   await canvas.openForm('Say something nice');
-  // Whatever asks the server first brings the dialog up, which may be before the words are there: they count all the same.
   await page.context().clearCookies();
-  await canvas.field('Message').fill('Written without a session.');
+  // Whatever asks the server first brings the dialog up, and with it the focus. When that is just before the words
+  // arrive, they land in the dialog, as with a person who types on: written once more, they count all the same.
+  await expect(async () => {
+    await canvas.field('Message').fill('Written without a session.');
+    await expect(canvas.field('Message')).toHaveText('Written without a session.', {
+      timeout: 1000,
+    });
+  }).toPass();
   const dialog = page.getByRole('dialog', { name: 'Your session has ended' });
   await expect(dialog).toBeVisible();
   expect(await messageOf('other')).toEqual({ en: 'We love zebras too.' });
