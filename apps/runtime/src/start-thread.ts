@@ -9,7 +9,7 @@ type ThreadModule = 'language/train-worker' | 'store/checkpoint-thread' | 'store
 export function startThread(
   module: ThreadModule,
   argv: string[],
-  options: Pick<WorkerOptions, 'workerData' | 'resourceLimits'> = {},
+  options: Pick<WorkerOptions, 'workerData' | 'resourceLimits' | 'trackUnmanagedFds'> = {},
 ): Worker {
   // A thread that was started so itself knows its modules by longer names.
   const isSource = new URL(import.meta.url).pathname.endsWith('.ts');

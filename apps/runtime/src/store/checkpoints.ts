@@ -1,9 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import {
-  isDriverAdapterError,
-  type SqlDriverAdapter,
-  type SqlResultSet,
-} from '@prisma/driver-adapter-utils';
+import { isDriverAdapterError, type SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import { startThread } from '../start-thread.ts';
 
 /** Where the two threads are with carrying over, as a number that both see. */
@@ -15,27 +11,38 @@ export interface Checkpoints {
   close: () => Promise<void>;
 }
 
-/** Pages in the log, 24 MB, at which they are carried over; and how many transactions apart that is looked at. */
+/** Pages in the log, 24 MB, at which it begins anew: what is written again and again is carried over seldom. */
 const enoughPages = 6000;
+/**
+ * Pages that are carried over in one go, 2 MB: while the disk takes them, whoever waits for it to store a message waits
+ * for them as well.
+ */
+const pagesAtOnce = 500;
 const writesBetweenLooks = 16;
 
-/** What the disk has against it, the next transaction is told; this one is stored. */
-async function checkpoint(
-  connection: SqlDriverAdapter,
-  mode: 'NOOP' | 'PASSIVE',
-): Promise<SqlResultSet | null> {
+interface Log {
+  pages: number;
+  /** Pages that are not carried over yet. */
+  ahead: number;
+}
+
+/** Carries over, or with `NOOP` only looks. What the disk has against it, the next transaction is told; this one is stored. */
+async function checkpoint(connection: SqlDriverAdapter, mode: 'NOOP' | 'PASSIVE'): Promise<Log> {
   const sql = `PRAGMA wal_checkpoint(${mode})`;
   try {
-    return await connection.queryRaw({ sql, args: [], argTypes: [] });
+    const { rows } = await connection.queryRaw({ sql, args: [], argTypes: [] });
+    const [, pages, carried] = (rows[0] ?? []).map(Number);
+    return { pages: pages ?? 0, ahead: (pages ?? 0) - (carried ?? 0) };
   } catch (error) {
     if (!isDriverAdapterError(error)) throw error;
-    return null;
+    return { pages: 0, ahead: 0 };
   }
 }
 
 /**
  * Carries what was written over from SQLite's log to its place without keeping the writer waiting for it: another thread
- * does it, and the writer only what has been added meanwhile, since the log begins anew only when nothing is left in it.
+ * does it piece by piece, and when the log is long, the writer does what has been added to it meanwhile: the log begins
+ * anew only when nothing is left in it.
  */
 export async function checkpointsBeside(
   file: string,
@@ -48,6 +55,8 @@ export async function checkpointsBeside(
     startThread('store/checkpoint-thread', [file], {
       workerData: stage.buffer,
       resourceLimits: { maxYoungGenerationSizeMb: 1, maxOldGenerationSizeMb: 16 },
+      // When a file is closed, the system drops all locks that this process has on it, those of SQLite as well.
+      trackUnmanagedFds: false,
     });
   // Only if the thread is far behind does the writer do all of it, as it would without it.
   await connection.executeScript('PRAGMA wal_autocheckpoint = 32000');
@@ -57,12 +66,12 @@ export async function checkpointsBeside(
       writes += 1;
       const now = Atomics.load(stage, 0);
       if (now === stages.carried) {
-        await checkpoint(connection, 'PASSIVE');
         Atomics.store(stage, 0, stages.resting);
+        const { pages } = await checkpoint(connection, 'NOOP');
+        if (pages >= enoughPages) await checkpoint(connection, 'PASSIVE');
       } else if (now === stages.resting && writes % writesBetweenLooks === 0) {
-        const told = await checkpoint(connection, 'NOOP');
-        const pagesInLog = Number(told?.rows[0]?.[1] ?? 0);
-        if (pagesInLog < enoughPages) return;
+        const { pages, ahead } = await checkpoint(connection, 'NOOP');
+        if (thread === null ? pages < enoughPages : ahead < pagesAtOnce) return;
         Atomics.store(stage, 0, stages.carrying);
         Atomics.notify(stage, 0);
         thread ??= start();
