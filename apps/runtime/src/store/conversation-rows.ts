@@ -1,4 +1,4 @@
-import { attachmentSchema, ownerSchema, quickReplySchema } from '@bellhop/schema';
+import { attachmentSchema, ownerSchema, quickReplySchema, type Owner } from '@bellhop/schema';
 import { z } from 'zod';
 import type {
   ConversationRow,
@@ -9,14 +9,15 @@ import type { Page } from '../api/shapes/page.ts';
 import type { Message } from '../generated/prisma/client.ts';
 import { messageContentSchema, plainText } from '../turns/message-content.ts';
 import { readHandOff } from './hand-off-json.ts';
+import { everyOwner, newestOfOwners } from './newest-of-owners.ts';
 import type { Store } from './open-store.ts';
 import { afterCursor, pageOf } from './paging.ts';
 
-const ownersOf: Readonly<Record<ConversationView, string[]>> = {
+const ownersOf: Readonly<Record<ConversationView, readonly Owner[]>> = {
   inbox: ['waiting', 'human'],
   bot: ['bot'],
   closed: ['closed'],
-  all: ['bot', 'waiting', 'human', 'closed'],
+  all: everyOwner,
 };
 
 /** One page of a list, newest first. */
@@ -25,18 +26,18 @@ export async function readConversations(
   view: ConversationView,
   cursor: string | undefined,
 ): Promise<Page<ConversationRow>> {
-  const rows = await read.conversation.findMany({
-    where: {
-      ...(view === 'all' ? {} : { owner: { in: ownersOf[view] } }),
-      ...afterCursor(cursor),
-    },
-    orderBy: [{ lastAt: 'desc' }, { id: 'desc' }],
-    take: 51,
-    include: {
-      channel: { select: { key: true } },
-      customer: { select: { name: true, locale: true } },
-    },
-  });
+  const take = 51;
+  const rows = await newestOfOwners(ownersOf[view], take, (owner) =>
+    read.conversation.findMany({
+      where: { owner, ...afterCursor(cursor) },
+      orderBy: [{ lastAt: 'desc' }, { id: 'desc' }],
+      take,
+      include: {
+        channel: { select: { key: true } },
+        customer: { select: { name: true, locale: true } },
+      },
+    }),
+  );
   return pageOf(rows, 50, (row) => ({
     id: row.id,
     channelKey: row.channel.key,

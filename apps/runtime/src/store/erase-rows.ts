@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { everyOwner } from './newest-of-owners.ts';
 import type { Store, Transaction } from './open-store.ts';
 import { withoutRecords } from './turn-records.ts';
 
@@ -24,12 +25,21 @@ const doomedSchema = z.array(
   }),
 );
 
+/** The oldest of each owner: they come sorted out of an index, all together would have to be sorted. */
+const forgottenSql = `SELECT "id", "channelId", "externalId", "customerId" FROM (${everyOwner
+  .map(
+    (
+      owner,
+    ) => `SELECT * FROM (SELECT * FROM "Conversation" c WHERE "owner" = '${owner}' AND "lastAt" < ?
+     AND NOT EXISTS (SELECT 1 FROM "Timer" t WHERE t."conversationId" = c."id") ORDER BY "lastAt", "id" LIMIT ?) "${owner}"`,
+  )
+  .join(' UNION ALL ')}) "forgotten" ORDER BY "lastAt", "id" LIMIT ?`;
+
 /** Chats in which nobody has written since a time and nothing is to happen any more, the oldest first. */
 export async function readForgotten({ read }: Store, before: string): Promise<Doomed[]> {
   const rows: unknown = await read.$queryRawUnsafe(
-    `SELECT "id", "channelId", "externalId", "customerId" FROM "Conversation" c WHERE "lastAt" < ?
-     AND NOT EXISTS (SELECT 1 FROM "Timer" t WHERE t."conversationId" = c."id") ORDER BY "lastAt", "id" LIMIT ?`,
-    before,
+    forgottenSql,
+    ...everyOwner.flatMap(() => [before, slice]),
     slice,
   );
   return doomedSchema.parse(rows);

@@ -71,7 +71,7 @@ test('unanswered messages of before keep their words, and go with their turns', 
       "unansweredAt", "unansweredText", "unansweredLocale")
     VALUES ('t1', 'h', 'x', 'c', 'b', 0, '1', '1', 'is it vegan?', 'en'), ('t2', 'h', 'y', 'c', 'b', 1, '2', NULL, NULL, NULL)`);
   database.close();
-  expect(await migrate(file)).toEqual(['0019_unanswered_apart']);
+  expect((await migrate(file)).slice(0, 1)).toEqual(['0019_unanswered_apart']);
   const migrated = new Database(file);
   const kept = migrated.prepare('SELECT * FROM "Unanswered"');
   expect(kept.all()).toEqual([{ turnId: 't1', at: '1', text: 'is it vegan?', locale: 'en' }]);

@@ -4,7 +4,8 @@ import type { Page } from '../api/shapes/page.ts';
 export function afterCursor(cursor: string | undefined) {
   const [lastAt, id] = (cursor ?? '').split(' ');
   if (lastAt === undefined || id === undefined) return {};
-  return { OR: [{ lastAt: { lt: lastAt } }, { lastAt, id: { lt: id } }] };
+  // The bound is in the other two as well: said by itself, it lets the index begin there instead of at the newest row.
+  return { lastAt: { lte: lastAt }, OR: [{ lastAt: { lt: lastAt } }, { lastAt, id: { lt: id } }] };
 }
 
 /** Makes a page out of one row more than fits; the extra one says whether there is a next page. */

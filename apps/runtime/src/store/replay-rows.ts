@@ -1,5 +1,6 @@
 import type { PastRelease } from '@bellhop/engine';
 import type { ReplayFilter } from '../api/shapes/replay-shapes.ts';
+import { everyOwner, newestOfOwners } from './newest-of-owners.ts';
 import type { Reading } from './open-store.ts';
 import { afterCursor } from './paging.ts';
 import { releaseSchema, type Release } from './release-rows.ts';
@@ -16,19 +17,22 @@ export async function readChatRows(
   { since, channel, tag }: ReplayFilter,
   { cursor, take }: { cursor: string | undefined; take: number },
 ): Promise<ChatRow[]> {
-  const rows = await read.conversation.findMany({
-    where: {
-      AND: [
-        afterCursor(cursor),
-        since === undefined ? {} : { lastAt: { gte: since } },
-        channel === undefined ? {} : { channel: { key: channel } },
-        tag === undefined ? {} : { customer: { tags: { some: { tag } } } },
-      ],
-    },
-    orderBy: [{ lastAt: 'desc' }, { id: 'desc' }],
-    take,
-    select: { id: true, lastAt: true, customer: { select: { name: true } } },
-  });
+  const rows = await newestOfOwners(everyOwner, take, (owner) =>
+    read.conversation.findMany({
+      where: {
+        AND: [
+          { owner },
+          afterCursor(cursor),
+          since === undefined ? {} : { lastAt: { gte: since } },
+          channel === undefined ? {} : { channel: { key: channel } },
+          tag === undefined ? {} : { customer: { tags: { some: { tag } } } },
+        ],
+      },
+      orderBy: [{ lastAt: 'desc' }, { id: 'desc' }],
+      take,
+      select: { id: true, lastAt: true, customer: { select: { name: true } } },
+    }),
+  );
   return rows.map(({ id, lastAt, customer }) => ({ id, lastAt, customerName: customer.name }));
 }
 
