@@ -11,10 +11,12 @@ export async function goDark(page: Page): Promise<void> {
   if (isEditor) await expect(html).toHaveAttribute(scheme, 'dark');
   // The attribute comes first, and each colour takes its time to follow. What turns for ever never ends: it is no change.
   await expect
-    .poll(() =>
-      page.evaluate(
-        () => document.getAnimations().filter((one) => one instanceof CSSTransition).length,
-      ),
+    .poll(
+      () =>
+        page.evaluate(
+          () => document.getAnimations().filter((one) => one instanceof CSSTransition).length,
+        ),
+      { intervals: [50] },
     )
     .toBe(0);
 }
