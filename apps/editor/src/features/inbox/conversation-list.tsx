@@ -59,6 +59,7 @@ export function ConversationList({ view, openId }: ConversationListProps) {
       </ul>
       {list.hasNextPage && (
         <Button
+          className={classes['more'] ?? ''}
           variant="default"
           fullWidth
           loading={list.isFetchingNextPage}
