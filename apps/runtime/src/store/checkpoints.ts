@@ -11,13 +11,13 @@ export interface Checkpoints {
   close: () => Promise<void>;
 }
 
-/** Pages in the log, 24 MB, at which it begins anew: what is written again and again is carried over seldom. */
+/** Pages in the log, 24 MB, at which the writer sees to it that it begins anew: some milliseconds, so seldom. */
 const enoughPages = 6000;
 /**
- * Pages that are carried over in one go, 2 MB: while the disk takes them, whoever waits for it to store a message waits
- * for them as well.
+ * So many pages, 2 MB, are worth carrying over. Not many more at once: while the disk takes them, whoever waits for it to
+ * store a message waits for them as well.
  */
-const pagesAtOnce = 500;
+const worthCarrying = 500;
 const writesBetweenLooks = 16;
 
 interface Log {
@@ -71,7 +71,7 @@ export async function checkpointsBeside(
         if (pages >= enoughPages) await checkpoint(connection, 'PASSIVE');
       } else if (now === stages.resting && writes % writesBetweenLooks === 0) {
         const { pages, ahead } = await checkpoint(connection, 'NOOP');
-        if (thread === null ? pages < enoughPages : ahead < pagesAtOnce) return;
+        if (thread === null ? pages < enoughPages : ahead < worthCarrying) return;
         Atomics.store(stage, 0, stages.carrying);
         Atomics.notify(stage, 0);
         thread ??= start();

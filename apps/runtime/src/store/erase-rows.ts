@@ -1,3 +1,4 @@
+import type { Owner } from '@bellhop/schema';
 import { z } from 'zod';
 import { everyOwner } from './newest-of-owners.ts';
 import type { Store, Transaction } from './open-store.ts';
@@ -25,15 +26,15 @@ const doomedSchema = z.array(
   }),
 );
 
-/** The oldest of each owner: they come sorted out of an index, all together would have to be sorted. */
-const forgottenSql = `SELECT "id", "channelId", "externalId", "customerId" FROM (${everyOwner
-  .map(
-    (
-      owner,
-    ) => `SELECT * FROM (SELECT * FROM "Conversation" c WHERE "owner" = '${owner}' AND "lastAt" < ?
-     AND NOT EXISTS (SELECT 1 FROM "Timer" t WHERE t."conversationId" = c."id") ORDER BY "lastAt", "id" LIMIT ?) "${owner}"`,
-  )
-  .join(' UNION ALL ')}) "forgotten" ORDER BY "lastAt", "id" LIMIT ?`;
+/** The oldest of each owner come sorted out of an index; those of all would have to be sorted. */
+const oldestOf = (owner: Owner) => `SELECT * FROM (
+  SELECT "id", "channelId", "externalId", "customerId", "lastAt" FROM "Conversation" c
+  WHERE "owner" = '${owner}' AND "lastAt" < ?
+    AND NOT EXISTS (SELECT 1 FROM "Timer" t WHERE t."conversationId" = c."id")
+  ORDER BY "lastAt", "id" LIMIT ?) "${owner}"`;
+
+const forgottenSql = `SELECT * FROM (${everyOwner.map(oldestOf).join(' UNION ALL ')}) "forgotten"
+  ORDER BY "lastAt", "id" LIMIT ?`;
 
 /** Chats in which nobody has written since a time and nothing is to happen any more, the oldest first. */
 export async function readForgotten({ read }: Store, before: string): Promise<Doomed[]> {

@@ -62,8 +62,8 @@ test('a database of the first version keeps its turns', async () => {
 test('unanswered messages of before keep their words, and go with their turns', async () => {
   const file = join(folder, 'bellhop.db');
   const tool = await openSchemaTool(sqliteAdapter(file), schemaFile());
-  const earlier = (await migrationFiles('sqlite')).filter(({ name }) => name < '0019');
-  await tool.apply(earlier);
+  const all = await migrationFiles('sqlite');
+  await tool.apply(all.filter(({ name }) => name < '0019'));
   await tool.close();
   const database = new Database(file);
   database.exec(`PRAGMA foreign_keys = OFF;
@@ -71,7 +71,9 @@ test('unanswered messages of before keep their words, and go with their turns', 
       "unansweredAt", "unansweredText", "unansweredLocale")
     VALUES ('t1', 'h', 'x', 'c', 'b', 0, '1', '1', 'is it vegan?', 'en'), ('t2', 'h', 'y', 'c', 'b', 1, '2', NULL, NULL, NULL)`);
   database.close();
-  expect((await migrate(file)).slice(0, 1)).toEqual(['0019_unanswered_apart']);
+  const later = all.map(({ name }) => name).filter((name) => name >= '0019');
+  expect(later[0]).toBe('0019_unanswered_apart');
+  expect(await migrate(file)).toEqual(later);
   const migrated = new Database(file);
   const kept = migrated.prepare('SELECT * FROM "Unanswered"');
   expect(kept.all()).toEqual([{ turnId: 't1', at: '1', text: 'is it vegan?', locale: 'en' }]);
