@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { understand } from '@bellhop/engine';
 import { CodedError } from '@bellhop/schema';
 import { collectDefaultMetrics } from 'prom-client';
@@ -9,6 +8,7 @@ import { readConfig, type Config } from './config.ts';
 import { createCore, type Core } from './core.ts';
 import { addDemoShop } from './demo/add-demo-shop.ts';
 import { errorBody } from './messages/error-body.ts';
+import { keepHeapSmall } from './small-heap.boundary.ts';
 import { openDatabase } from './store/open-database.ts';
 import { writerInThread } from './store/writer-in-thread.boundary.ts';
 import { systemClock, systemIds } from './system-ports.ts';
@@ -42,9 +42,7 @@ async function main(): Promise<void> {
   const { limits, trustProxy } = config;
   const app = await buildApp(core, { logger, limits, trustProxy });
   await app.listen({ port: config.port, host: config.host });
-  // V8 lets the heap of a busy server grow to several times what lives in it. A third more than that costs nothing that
-  // could be measured and halves the memory: see docs/decisions/0008. Not before, since a start only adds to it.
-  setFlagsFromString('--heap-growing-percent=30');
+  keepHeapSmall();
   const { port } = new URL(app.listeningOrigin);
   console.log(`Bellhop is running: ${readableAddress(config.host, port)}`);
   if (await core.services.users.needsAdmin()) console.log('Open it to create the first admin.');

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { ChatQueues } from '../turns/chat-queues.ts';
@@ -17,19 +18,31 @@ const isEventStream = (response: ServerResponse) =>
  * busy (`forceCloseConnections` ends them).
  */
 export function finishBeforeClose(app: FastifyInstance, queues: ChatQueues): void {
-  const open = new Set<ServerResponse>();
+  /** What each connection is being answered with. */
+  const answers = new Map<Socket, ServerResponse | null>();
+  let open = 0;
+  app.server.on('connection', (socket) => {
+    socket.once('close', () => answers.delete(socket));
+  });
   // One for all: a listener of its own for each request would be garbage with each message.
-  function forget(this: ServerResponse): void {
-    open.delete(this);
+  function ended(this: ServerResponse): void {
+    open -= 1;
+    const { socket } = this.req;
+    if (answers.get(socket) === this) answers.set(socket, null);
   }
   app.addHook('onRequest', (_request, { raw }, done) => {
-    open.add(raw);
-    raw.on('close', forget);
+    open += 1;
+    const { socket } = raw.req;
+    // What is asked before the answer is there waits for it.
+    if ((answers.get(socket) ?? null) === null) answers.set(socket, raw);
+    raw.on('close', ended);
     done();
   });
   app.addHook('preClose', async () => {
-    for (const response of open) if (isEventStream(response)) response.destroy();
+    for (const response of answers.values()) {
+      if (response !== null && isEventStream(response)) response.destroy();
+    }
     await queues.idle();
-    for (let waited = 0; open.size > 0 && waited < patience; waited += 20) await wait(20);
+    for (let waited = 0; open > 0 && waited < patience; waited += 20) await wait(20);
   });
 }

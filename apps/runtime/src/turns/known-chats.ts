@@ -1,4 +1,5 @@
 import type { Chat } from './chat.ts';
+import { createLatestMap } from './latest-map.ts';
 
 /** A chat as it was stored last, with the keys of its latest messages. */
 export interface KnownChat {
@@ -29,13 +30,16 @@ export interface KnownChats {
 /** Keys of messages that are remembered per chat: a platform repeats a message within seconds, seldom within hours. */
 const rememberedKeys = 16;
 
-export function createKnownChats({ limit = 4_000 } = {}): KnownChats {
-  const chats = new Map<string, KnownChat & { since: number }>();
-  /** When each customer changed last, in the order of these moments. */
-  const changedAt = new Map<string, number>();
+/** Remembers the latest chats, at least `limit` of them and at most twice as many; and as many changes of customers. */
+export function createKnownChats({ limit = 2_000 } = {}): KnownChats {
+  const chats = createLatestMap<KnownChat & { since: number }>(limit);
   let moment = 0;
   /** Whose changes up to this moment there were is not known any more. */
   let forgotten = 0;
+  /** When each customer changed last. */
+  const changedAt = createLatestMap<number>(limit, (gone) => {
+    forgotten = Math.max(forgotten, ...gone);
+  });
 
   const hasChanged = (customerId: string, since: number) =>
     forgotten > since || (changedAt.get(customerId) ?? 0) > since;
@@ -46,25 +50,21 @@ export function createKnownChats({ limit = 4_000 } = {}): KnownChats {
       const name = nameOf(channelId, conversation);
       const known = chats.get(name);
       if (known === undefined) return undefined;
-      chats.delete(name);
+      chats.remove(name);
       return hasChanged(known.chat.customer.id, known.since) ? undefined : known;
     },
     keep: ({ chat, keys }, since) => {
       if (hasChanged(chat.customer.id, since)) return;
       const name = nameOf(chat.channel.id, chat.externalId);
-      chats.delete(name);
       chats.set(name, { chat, keys: keys.slice(-rememberedKeys), since });
-      if (chats.size > limit) removeFirst(chats);
     },
     hasChanged,
     drop: (channelId, conversation) => {
-      chats.delete(nameOf(channelId, conversation));
+      chats.remove(nameOf(channelId, conversation));
     },
     customerChanged: (customerId) => {
       moment += 1;
-      changedAt.delete(customerId);
       changedAt.set(customerId, moment);
-      if (changedAt.size > limit) forgotten = removeFirst(changedAt) ?? forgotten;
     },
     dropAll: () => {
       moment += 1;
@@ -73,15 +73,6 @@ export function createKnownChats({ limit = 4_000 } = {}): KnownChats {
       changedAt.clear();
     },
   };
-}
-
-// A map remembers for a while where something was taken out: to find its first is not free.
-function removeFirst<Value>(map: Map<string, Value>): Value | undefined {
-  const [first] = map.keys();
-  if (first === undefined) return undefined;
-  const value = map.get(first);
-  map.delete(first);
-  return value;
 }
 
 /** Keys of one platform begin alike and are equally long: their last characters tell most of them apart. */
