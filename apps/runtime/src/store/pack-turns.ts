@@ -1,16 +1,17 @@
 import { engineRules } from '@bellhop/engine';
 import type { Event, Trace } from '@bellhop/schema';
 import type { NewTurn } from '../turns/chat.ts';
+import type { Compressed } from './statement.ts';
 
 /** Turns of one batch resemble each other: together they take a fifteenth of their size, alone a quarter. */
 export const batchSize = 64;
 
 /**
- * What happened in the turns as one JSON text, to be compressed; `unpackRecords` reads it. Much of it is the same in many
+ * What happened in the turns as one JSON text in UTF-8, to be compressed; `unpackRecords` reads it. Much of it is the same in many
  * turns: why triggers and branches were not taken, how a text that comes again was understood, the time by the shop's
  * clock. Such objects are frozen and shared by whoever makes them, and are written once.
  */
-export function packTurns(turns: readonly NewTurn[]): { compressed: string } {
+export function packTurns(turns: readonly NewTurn[]): Compressed {
   const standing = new Map<object, number>();
   const place = (item: object) => {
     if (!Object.isFrozen(item)) return item;
@@ -28,7 +29,17 @@ export function packTurns(turns: readonly NewTurn[]): { compressed: string } {
   }));
   const shared = [...standing.keys()].map(standingText);
   const head = `{"rules":${String(engineRules)},"standing":[${shared.join(',')}],"turns":`;
-  return { compressed: `${head}${JSON.stringify(records)}}` };
+  return { compressed: utf8Of([head, JSON.stringify(records), '}']) };
+}
+
+/** Put together as bytes: to do it as text copies it all once more. */
+function utf8Of(texts: readonly string[]): Uint8Array<ArrayBuffer> {
+  const length = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  // Memory of its own, as it is handed over to another thread.
+  const bytes = Buffer.allocUnsafeSlow(length);
+  let at = 0;
+  for (const text of texts) at += bytes.write(text, at);
+  return bytes;
 }
 
 type Place = (item: object) => object | number;

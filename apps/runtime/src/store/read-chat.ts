@@ -6,7 +6,6 @@ import {
 } from '@bellhop/schema';
 import { z } from 'zod';
 import type { Chat } from '../turns/chat.ts';
-import { copyChat } from '../turns/copy-chat.ts';
 import { handOffSchema } from './hand-off-json.ts';
 import { json } from './json-text.ts';
 import type { Store } from './open-store.ts';
@@ -85,9 +84,40 @@ export async function readChat({ readRows }: Store, id: string): Promise<Chat | 
   return row === undefined ? null : chatOf(chatRowSchema.parse(row));
 }
 
+/** Members are named one by one, in the order of `copyChat`: to spread and to leave out takes ten times as long. */
 export function chatOf(row: z.infer<typeof chatRowSchema>): Chat {
-  const { tags, lead, orders, ...customer } = row.customer;
-  return copyChat({ ...row, customer, tags, lead, orders });
+  const { customer } = row;
+  return {
+    id: row.id,
+    channel: row.channel,
+    externalId: row.externalId,
+    customer: {
+      id: customer.id,
+      externalId: customer.externalId,
+      name: customer.name,
+      locale: customer.locale,
+      visits: customer.visits,
+      lastVisit: customer.lastVisit,
+      fields: customer.fields,
+    },
+    tags: customer.tags,
+    lead: customer.lead,
+    orders: customer.orders,
+    owner: row.owner,
+    agentId: row.agentId,
+    agentName: row.agentName,
+    state: row.state,
+    language: row.language,
+    handOff: row.handOff,
+    lastText: row.lastText,
+    lastAt: row.lastAt,
+    unread: row.unread,
+    seq: row.seq,
+    received: row.received,
+    heardAt: row.heardAt,
+    createdAt: row.createdAt,
+    version: row.version,
+  };
 }
 
 const customerRowSchema = z.object({ customer: json(customerSchema) });

@@ -14,6 +14,12 @@ export function readRowsOn(connection: SqlQueryable): ReadRows {
       args: [...values],
       argTypes: values.map(() => ({ scalarType: 'string', arity: 'scalar' })),
     });
-    return rows.map((row) => Object.fromEntries(columnNames.map((name, at) => [name, row[at]])));
+    return rows.map((row) => named(columnNames, row));
   };
+}
+
+function named(names: readonly string[], values: readonly unknown[]): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  for (const [at, name] of names.entries()) row[name] = values[at];
+  return row;
 }

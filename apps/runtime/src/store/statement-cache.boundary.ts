@@ -1,7 +1,9 @@
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import type { ColumnDefinition, Database, Statement } from 'better-sqlite3';
+import { createLatestMap } from '../latest-map.ts';
 
-const kept = 400;
+/** So many at least, and twice as many at most. */
+const kept = 200;
 
 /**
  * Lets a connection of Prisma's SQLite driver keep its prepared statements. The driver prepares every statement anew,
@@ -12,13 +14,11 @@ export function keepStatements(connection: SqlDriverAdapter): SqlDriverAdapter {
   const inside = connection as unknown as { client?: Database };
   const { client } = inside;
   if (client === undefined) throw new Error('the SQLite driver has changed: it has no client');
-  const statements = new Map<string, Kept>();
+  const statements = createLatestMap<Kept>(kept);
   const prepare = (sql: string): Kept => {
     const known = statements.get(sql) ?? { statement: client.prepare(sql), columns: null };
-    statements.delete(sql);
+    // Also when it is known: what is used stays.
     statements.set(sql, known);
-    const [oldest] = statements.keys();
-    if (statements.size > kept && oldest !== undefined) statements.delete(oldest);
     return known;
   };
   inside.client = {

@@ -6,8 +6,8 @@ export interface Statement {
 
 /** A text that is stored compressed. Whoever writes it does the work: it is the most of what a turn costs to store. */
 export interface Compressed {
-  /** The text, or its bytes in UTF-8. */
-  compressed: string | Uint8Array<ArrayBuffer>;
+  /** In UTF-8. Bytes change hands between threads instead of being copied. */
+  compressed: Uint8Array<ArrayBuffer>;
 }
 
 /** The statement that writes these rows; none where there are none. */

@@ -61,29 +61,16 @@ export function writerInThread(file: string): Writer {
   return {
     connection,
     writeBatch: async (statements) => {
-      const bytes: ArrayBuffer[] = [];
-      await call(
-        'batch',
-        statements.map((statement) => handedOver(statement, bytes)),
-        bytes,
-      );
+      await call('batch', statements, bytesOf(statements));
     },
   };
 }
 
-const utf8 = new TextEncoder();
-
-/** What is to be compressed goes over as bytes, which change hands instead of being copied. */
-function handedOver({ sql, values }: Statement, bytes: ArrayBuffer[]): Statement {
-  return {
-    sql,
-    values: values.map((value) => {
-      if (typeof value === 'string' || typeof value.compressed !== 'string') return value;
-      const compressed = utf8.encode(value.compressed);
-      bytes.push(compressed.buffer);
-      return { compressed };
-    }),
-  };
+/** What is to be compressed changes hands instead of being copied. */
+function bytesOf(statements: readonly Statement[]): ArrayBuffer[] {
+  return statements.flatMap(({ values }) =>
+    values.flatMap((value) => (typeof value === 'string' ? [] : [value.compressed.buffer])),
+  );
 }
 
 const youngMegabytes = 6;

@@ -1,5 +1,5 @@
 import type { Chat } from './chat.ts';
-import { createLatestMap } from './latest-map.ts';
+import { createLatestMap } from '../latest-map.ts';
 
 /** A chat as it was stored last, with the keys of its latest messages. */
 export interface KnownChat {

@@ -20,11 +20,11 @@ export async function storeWrite(
 ): Promise<void> {
   const { channel, externalId, customer } = write.chat;
   await group.commit(write);
-  known.drop(channel.id, externalId);
   // To be asked before the write itself counts as a change.
   const isOurs = keep !== undefined && !known.hasChanged(customer.id, keep.since);
   if (touchesCustomer(write)) known.customerChanged(customer.id);
   if (isOurs) known.keep({ chat: chatAfter(write), keys: keep.keys }, known.now());
+  else known.drop(channel.id, externalId);
   observer.chatChanged(changeOf(write.chat));
   followUps.stored(write);
 }
