@@ -4,9 +4,9 @@ import type { Chat } from '../turns/chat.ts';
 import { json } from './json-text.ts';
 import type { Store } from './open-store.ts';
 import {
-  chatColumns,
   chatOf,
-  chatRowSchema,
+  chatSchema,
+  chatSql,
   customerSchema,
   customerSql,
   type KnownCustomer,
@@ -35,8 +35,9 @@ export interface KnownForEvent {
   stored: StoredAnswer;
 }
 
-const sql = `SELECT h."kind", t."id" AS "turn", t."conversationId" AS "answeredIn", ${chatColumns},
-  CASE WHEN u."id" IS NULL THEN NULL ELSE ${customerSql} END AS "customer"
+const sql = `SELECT h."kind", t."id" AS "turn", t."conversationId" AS "answeredIn",
+  CASE WHEN c."id" IS NOT NULL THEN ${chatSql} END AS "chat",
+  CASE WHEN c."id" IS NULL AND u."id" IS NOT NULL THEN ${customerSql} END AS "customer"
   FROM "Channel" h
   LEFT JOIN "Conversation" c ON c."channelId" = h."id" AND c."externalId" = ?
   LEFT JOIN "Customer" u ON u."id" = coalesce(c."customerId",
@@ -44,14 +45,13 @@ const sql = `SELECT h."kind", t."id" AS "turn", t."conversationId" AS "answeredI
   LEFT JOIN "Turn" t ON t."channelId" = h."id" AND t."externalId" = ?
   WHERE h."id" = ?`;
 
-const foundSchema = z.object({
+const rowSchema = z.object({
   kind: z.string(),
   turn: z.string().nullable(),
   answeredIn: z.string().nullable(),
-  id: z.string().nullable(),
+  chat: json(chatSchema).nullable(),
+  customer: json(customerSchema).nullable(),
 });
-
-const withCustomerSchema = z.object({ customer: json(customerSchema).nullable() });
 
 /**
  * Everything that is known before an event is handled, in one statement: this is the path of every message whose chat
@@ -63,19 +63,13 @@ export async function readForEvent(
 ): Promise<KnownForEvent> {
   const [row] = await readRows(sql, [conversation, customer, key, channelId]);
   if (row === undefined) throw new CodedError('channel.notFound');
-  const found = foundSchema.parse(row);
-  const chat = found.id === null ? null : chatOf(chatRowSchema.parse(row));
-  return {
-    kind: found.kind,
-    chat,
-    // A chat has read it already.
-    customer: chat === null ? withCustomerSchema.parse(row).customer : null,
-    stored: storedIn(found, chat),
-  };
+  const found = rowSchema.parse(row);
+  const chat = found.chat === null ? null : chatOf(found.chat);
+  return { kind: found.kind, chat, customer: found.customer, stored: storedIn(found, chat) };
 }
 
 function storedIn(
-  { turn, answeredIn }: Pick<z.infer<typeof foundSchema>, 'turn' | 'answeredIn'>,
+  { turn, answeredIn }: Pick<z.infer<typeof rowSchema>, 'turn' | 'answeredIn'>,
   chat: Chat | null,
 ): StoredAnswer {
   if (turn === null) return null;

@@ -13,8 +13,9 @@ const everyConnection = [
   'PRAGMA foreign_keys = ON',
   // Platforms wait one to five seconds for an answer, and several writes may stand behind one that waits.
   'PRAGMA busy_timeout = 1000',
-  // Kilobytes. More make no load faster that was measured, and each transaction that splits a page looks through all.
-  'PRAGMA cache_size = -2000',
+  // Kilobytes: the inner pages of the indexes that messages need, with a million of them stored. More make no load faster
+  // that was measured, and each transaction that splits a page looks through all.
+  'PRAGMA cache_size = -5000',
   // What a statement of many rows would need to be taken back is noted down first: in memory, or a file is made for each.
   'PRAGMA temp_store = MEMORY',
   // Pages, 32 MB: what is written again and again goes from the log to its place seldom (docs/decisions/0002).
