@@ -112,6 +112,24 @@ test('a program that hangs costs its time limit; other chats go on', async () =>
   await expect.poll(() => said('b'), { timeout: 20_000 }).toContain('It takes too long.');
 });
 
+/** SQLite reads JSON down to 1,000 levels; far more exhaust the stack of whoever goes down by calling themselves. */
+test.each([1_200, 100_000])(
+  'an answer of %i levels is no more than a text: the chat goes on',
+  async (levels) => {
+    const deep = `{"eta":${'['.repeat(levels)}${']'.repeat(levels)}}`;
+    answer = (_heard, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(deep);
+    };
+    const conversation = `deep-${String(levels)}`;
+    await server.post({ id: `${conversation}-1`, conversation, text: 'eta' });
+    await expect.poll(() => said(conversation), { timeout: 20_000 }).toHaveLength(1);
+    // It is read from the database, as after a restart.
+    server.core.machine.known.dropAll();
+    const next = await server.post({ id: `${conversation}-2`, conversation, text: 'price?' });
+    expect(next.body.replies).toHaveLength(1);
+  },
+);
+
 test('two messages at once ask twice and both get their answer', async () => {
   let count = 0;
   answer = (_heard, response) => {

@@ -28,12 +28,30 @@ export function createPerformRequest(http: HttpClient, shop: LiveShop): PerformR
   };
 }
 
+/** Deeper than any answer that a flow could use. SQLite reads no JSON with more than 1,000 levels. */
+const deepest = 100;
+
 function bodyOf(text: string): JsonValue {
   try {
-    const parsed = jsonValueSchema.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : text;
+    const json: unknown = JSON.parse(text);
+    const parsed = isDeep(json) ? null : jsonValueSchema.safeParse(json);
+    return parsed?.success === true ? parsed.data : text;
   } catch (error) {
     if (error instanceof SyntaxError) return text;
     throw error;
   }
+}
+
+/** Level by level, so that no answer can exhaust the stack. */
+function isDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return true;
+    level = level.flatMap(membersOf);
+  }
+  return false;
+}
+
+function membersOf(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value) : [];
 }
