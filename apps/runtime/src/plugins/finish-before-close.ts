@@ -18,7 +18,7 @@ const isEventStream = (response: ServerResponse) =>
  * busy (`forceCloseConnections` ends them).
  */
 export function finishBeforeClose(app: FastifyInstance, queues: ChatQueues): void {
-  /** What each connection is being answered with. */
+  /** What each connection is being answered with: connections come and go seldom, answers all the time (decision 0008). */
   const answers = new Map<Socket, ServerResponse | null>();
   let open = 0;
   app.server.on('connection', (socket) => {

@@ -6,7 +6,7 @@ export interface Statement {
 
 /** A text that is stored compressed. Whoever writes it does the work: it is the most of what a turn costs to store. */
 export interface Compressed {
-  /** In UTF-8. Bytes change hands between threads instead of being copied. */
+  /** In UTF-8. The bytes change hands with the statement instead of being copied: it can be handed over once. */
   compressed: Uint8Array<ArrayBuffer>;
 }
 
