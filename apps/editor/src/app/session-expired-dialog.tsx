@@ -3,14 +3,16 @@ import { useSyncExternalStore } from 'react';
 import { sessionExpired } from '../api/session-expired.ts';
 import { SignInForm } from '../features/auth/index.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { useAfterTyping } from './use-after-typing.ts';
 
-/** Signs the person in again on top of the page, so that nothing typed below is lost. */
+/** Signs the person in again on top of the page, so that nothing typed below is lost, nor typed into the dialog. */
 export function SessionExpiredDialog({ email }: { email: string }) {
   const { t } = useMessages();
   const isExpired = useSyncExternalStore(sessionExpired.subscribe, sessionExpired.get);
+  const isDue = useAfterTyping(isExpired);
   return (
     <Modal
-      opened={isExpired}
+      opened={isDue}
       onClose={sessionExpired.clear}
       withCloseButton={false}
       closeOnClickOutside={false}
