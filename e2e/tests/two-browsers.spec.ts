@@ -66,6 +66,9 @@ test('each sees at which step the other one is, until that tab is closed', async
   await expect(here).toBeHidden();
 });
 
+const question = () =>
+  mine.page.getByRole('dialog', { name: 'Both of you changed the same steps' });
+
 /** Both write the same step; the other one is saved first, so this browser is asked. */
 async function clash(): Promise<void> {
   await mine.page.context().setOffline(true);
@@ -80,7 +83,7 @@ async function clash(): Promise<void> {
 
 test('the same step: keeping mine loses nothing', async () => {
   await clash();
-  const dialog = mine.page.getByRole('dialog', { name: 'Both of you changed the same steps' });
+  const dialog = question();
   await expect(dialog).toContainText(operator.name);
   // Two steps may have the same title: what both made of it is what can be chosen from.
   const row = dialog.getByRole('listitem');
@@ -104,13 +107,35 @@ test('the same step: keeping mine loses nothing', async () => {
 
 test('the same step: taking theirs keeps my other edits', async () => {
   await clash();
-  const dialog = mine.page.getByRole('dialog', { name: 'Both of you changed the same steps' });
+  const dialog = question();
   await dialog.getByRole('button', { name: `Take those of ${operator.name}` }).click();
   await expect(mine.cards('Say something nice')).toContainText('Theirs.');
   await mine.saved();
   expect(await messageOf('other')).toEqual({ en: 'Theirs.' });
   expect(await messageOf('bought')).toEqual({ en: 'Also mine.' });
   await expect(theirs.cards('Thank the buyer')).toContainText('Also mine.');
+});
+
+test('the same step, in mid-sentence: no key goes to the question or answers it', async () => {
+  await mine.page.context().setOffline(true);
+  await write(mine, 'Say something nice', 'Mine');
+  await write(theirs, 'Say something nice', 'Theirs.');
+  await theirs.saved();
+  await mine.openForm('Say something nice');
+  await mine.field('Message').press('End');
+  const typing = mine
+    .field('Message')
+    .pressSequentially(' goes on and on and on and on and on to the very end', { delay: 150 });
+  await mine.page.context().setOffline(false);
+  await typing;
+  await expect(question().getByRole('region', { name: 'Yours' })).toContainText(
+    'Mine goes on and on and on and on and on to the very end',
+  );
+  await question().getByRole('button', { name: 'Keep mine' }).click();
+  await mine.saved();
+  expect(await messageOf('other')).toEqual({
+    en: 'Mine goes on and on and on and on and on to the very end',
+  });
 });
 
 test('work that could not be saved survives the end of the browser tab', async ({ context }) => {

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { sessionExpired } from '../api/session-expired.ts';
 import { SignInForm } from '../features/auth/index.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import { useAfterTyping } from './use-after-typing.ts';
+import { useAfterTyping } from '../ui/use-after-typing.ts';
 
 /** Signs the person in again on top of the page, so that nothing typed below is lost, nor typed into the dialog. */
 export function SessionExpiredDialog({ email }: { email: string }) {

@@ -42,10 +42,12 @@ function world(start: FlowDocument) {
       },
       onMerged: (merged) => {
         document = merged;
+        queue.touch();
       },
       onChosen: (chosen, other) => {
         document = chosen;
         undone = other;
+        queue.touch();
       },
       onState: (state) => {
         states.push(state);
@@ -197,6 +199,18 @@ describe('two browsers', () => {
     expect(shop.undone()).toEqual(flow({ a: 'theirs', b: 'also mine' }));
     await shop.pass(1000);
     expect(shop.requests[1]).toMatchObject({ baseRevision: 5 });
+  });
+
+  test('edits during a conflict keep its question true, and may end it', async () => {
+    const shop = world(flow({ a: '', b: '' }));
+    shop.edit(flow({ a: 'mine', b: '' }));
+    await shop.pass(1000);
+    await shop.answer(conflict(flow({ a: 'theirs', b: 'theirs too' })));
+    shop.edit(flow({ a: 'mine', b: 'mine too' }));
+    expect(shop.state()).toMatchObject({ clashes: [{ id: 'a' }, { id: 'b' }] });
+    shop.edit(flow({ a: 'theirs', b: '' }));
+    expect(shop.state()).toEqual({ status: 'saved' });
+    expect(isEqual(shop.document(), flow({ a: 'theirs', b: 'theirs too' }))).toBe(true);
   });
 
   test('news of another browser come in while nothing is being saved', () => {

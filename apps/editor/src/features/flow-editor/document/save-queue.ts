@@ -33,9 +33,14 @@ export class SaveQueue {
     return document !== this.#base.document && !isEqual(document, this.#base.document);
   }
 
-  /** The document changed. */
+  /** The document changed. During a conflict there may be more to ask now, or nothing any more. */
   touch(): void {
-    if (this.#state.status === 'conflict') return;
+    if (this.#state.status === 'conflict') {
+      const { theirs } = this.#state;
+      this.#state = { status: 'waiting' };
+      this.#takeIn(theirs);
+      return;
+    }
     if (!this.isDirty()) {
       if (this.#inFlight === null) this.#settle();
       return;

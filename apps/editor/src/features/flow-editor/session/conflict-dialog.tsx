@@ -1,15 +1,20 @@
 import { Button, Modal } from '@mantine/core';
+import { useAfterTyping } from '../../../ui/use-after-typing.ts';
 import type { SaveQueue } from '../document/save-queue.ts';
 import { ClashList } from './clash-list.tsx';
 import { useSession, useView } from './use-session.ts';
 import { useWords } from './use-words.ts';
 
-/** Two people changed the same steps: one choice, and the other side stays one undo away. */
+/**
+ * Two people changed the same steps: one choice, and the other side stays one undo away. It never comes up under
+ * somebody's hands: the next space would answer it.
+ */
 export function ConflictDialog({ queue }: { queue: SaveQueue }) {
   const { t } = useWords();
   const session = useSession();
   const save = useView((view) => view.save);
-  if (save.status !== 'conflict') return null;
+  const isDue = useAfterTyping(save.status === 'conflict');
+  if (save.status !== 'conflict' || !isDue) return null;
   const { theirs, clashes } = save;
   const mine = session.flow.getState().document;
   const name = theirs.by ?? t('flow.conflict.somebody');
