@@ -114,7 +114,7 @@ test('messages of one chat that come to all servers at once are each answered on
 });
 
 test('each turn began with the state that the one before it left', async () => {
-  const turns = await storedTurns(store, { conversation: { externalId: 'one' } });
+  const turns = await storedTurns(store, { chat: 'one' });
   const messages = await messagesOf('one');
   const order = [...new Set(messages.map(({ turnId }) => turnId))];
   const sorted = order.map((id) => turns.find((turn) => turn.id === id));
@@ -135,7 +135,7 @@ test('what one server is told about a customer, the next one knows', async () =>
     await at(id).post({ id: `c${String(id)}`, conversation, text: 'where is it?' });
     const turns = await storedTurns(store, {
       externalId: { contains: `c${String(id)}` },
-      conversation: { externalId: conversation },
+      chat: conversation,
     });
     expect(turns.at(-1)?.event).toContain(`"number":"R-${String(id)}"`);
   }
@@ -178,8 +178,12 @@ test('a server that is killed in the middle of its work loses nothing, and anoth
   second?.process.kill('SIGKILL');
   await Promise.all(load);
   expect(acknowledged).toHaveLength(60);
+  const chats = await store.read.conversation.findMany({
+    where: { externalId: { startsWith: 'load' } },
+    select: { id: true },
+  });
   const turns = await store.read.turn.findMany({
-    where: { conversation: { externalId: { startsWith: 'load' } } },
+    where: { conversationId: { in: chats.map(({ id }) => id) } },
   });
   expect(turns).toHaveLength(60);
   await expect.poll(left, { timeout: 60_000 }).toBe(0);

@@ -49,6 +49,7 @@ async function everything(): Promise<string> {
     read.conversation.findMany(),
     read.message.findMany(),
     read.turn.findMany(),
+    read.silentTurn.findMany(),
     read.customer.findMany({ include: { orders: true, tags: true, contacts: true, fields: true } }),
     read.shopEvent.findMany(),
     read.delivery.findMany(),
@@ -80,6 +81,8 @@ test('an admin erases a customer: no word is left, and those who wrote at the sa
   await order('Vera');
   expect(await everything()).toContain('Vera-secret');
   const id = await customerId('Vera');
+  // Nobody says anything of it: there is no message by which its turn could be found.
+  expect(await server.core.store.read.silentTurn.count()).toBe(1);
   const { status } = await server.mutate('customers.erase', { id }, admin);
   expect(status).toBe(200);
   const left = await everything();

@@ -52,7 +52,7 @@ const left = async (conversation: string) => {
 const fired = async (conversation: string) => {
   const turns = await storedTurns(server.core.store, {
     externalId: { startsWith: 't:' },
-    conversation: { externalId: conversation },
+    chat: conversation,
   });
   return turns.flatMap(({ event }) => /"timer":"([^"]+)"/.exec(event)?.[1] ?? []);
 };

@@ -1,6 +1,8 @@
+import type { Event } from '@bellhop/schema';
 import { buildFlow } from '@bellhop/templates';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createTurnReader } from '../store/conversation-turns.ts';
+import { ship } from '../testing/delivery-shop.ts';
 import { publishAgain } from '../testing/publish-again.ts';
 import { publishFlow } from '../testing/publish-flow.ts';
 import { startTestServer, type TestServer } from '../testing/start-test-server.ts';
@@ -67,13 +69,20 @@ test('what goes live after the clock was put back counts as the newest all the s
 test('the turns of a chat stand in the order in which they were, whatever the clock said', async () => {
   await publishFlow(server.core, asking('one'));
   await write('zebra');
+  await ship(server, 'c', 'O-1');
   server.passTime(-day);
   await write('Yes', 'yes');
+  await ship(server, 'c', 'O-2');
   server.passTime(2 * day);
   await write('zebra');
   const { read } = server.core.store;
   const { id } = await read.conversation.findFirstOrThrow();
   const turns = (await createTurnReader({ read })([id])).get(id) ?? [];
-  const texts = turns.map(({ event }) => (event as { body: { text: string } }).body.text);
-  expect(texts).toEqual(['zebra', 'Yes', 'zebra']);
+  const brought = turns.map(({ event }) => {
+    const { body } = event as Event;
+    return body.type === 'customerMessage'
+      ? body.text
+      : body.type === 'orderChanged' && body.order.number;
+  });
+  expect(brought).toEqual(['zebra', 'O-1', 'Yes', 'O-2', 'zebra']);
 });

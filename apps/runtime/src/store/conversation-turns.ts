@@ -1,6 +1,7 @@
 import type { Reading } from './open-store.ts';
 import { recordAt } from './read-records.ts';
 import { unpackPlain, type PlainRecord } from './turn-records.ts';
+import { turnsOfChats, type TurnOfChat } from './turns-of-chats.ts';
 
 /** A stored turn as values that nobody has checked yet. */
 export interface PlainTurn extends PlainRecord {
@@ -26,16 +27,10 @@ export function createTurnReader({ read }: Pick<Reading, 'read'>) {
   }
 
   return async (conversations: readonly string[]): Promise<Map<string, PlainTurn[]>> => {
-    const rows = await read.turn.findMany({
-      where: { conversationId: { in: [...conversations] } },
-      // Two turns of one millisecond: those stored together stand in order, and batches are named by their time.
-      orderBy: [{ at: 'asc' }, { batchId: 'asc' }, { place: 'asc' }],
-      select: { id: true, release: true, batchId: true, place: true, conversationId: true },
-    });
-    const numbers = await numbersOf(read, conversations);
+    const rows = await turnsOfChats(read, conversations);
     await unpack([...new Set(rows.map(({ batchId }) => batchId))]);
     const chats = new Map<string, PlainTurn[]>(conversations.map((id) => [id, []]));
-    for (const row of inOrder(rows, numbers)) {
+    for (const row of inOrder(rows)) {
       const turns = chats.get(row.conversationId);
       if (turns === undefined || turns.length >= mostTurns) continue;
       const record = recordAt(kept.get(row.batchId) ?? [], row);
@@ -46,43 +41,28 @@ export function createTurnReader({ read }: Pick<Reading, 'read'>) {
   };
 }
 
-/** The number of the first message of each turn that has any. */
-async function numbersOf(
-  read: Reading['read'],
-  conversations: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
-  const rows = await read.message.groupBy({
-    by: ['turnId'],
-    where: { conversationId: { in: [...conversations] }, turnId: { not: null } },
-    _min: { seq: true },
-  });
-  return new Map(rows.map(({ turnId, _min }) => [turnId ?? '', _min.seq ?? 0]));
-}
-
 /**
- * Clocks are put back, and those of two servers differ: the numbers of a chat's messages know better. A turn without
- * messages keeps the place that its time gives it.
+ * Clocks are put back, and those of two servers differ: the numbers of a chat's messages know better. A turn without a
+ * number keeps the place that its time gives it.
  */
-function inOrder<Row extends { id: string; conversationId: string }>(
-  rows: readonly Row[],
-  numbers: ReadonlyMap<string, number>,
-): Row[] {
-  const chats = new Map<string, Row[]>();
+function inOrder(rows: readonly TurnOfChat[]): TurnOfChat[] {
+  const chats = new Map<string, Numbered[]>();
   for (const row of rows) {
-    if (!numbers.has(row.id)) continue;
+    const { seq } = row;
+    if (seq === null) continue;
     const others = chats.get(row.conversationId);
-    if (others === undefined) chats.set(row.conversationId, [row]);
-    else others.push(row);
+    if (others === undefined) chats.set(row.conversationId, [{ ...row, seq }]);
+    else others.push({ ...row, seq });
   }
-  const numberOf = ({ id }: Row) => numbers.get(id) ?? 0;
-  const numbered = new Map(
-    [...chats].map(([chat, own]) => [
-      chat,
-      own.sort((left, right) => numberOf(left) - numberOf(right)).values(),
-    ]),
-  );
+  const numbered = new Map([...chats].map(([chat, own]) => [chat, own.sort(byNumber).values()]));
   return rows.map((row) => {
-    const next = numbers.has(row.id) ? numbered.get(row.conversationId)?.next().value : row;
+    const next = row.seq === null ? row : numbered.get(row.conversationId)?.next().value;
     return next ?? row;
   });
 }
+
+type Numbered = TurnOfChat & { seq: number };
+
+/** A silent turn stands behind the message that it names. */
+const byNumber = (one: Numbered, other: Numbered) =>
+  one.seq - other.seq || Number(one.isSilent) - Number(other.isSilent);

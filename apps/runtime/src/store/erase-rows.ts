@@ -53,8 +53,8 @@ export function readChatsOf({ read }: Store, customerId: string): Promise<Doomed
 /** Takes a part of a conversation away, and the conversation with the last part. True when it is gone. */
 export async function eraseSlice(store: Store, doomed: Doomed): Promise<boolean> {
   return inOneTransaction(store, async (transaction) => {
-    if (!(await eraseTurns(transaction, doomed))) return false;
-    if ((await eraseMessages(transaction, doomed)) === slice) return false;
+    if (!(await eraseMessages(transaction, doomed))) return false;
+    if (!(await eraseSilentTurns(transaction, doomed))) return false;
     const { id, channelId, externalId } = doomed;
     const where = { conversationId: id };
     await transaction.timer.deleteMany({ where });
@@ -110,18 +110,49 @@ function inOneTransaction<T>(store: Store, work: (transaction: Transaction) => P
 /** Batches are packed anew, which takes a millisecond or two for each. */
 const batchesAtMost = 8;
 
+/** Messages with the turns that they are of. True when none is left. */
+async function eraseMessages(transaction: Transaction, { id }: Doomed): Promise<boolean> {
+  const messages = await transaction.message.findMany({
+    where: { conversationId: id },
+    orderBy: { seq: 'asc' },
+    take: slice,
+    select: { id: true, turnId: true },
+  });
+  const turnIds = messages.flatMap(({ turnId }) => turnId ?? []);
+  const left = await eraseTurns(transaction, turnIds);
+  const gone = messages.filter(({ turnId }) => turnId === null || !left.has(turnId));
+  await transaction.message.deleteMany({
+    where: { id: { in: gone.map((message) => message.id) } },
+  });
+  return gone.length < slice && gone.length === messages.length;
+}
+
 /** True when none is left. */
-async function eraseTurns(transaction: Transaction, { id }: Doomed): Promise<boolean> {
-  const turns = await transaction.turn.findMany({
+async function eraseSilentTurns(transaction: Transaction, { id }: Doomed): Promise<boolean> {
+  const turns = await transaction.silentTurn.findMany({
     where: { conversationId: id },
     take: slice,
+    select: { turnId: true },
+  });
+  const turnIds = turns.map(({ turnId }) => turnId);
+  const left = await eraseTurns(transaction, turnIds);
+  return turns.length < slice && left.size === 0;
+}
+
+/** Takes as many of these turns away as may go at once, and says which are left. */
+async function eraseTurns(
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const turns = await transaction.turn.findMany({
+    where: { id: { in: [...new Set(ids)] } },
     select: { id: true, batchId: true, place: true },
   });
   const byBatch = new Map<string, typeof turns>();
   for (const turn of turns) byBatch.set(turn.batchId, [...(byBatch.get(turn.batchId) ?? []), turn]);
   const batches = [...byBatch].slice(0, batchesAtMost);
-  const doomed = batches.flatMap(([, together]) => together);
-  await transaction.turn.deleteMany({ where: { id: { in: doomed.map((turn) => turn.id) } } });
+  const doomed = batches.flatMap(([, together]) => together.map((turn) => turn.id));
+  await transaction.turn.deleteMany({ where: { id: { in: doomed } } });
   for (const [batchId, together] of batches) {
     const gone = together.map(({ place }) => place);
     const where = { id: batchId };
@@ -130,16 +161,7 @@ async function eraseTurns(transaction: Transaction, { id }: Doomed): Promise<boo
     if (records === null) await transaction.turnBatch.delete({ where });
     else await transaction.turnBatch.update({ where, data: { records } });
   }
-  return doomed.length === turns.length && turns.length < slice;
-}
-
-async function eraseMessages(transaction: Transaction, { id }: Doomed): Promise<number> {
-  const messages = await transaction.message.findMany({
-    where: { conversationId: id },
-    take: slice,
-    select: { id: true },
-  });
-  const ids = messages.map((message) => message.id);
-  await transaction.message.deleteMany({ where: { id: { in: ids } } });
-  return messages.length;
+  const left = new Set(turns.map((turn) => turn.id));
+  for (const id of doomed) left.delete(id);
+  return left;
 }

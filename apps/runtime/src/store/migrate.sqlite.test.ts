@@ -9,6 +9,7 @@ import { openStore } from './open-store.ts';
 import { openSchemaTool } from './schema-engine.boundary.ts';
 import { sqliteAdapter } from './sqlite-adapter.ts';
 import { unpackRecords } from './turn-records.ts';
+import { turnsOfChats } from './turns-of-chats.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -80,6 +81,52 @@ test('unanswered messages of before keep their words, and go with their turns', 
   migrated.exec(`PRAGMA foreign_keys = ON; DELETE FROM "Turn"`);
   expect(kept.all()).toEqual([]);
   migrated.close();
+});
+
+test('turns of before are found by their messages, and those without any all the same', async () => {
+  const file = join(folder, 'bellhop.db');
+  const tool = await openSchemaTool(sqliteAdapter(file), schemaFile());
+  const all = await migrationFiles('sqlite');
+  await tool.apply(all.filter(({ name }) => name < '0021'));
+  await tool.close();
+  const database = new Database(file);
+  database.exec(`
+    INSERT INTO "Channel" ("id", "key", "name", "secret", "createdAt") VALUES ('h', 'h', 'h', 's', '1');
+    INSERT INTO "Customer" ("id", "channelId", "externalId", "name", "createdAt") VALUES ('u', 'h', 'u', 'Ann', '1');
+    INSERT INTO "Conversation" ("id", "channelId", "externalId", "customerId", "owner", "state", "lastText", "lastAt",
+      "unread", "seq", "received", "createdAt") VALUES ('c', 'h', 'c', 'u', 'bot', '{}', '', '1', 0, 1, 1, '1');
+    INSERT INTO "TurnBatch" VALUES ('b', x'00');
+    INSERT INTO "Turn" ("id", "channelId", "externalId", "conversationId", "batchId", "place", "at")
+      VALUES ('t1', 'h', 'x', 'c', 'b', 0, '1'), ('t2', 'h', 'y', 'c', 'b', 1, '2');
+    INSERT INTO "Unanswered" VALUES ('t1', '1', 'is it vegan?', 'en');
+    INSERT INTO "Message" ("id", "conversationId", "seq", "author", "text", "turnId", "at")
+      VALUES ('m1', 'c', 1, 'customer', 'is it vegan?', 't1', '1'), ('m2', 'c', 2, 'agent', 'Yes.', NULL, '2')`);
+  database.close();
+  await migrate(file);
+  const store = await openStore(folder);
+  const turns = await turnsOfChats(store.read, ['c']);
+  const found = turns.map(({ id, seq, isSilent }) => ({ id, seq, isSilent }));
+  expect(found).toEqual([
+    { id: 't1', seq: 1, isSilent: false },
+    { id: 't2', seq: null, isSilent: true },
+  ]);
+  expect(await store.read.unanswered.count()).toBe(1);
+  await store.close();
+});
+
+/** What refers to a row is looked for when the row is deleted: without an index, among all that there is. */
+test('every foreign key has an index', async () => {
+  const file = join(folder, 'bellhop.db');
+  await migrate(file);
+  const database = new Database(file, { readonly: true });
+  const bare = database.prepare<[], { table: string; columns: string }>(`
+    SELECT t.name AS "table", k."from" AS "columns"
+    FROM sqlite_master t, pragma_foreign_key_list(t.name) k
+    WHERE t.type = 'table' AND NOT EXISTS (
+      SELECT 1 FROM pragma_index_list(t.name) i, pragma_index_info(i.name) c
+      WHERE c.seqno = 0 AND c.name = k."from")`);
+  expect(bare.all()).toEqual([]);
+  database.close();
 });
 
 test('a database of a newer version is left alone', async () => {

@@ -2,16 +2,18 @@ import type { Prisma } from '../generated/prisma/client.ts';
 import type { Store } from './open-store.ts';
 import { unpackRecords, type TurnRecord } from './turn-records.ts';
 
-/** What happened in one turn; null when there is no such turn. */
+/** What happened in one turn; null when there is no such turn, or it is erased meanwhile. */
 export async function readRecord(
   read: Store['read'],
   where: Prisma.TurnWhereUniqueInput,
 ): Promise<TurnRecord | null> {
   const turn = await read.turn.findUnique({
     where,
-    select: { id: true, place: true, batch: { select: { records: true } } },
+    select: { id: true, place: true, batchId: true },
   });
-  return turn === null ? null : recordAt(unpackRecords(turn.batch.records), turn);
+  if (turn === null) return null;
+  const batch = await read.turnBatch.findUnique({ where: { id: turn.batchId } });
+  return batch === null ? null : recordAt(unpackRecords(batch.records), turn);
 }
 
 /** A row without its record cannot come about: both are written in one transaction. */

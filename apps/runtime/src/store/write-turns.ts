@@ -17,6 +17,8 @@ const turnsSql = insertSql('Turn', [
 
 const unansweredSql = insertSql('Unanswered', ['turnId', 'at', 'text', 'locale']);
 
+const silentSql = insertSql('SilentTurn', ['turnId', 'conversationId', 'seq']);
+
 const triedSql = insertSql('CanaryTurn', [
   'turnId',
   'flowId',
@@ -47,6 +49,7 @@ export function turnStatements(writes: readonly ChatWrite[], newId: () => string
       unansweredSql,
       rowsOf(turns, ({ turn }) => unansweredRows(turn)),
     ),
+    ...rowsStatement(silentSql, rowsOf(turns, silentRows)),
     ...rowsStatement(triedSql, rowsOf(turns, triedRows)),
   ];
 }
@@ -62,6 +65,11 @@ function turnRow({ chat, turn }: WithTurn, batch: { id: string; place: number })
     turn.release,
     turn.at,
   ];
+}
+
+/** Other turns are found by their messages. */
+function silentRows({ chat, turn, messages }: WithTurn): unknown[][] {
+  return messages.some(({ turnId }) => turnId === turn.id) ? [] : [[turn.id, chat.id, chat.seq]];
 }
 
 function triedRows({ chat, turn }: WithTurn): unknown[][] {

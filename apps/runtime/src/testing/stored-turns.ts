@@ -6,18 +6,26 @@ import { unpackRecords, type TurnRecord } from '../store/turn-records.ts';
 
 export type StoredTurn = TurnRecord & { id: string; externalId: string; conversationId: string };
 
-/** Turns with what happened in them, in the order in which they were stored. */
+type Wanted = Prisma.TurnWhereInput & { chat?: string };
+
+/** Turns, of a chat by the channel's name for it if told, with what happened in them, in the order in which they were stored. */
 export async function storedTurns(
   { read }: Store,
-  where: Prisma.TurnWhereInput = {},
+  { chat, ...where }: Wanted = {},
 ): Promise<StoredTurn[]> {
-  const turns = await read.turn.findMany({
-    where,
-    orderBy: { id: 'asc' },
-    include: { batch: true },
+  const chats = await read.conversation.findMany({
+    where: chat === undefined ? {} : { externalId: chat },
+    select: { id: true },
   });
+  const turns = await read.turn.findMany({
+    where: { ...where, conversationId: { in: chats.map(({ id }) => id) } },
+    orderBy: { id: 'asc' },
+  });
+  const ids = [...new Set(turns.map(({ batchId }) => batchId))];
+  const batches = await read.turnBatch.findMany({ where: { id: { in: ids } } });
+  const records = new Map(batches.map((batch) => [batch.id, unpackRecords(batch.records)]));
   return turns.map((turn) => ({
-    ...recordAt(unpackRecords(turn.batch.records), turn),
+    ...recordAt(records.get(turn.batchId) ?? [], turn),
     id: turn.id,
     externalId: turn.externalId,
     conversationId: turn.conversationId,
@@ -26,13 +34,15 @@ export async function storedTurns(
 
 /** Changes what is stored of one turn, as a damage or a mischief would. */
 export async function changeTurn(store: Store, id: string, change: Partial<TurnRecord>) {
-  const turn = await store.read.turn.findUniqueOrThrow({ where: { id }, include: { batch: true } });
-  const records = unpackRecords(turn.batch.records);
+  const turn = await store.read.turn.findUniqueOrThrow({ where: { id } });
+  const where = { id: turn.batchId };
+  const batch = await store.read.turnBatch.findUniqueOrThrow({ where });
+  const records = unpackRecords(batch.records);
   const rules = records[turn.place]?.rules ?? 1;
   records[turn.place] = { ...recordAt(records, turn), ...change };
   await store.write((transaction) =>
     transaction.turnBatch.update({
-      where: { id: turn.batchId },
+      where,
       data: { records: compress(packOf(records, change.rules ?? rules)) },
     }),
   );

@@ -52,7 +52,7 @@ const said = async (conversation: string) => {
 };
 const turnsAboutTags = async (conversation: string) => {
   const turns = await storedTurns(server.core.store, {
-    conversation: { externalId: conversation },
+    chat: conversation,
   });
   return turns.filter(({ event }) => event.includes('"tagAdded"')).length;
 };

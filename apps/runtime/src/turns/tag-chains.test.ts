@@ -45,7 +45,7 @@ interface TagTurn {
 
 async function tagTurns(conversation: string): Promise<TagTurn[]> {
   const turns = await storedTurns(server.core.store, {
-    conversation: { externalId: conversation },
+    chat: conversation,
   });
   return turns.flatMap(({ event, trace }) => {
     const { body } = JSON.parse(event) as Event;
