@@ -4,8 +4,11 @@ import { expect, test } from 'vitest';
 import { handleErrors } from './errors.ts';
 import { createDatabaseHealth } from './health.ts';
 
+const logged: string[] = [];
+
 async function answerTo(code: ErrorCode, known?: number) {
-  const app = fastify();
+  const stream = { write: (line: string) => logged.push(line) };
+  const app = fastify({ logger: { level: 'error', stream } });
   handleErrors(app, createDatabaseHealth());
   app.get('/', (_request, reply) => {
     if (known !== undefined) reply.header('retry-after', known);
@@ -22,4 +25,13 @@ test('whoever may come again is told when', async () => {
   expect(await answerTo('data.notWritable')).toEqual([503, '5']);
   expect(await answerTo('server.stopping')).toEqual([503, '2']);
   expect(await answerTo('message.empty')).toEqual([400, undefined]);
+});
+
+test('the log tells of failures, and not of everybody who is sent away by a server that stops', async () => {
+  logged.length = 0;
+  await answerTo('server.stopping');
+  await answerTo('rate.tooFast');
+  expect(logged).toEqual([]);
+  await answerTo('data.notWritable');
+  expect(logged.join('\n')).toContain('request failed');
 });

@@ -27,8 +27,10 @@ export function handleErrors(app: FastifyInstance, database: DatabaseHealth): vo
     const told = toldByCode(error);
     const coded = told instanceof CodedError ? told : toCoded(error, request);
     const status = statusOf(coded.code);
-    if (status >= 500)
+    // With every restart many are sent away for a moment.
+    if (status >= 500 && coded.code !== 'server.stopping') {
       request.log.error({ err: error, url: request.routeOptions.url }, 'request failed');
+    }
     const seconds = secondsUntilBetter[coded.code];
     // Whoever refused it may know better.
     if (seconds !== undefined && !reply.hasHeader('retry-after')) {
