@@ -38,8 +38,8 @@ export function Rail({ user }: { user: SignedInUser }) {
         <Logo />
       </span>
       {mine.map(({ to, label, Icon }) => {
-        const count = to === '/inbox' ? waiting : 0;
-        const name = count > 0 ? t('nav.inboxWaiting', { count }) : t(label);
+        const isWaiting = to === '/inbox' && waiting.count > 0;
+        const name = isWaiting ? t('nav.inboxWaiting', waiting) : t(label);
         return (
           <Tooltip key={to} label={name} position="right">
             <NavLink to={to} className={classes['item'] ?? ''} aria-label={name}>
@@ -47,9 +47,9 @@ export function Rail({ user }: { user: SignedInUser }) {
               <span className={classes['label']} aria-hidden="true">
                 {t(label)}
               </span>
-              {count > 0 && (
+              {isWaiting && (
                 <span className={classes['badge']} aria-hidden="true">
-                  {count > 99 ? '99+' : count}
+                  {waiting.shown}
                 </span>
               )}
             </NavLink>
