@@ -61,7 +61,8 @@ export async function eraseSlice(store: Store, doomed: Doomed): Promise<boolean>
     await transaction.request.deleteMany({ where });
     await transaction.notice.deleteMany({ where });
     await transaction.delivery.deleteMany({ where });
-    await transaction.rating.deleteMany({ where });
+    // Ratings have an index by customer.
+    await transaction.rating.deleteMany({ where: { ...where, customerId: doomed.customerId } });
     await transaction.canaryTurn.deleteMany({ where });
     await transaction.shopEvent.deleteMany({ where: { channelId, conversation: externalId } });
     await transaction.conversation.deleteMany({ where: { id } });

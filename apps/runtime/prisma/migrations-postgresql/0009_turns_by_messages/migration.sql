@@ -28,3 +28,6 @@ ALTER TABLE "SilentTurn" ADD CONSTRAINT "SilentTurn_conversationId_fkey" FOREIGN
 
 INSERT INTO "SilentTurn" SELECT t."id", t."conversationId", NULL FROM "Turn" t
     WHERE NOT EXISTS (SELECT 1 FROM "Message" m WHERE m."turnId" = t."id");
+
+-- What was noted of a chat goes with it: all notes were searched.
+CREATE INDEX "Notice_conversationId_idx" ON "Notice"("conversationId");

@@ -33,3 +33,6 @@ CREATE INDEX "SilentTurn_conversationId_idx" ON "SilentTurn"("conversationId");
 
 INSERT INTO "SilentTurn" SELECT t."id", c."id", NULL FROM "Turn" t JOIN "Conversation" c ON c."id" = t."conversationId"
     WHERE t."id" NOT IN (SELECT "turnId" FROM "Message" WHERE "turnId" IS NOT NULL);
+
+-- What was noted of a chat goes with it: all notes were searched.
+CREATE INDEX "Notice_conversationId_idx" ON "Notice"("conversationId");
