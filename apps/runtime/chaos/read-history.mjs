@@ -4,7 +4,7 @@
  */
 export async function readHistory(ask, decompress) {
   const versions = await ask('SELECT "id", "document" FROM "FlowVersion"');
-  const turnsOf = createTurns(ask, decompress);
+  const turnsOf = await createTurns(ask, decompress);
   const chats = [];
   for (const row of await ask('SELECT * FROM "Conversation" ORDER BY "createdAt"')) {
     chats.push(await readChat(ask, row, await turnsOf(row.id)));
@@ -34,9 +34,23 @@ async function readChat(ask, row, turns) {
   };
 }
 
-/** The stored turns of a chat in their order. Every turn of this flow has a message. */
-function createTurns(ask, decompress) {
+/**
+ * The stored turns of a chat in their order. Every turn of this flow has a message, but not by it is a turn found here:
+ * one that was stored without its message would be missed.
+ */
+async function createTurns(ask, decompress) {
   const batches = new Map();
+  const chats = new Map();
+  const all = await ask(
+    `SELECT t."id", t."externalId", t."conversationId", t."place", t."batchId", t."release" FROM "Turn" t
+     LEFT JOIN (SELECT "turnId", min("seq") AS "seq" FROM "Message" GROUP BY "turnId") m ON m."turnId" = t."id"
+     ORDER BY m."seq"`,
+  );
+  for (const row of all) {
+    const rows = chats.get(row.conversationId);
+    if (rows === undefined) chats.set(row.conversationId, [row]);
+    else rows.push(row);
+  }
 
   async function batch(id) {
     const known = batches.get(id);
@@ -51,15 +65,8 @@ function createTurns(ask, decompress) {
   }
 
   return async (chat) => {
-    const rows = await ask(
-      `SELECT t."id", t."externalId", t."place", t."batchId", t."release" FROM "Turn" t
-       WHERE t."conversationId" = ?
-       ORDER BY (SELECT min(m."seq") FROM "Message" m
-         WHERE m."conversationId" = t."conversationId" AND m."turnId" = t."id")`,
-      chat,
-    );
     const turns = [];
-    for (const { id, externalId, place, batchId, release } of rows) {
+    for (const { id, externalId, place, batchId, release } of chats.get(chat) ?? []) {
       turns.push({ id, key: externalId, release, ...(await batch(batchId))[place] });
     }
     return turns;
