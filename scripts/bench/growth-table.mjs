@@ -2,9 +2,11 @@
 export function growthMarkdown({ machine, engine, server, idleTimers }) {
   const { cores, cpu, memoryGb, node, at } = machine;
   const [smallest] = server;
+  const most = server.at(-1).messages;
+  const further = most > 1_000_000 ? ` --most ${most}` : '';
   return `# Growth
 
-Written by \`npm run bench -- --growth --write\` on ${at.slice(0, 10)}: ${cores} cores (${cpu}), ${memoryGb} GB, Node.js ${node}. The client of the load test runs on the same cores.
+Written by \`npm run bench -- --growth${further} --write\` on ${at.slice(0, 10)}: ${cores} cores (${cpu}), ${memoryGb} GB, Node.js ${node}. The client of the load test runs on the same cores.
 
 ## Engine: one turn, the last keyword of the last flow is meant
 
@@ -19,7 +21,7 @@ ${table(
 
 ## Server: a database of ever more chats and messages
 
-Half of the messages go to chats that were stored long ago and are in no memory. The databases are filled with copies of what the server itself had stored.
+Half of the messages go to chats that were stored long ago and are in no memory. The databases are filled with copies of what the server itself had stored, and loaded in turn.
 
 ${table(
   [
