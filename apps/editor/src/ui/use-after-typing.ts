@@ -3,6 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 /** Longer than people rest between two keys, in milliseconds. */
 const pause = 1_500;
 
+/** Longer than people look through what an input method offers. A field that goes away may not tell that it has ended. */
+const composingPause = 30_000;
+
 /**
  * Becomes true when `wanted` is and nobody is in the middle of typing, so that a dialog does not take the keys that
  * were meant for the page below it. Words that an input method still composes count as typing.
@@ -40,7 +43,9 @@ export function useAfterTyping(wanted: boolean): boolean {
   useEffect(() => {
     if (!wanted) return;
     let timer = setTimeout(function look() {
-      const rest = isComposing.current ? pause : lastKeyAt.current + pause - performance.now();
+      const wait = isComposing.current ? composingPause : pause;
+      // Not one long sleep: the words may be finished in the middle of it.
+      const rest = Math.min(pause, lastKeyAt.current + wait - performance.now());
       if (rest > 0) timer = setTimeout(look, rest);
       else setIsQuiet(true);
     }, 0);

@@ -60,19 +60,26 @@ test('a database of the first version keeps its turns', async () => {
   migrated.close();
 });
 
-test('unanswered messages of before keep their words, and go with their turns', async () => {
-  const file = join(folder, 'bellhop.db');
+/** As a version left it that had the migrations before this one. */
+async function databaseBefore(migration: string, file: string): Promise<Database.Database> {
   const tool = await openSchemaTool(sqliteAdapter(file), schemaFile());
   const all = await migrationFiles('sqlite');
-  await tool.apply(all.filter(({ name }) => name < '0019'));
+  await tool.apply(all.filter(({ name }) => name < migration));
   await tool.close();
-  const database = new Database(file);
+  return new Database(file);
+}
+
+test('unanswered messages of before keep their words, and go with their turns', async () => {
+  const file = join(folder, 'bellhop.db');
+  const database = await databaseBefore('0019', file);
   database.exec(`PRAGMA foreign_keys = OFF;
     INSERT INTO "Turn" ("id", "channelId", "externalId", "conversationId", "batchId", "place", "at",
       "unansweredAt", "unansweredText", "unansweredLocale")
     VALUES ('t1', 'h', 'x', 'c', 'b', 0, '1', '1', 'is it vegan?', 'en'), ('t2', 'h', 'y', 'c', 'b', 1, '2', NULL, NULL, NULL)`);
   database.close();
-  const later = all.map(({ name }) => name).filter((name) => name >= '0019');
+  const later = (await migrationFiles('sqlite'))
+    .map(({ name }) => name)
+    .filter((name) => name >= '0019');
   expect(later[0]).toBe('0019_unanswered_apart');
   expect(await migrate(file)).toEqual(later);
   const migrated = new Database(file);
@@ -85,11 +92,7 @@ test('unanswered messages of before keep their words, and go with their turns', 
 
 test('turns of before are found by their messages, and those without any all the same', async () => {
   const file = join(folder, 'bellhop.db');
-  const tool = await openSchemaTool(sqliteAdapter(file), schemaFile());
-  const all = await migrationFiles('sqlite');
-  await tool.apply(all.filter(({ name }) => name < '0021'));
-  await tool.close();
-  const database = new Database(file);
+  const database = await databaseBefore('0021', file);
   database.exec(`
     INSERT INTO "Channel" ("id", "key", "name", "secret", "createdAt") VALUES ('h', 'h', 'h', 's', '1');
     INSERT INTO "Customer" ("id", "channelId", "externalId", "name", "createdAt") VALUES ('u', 'h', 'u', 'Ann', '1');

@@ -7,13 +7,14 @@ export async function readRecord(
   read: Store['read'],
   where: Prisma.TurnWhereUniqueInput,
 ): Promise<TurnRecord | null> {
-  const turn = await read.turn.findUnique({
-    where,
-    select: { id: true, place: true, batchId: true },
-  });
+  const select = { id: true, place: true, batchId: true };
+  const turn = await read.turn.findUnique({ where, select });
   if (turn === null) return null;
   const batch = await read.turnBatch.findUnique({ where: { id: turn.batchId } });
-  return batch === null ? null : recordAt(unpackRecords(batch.records), turn);
+  const records = batch === null ? [] : unpackRecords(batch.records);
+  // A record is erased with its row, which may have happened between the two reads.
+  if (records[turn.place] == null && (await read.turn.findUnique({ where })) === null) return null;
+  return recordAt(records, turn);
 }
 
 /** A row without its record cannot come about: both are written in one transaction. */

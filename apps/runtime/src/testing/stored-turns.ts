@@ -8,17 +8,14 @@ export type StoredTurn = TurnRecord & { id: string; externalId: string; conversa
 
 type Wanted = Prisma.TurnWhereInput & { chat?: string };
 
-/** Turns, of a chat by the channel's name for it if told, with what happened in them, in the order in which they were stored. */
+/** Turns with what happened in them, in the order in which they were stored; `chat` is the channel's name for one. */
 export async function storedTurns(
   { read }: Store,
   { chat, ...where }: Wanted = {},
 ): Promise<StoredTurn[]> {
-  const chats = await read.conversation.findMany({
-    where: chat === undefined ? {} : { externalId: chat },
-    select: { id: true },
-  });
+  const ofChat = chat === undefined ? {} : { conversationId: { in: await idsOf(read, chat) } };
   const turns = await read.turn.findMany({
-    where: { ...where, conversationId: { in: chats.map(({ id }) => id) } },
+    where: { ...where, ...ofChat },
     orderBy: { id: 'asc' },
   });
   const ids = [...new Set(turns.map(({ batchId }) => batchId))];
@@ -30,6 +27,11 @@ export async function storedTurns(
     externalId: turn.externalId,
     conversationId: turn.conversationId,
   }));
+}
+
+async function idsOf(read: Store['read'], externalId: string): Promise<string[]> {
+  const chats = await read.conversation.findMany({ where: { externalId }, select: { id: true } });
+  return chats.map(({ id }) => id);
 }
 
 /** Changes what is stored of one turn, as a damage or a mischief would. */
