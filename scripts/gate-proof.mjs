@@ -29,15 +29,12 @@ function filesFor({ check, only, files = {} }) {
   return ['format', 'lint', 'tests'].includes(check) ? Object.keys(files) : [];
 }
 
-/** What the output says about one file: the lines from its name to the next empty line, or all lines that name it. */
+/** What the output says about one file: the paragraphs that name it. */
 function saysOf(output, path) {
-  const all = output.split('\n');
-  const said = [];
-  for (const [index, line] of all.entries()) {
-    if (!line.includes(path)) continue;
-    for (let at = index; at < all.length && all[at].trim() !== ''; at += 1) said.push(all[at]);
-  }
-  return said.join('\n');
+  return output
+    .split(/\n\s*\n/)
+    .filter((paragraph) => paragraph.includes(path))
+    .join('\n');
 }
 
 /** Plants everything, runs each check once, and looks whether it caught what was meant for it. */

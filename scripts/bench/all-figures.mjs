@@ -44,13 +44,14 @@ export function machine() {
 
 /** What was measured: the commit, where there is a repository, and the libraries that the figures hang on most. */
 function versions() {
-  const { stdout = '' } = spawnSync('git', ['rev-parse', '--short', 'HEAD'], {
+  const { stdout } = spawnSync('git', ['rev-parse', '--short', 'HEAD'], {
     cwd: inRoot('.'),
     encoding: 'utf8',
   });
   const libraries = ['fastify', '@prisma/client', 'better-sqlite3', 'pg', 'react', '@xyflow/react'];
   return {
-    bellhop: stdout.trim() || null,
+    // It is null where there is no git.
+    bellhop: stdout?.trim() || null,
     ...Object.fromEntries(libraries.map((name) => [name, versionOf(name)])),
   };
 }

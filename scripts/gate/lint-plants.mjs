@@ -10,7 +10,7 @@ const longFile = Array.from(
   (_, index) => `export const n${index} = ${index};`,
 ).join('\n');
 
-/** Violations that ESLint must catch; see `plants.mjs`. */
+/** Violations that Oxlint must catch; see `plants.mjs`. */
 export const lintPlants = [
   {
     kind: 'any',

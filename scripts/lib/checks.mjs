@@ -7,7 +7,7 @@ const tool = (name) => inRoot('node_modules/.bin', name);
 const knip = ['--no-progress', '--no-config-hints'];
 const orAll = (files, all) => (files.length > 0 ? files : all);
 
-/** The compiler that is a native program: four times as fast. What ESLint asks about types, only the older one can answer. */
+/** The compiler that is a native program: four times as fast. What looks for imports can only read with the older one. */
 const tsc = inRoot('node_modules/typescript-7/bin/tsc');
 
 /** TypeScript per workspace. One without sources has nothing to check yet. */
@@ -47,8 +47,7 @@ function generated() {
 
 /**
  * The gate: every check by name, with the programs that it runs. Each takes an optional list of files (folders of
- * workspaces for `types`) to look at instead of the whole repository. A `slow` one is begun first, so that nobody waits
- * for it alone at the end.
+ * workspaces for `types`) to look at instead of the whole repository.
  */
 export const checks = [
   {
@@ -64,11 +63,8 @@ export const checks = [
   { name: 'types', says: 'TypeScript, strict, in every workspace', jobs: types },
   {
     name: 'lint',
-    says: 'ESLint: types, sizes, names, casts, purity',
-    slow: true,
-    jobs: (files) => [
-      { command: tool('eslint'), args: ['--max-warnings=0', ...orAll(files, ['.'])] },
-    ],
+    says: 'Oxlint: types, sizes, names, casts, purity',
+    jobs: (files) => [{ command: tool('oxlint'), args: ['-c', 'oxlint.config.mjs', ...files] }],
   },
   {
     name: 'boundaries',

@@ -8,10 +8,7 @@ export async function runChecks(checks, { files = [], onDone }) {
     if (jobs.length === 0) onDone?.(state);
     return { state, jobs };
   });
-  const slowFirst = [...pending].sort(
-    (a, b) => Number(b.state.check.slow ?? false) - Number(a.state.check.slow ?? false),
-  );
-  const all = slowFirst.flatMap(({ state, jobs }) =>
+  const all = pending.flatMap(({ state, jobs }) =>
     jobs.map((job) => async () => {
       const { code, output, seconds } = await run(job.command, job.args);
       state.seconds += seconds;

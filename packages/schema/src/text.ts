@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 // C0 controls other than tab, line feed and carriage return, plus DEL.
-// eslint-disable-next-line no-control-regex -- control characters are what this pattern is for
+// oxlint-disable-next-line no-control-regex -- control characters are what this pattern is for
 const controlCharacters = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 
 /** True when the string is well-formed UTF-16 (no lone surrogates) and free of control characters. */

@@ -9,7 +9,7 @@ const key = trpc.session.me.queryKey();
 async function fetchMe() {
   const now = await api.session.me.query();
   const before = queryClient.getQueryData(key);
-  if (now.user !== null || before === undefined || before.user === null) return now;
+  if (now.user !== null || !before?.user) return now;
   sessionExpired.raise();
   return before;
 }

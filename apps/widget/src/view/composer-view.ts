@@ -36,7 +36,7 @@ export function createComposerView(onSend: (text: string) => void): ComposerView
   box.addEventListener('input', fit);
   box.addEventListener('keydown', (event) => {
     // Safari ends the composition before this event; there only the key code 229 tells.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- no other property says it
+    // oxlint-disable-next-line typescript/no-deprecated -- no other property says it
     const isComposing = event.isComposing || event.keyCode === 229;
     if (event.key !== 'Enter' || event.shiftKey || isComposing) return;
     event.preventDefault();

@@ -23,7 +23,7 @@ interface Level {
 type Expecting = 'value' | 'valueOrEnd' | 'keyOrEnd' | 'key' | 'commaOrEnd';
 
 const token =
-  // eslint-disable-next-line no-control-regex -- JSON forbids control characters in strings
+  // oxlint-disable-next-line no-control-regex -- JSON forbids control characters in strings
   /[ \t\r\n]*(?:([[\]{},])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")(?:[ \t\r\n]*(:))?|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-]))/uy;
 
 /**

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { bans } from './bans.mjs';
 
 const kebabCase = /^\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/;
 
@@ -54,7 +55,8 @@ const noBareWords = {
   },
 };
 
-/** The rules that only this repository has. */
-export const bellhopPlugin = {
-  rules: { 'kebab-case-files': kebabCaseFiles, 'no-bare-words': noBareWords },
+/** The rules that only this repository has. Oxlint wants a plugin as the default export. */
+export default {
+  meta: { name: 'bellhop' },
+  rules: { 'kebab-case-files': kebabCaseFiles, 'no-bare-words': noBareWords, ...bans },
 };

@@ -1,33 +1,4 @@
-/** What `no-restricted-syntax` forbids. ESLint replaces the list per folder, so the folders put theirs together. */
-export const everywhere = [
-  {
-    selector: 'TSEnumDeclaration',
-    message: 'Use a union of strings or a const object, not an enum.',
-  },
-];
-
-export const noDefaultExport = [
-  {
-    selector: 'ExportDefaultDeclaration',
-    message: 'Export by name. Default exports are for config files of tools only.',
-  },
-];
-
-export const pureSyntax = [
-  {
-    selector:
-      "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.name='Date']",
-    message: 'No clock in a pure package: take the time as a value.',
-  },
-  {
-    selector: "MemberExpression[object.name='Date'][property.name='now']",
-    message: 'No clock in a pure package: take the time as a value.',
-  },
-  {
-    selector: "MemberExpression[object.name='Math'][property.name='random']",
-    message: 'No randomness in a pure package: take the seed as a value.',
-  },
-];
+// What the pure packages must not reach for: they run in the browser, in the server and in replays.
 
 const impureGlobals = [
   'Buffer',
