@@ -14,6 +14,7 @@ import { createNoticeService } from './inbox/notice-service.ts';
 import { createLanguageRelease } from './language/language-release.ts';
 import { createLanguageService } from './language/language-service.ts';
 import { createLiveLanguage, type LiveLanguage } from './language/live-language.ts';
+import { trainToText, type Train } from './language/train.ts';
 import { elsewhereOf } from './live/elsewhere.ts';
 import { forgetWhatChangedElsewhere } from './live/forget-what-changed.ts';
 import type { EditorHere } from './api/shapes/live-shapes.ts';
@@ -70,6 +71,8 @@ export interface CorePorts {
   authSecret: string;
   /** ISO 3166, such as `TH`; the shop's settings may say another one. */
   country: string;
+  /** How the language of the shop is learnt when it goes live. */
+  train?: Train;
 }
 
 export function createCore({ store, clock, ids, authSecret, ...ports }: CorePorts): Core {
@@ -100,7 +103,7 @@ export function createCore({ store, clock, ids, authSecret, ...ports }: CorePort
   shop.watch((settings) => {
     machine.country = settings.country;
   });
-  const languageParts = { store, clock, ids, hub };
+  const languageParts = { store, clock, ids, hub, train: ports.train ?? trainToText };
   const release = createLanguageRelease(languageParts, liveLanguage);
   const country = async () => (await shop.current()).country;
   const parts = { store, clock, ids, programs, hub, release, liveLanguage, country };

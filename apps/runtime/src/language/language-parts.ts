@@ -1,12 +1,14 @@
 import type { Hub } from '../live/hub.ts';
 import type { Clock, Ids } from '../ports.ts';
 import type { Store } from '../store/open-store.ts';
+import type { Train } from './train.ts';
 
 export interface LanguageParts {
   store: Store;
   clock: Clock;
   ids: Ids;
   hub: Hub;
+  train: Train;
 }
 
 /** To be called when the draft, or what is live, has changed. */

@@ -10,7 +10,6 @@ import type { Transaction } from '../store/open-store.ts';
 import { serial } from '../store/serial.ts';
 import { languageChanged, type LanguageParts } from './language-parts.ts';
 import { compileVersion, type LiveLanguage } from './live-language.ts';
-import { trainToText } from './train.ts';
 
 /** What was taught since the live version, trained and ready. */
 export interface LanguageChanges {
@@ -46,7 +45,7 @@ async function prepare(
   live: LiveLanguage,
   base: LanguageBase,
 ): Promise<LanguageChanges> {
-  const model = await trainToText(base);
+  const model = await parts.train(base);
   const version = { id: parts.ids.next('l'), base: JSON.stringify(base), model };
   const compiled = compileVersion(version);
   return {

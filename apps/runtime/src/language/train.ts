@@ -3,18 +3,20 @@ import type { LanguageBase } from '@bellhop/schema';
 import { startThread } from '../start-thread.ts';
 import { countExamples } from './count-examples.ts';
 
-/** Up to here learning takes so little that starting a thread would take longer. */
-const mostOnThisThread = 2000;
+/** Learns from a base and gives the model as JSON; null when there is nothing to learn from. */
+export type Train = (base: LanguageBase) => Promise<string | null>;
+
+/** So few are learnt in some 20 ms. All messages wait meanwhile: 1,500 would keep them for most of a second. */
+const mostOnThisThread = 50;
 const slowest = 10 * 60_000;
 
-/** Learns from a base and gives the model as JSON; null when there is nothing to learn from. */
-export async function trainToText(base: LanguageBase): Promise<string | null> {
+/** Learns beside the messages, but for a handful of examples. */
+export const trainToText: Train = async (base) => {
   if (countExamples(base) > mostOnThisThread) return trainInWorker(base);
   const model = trainLanguage(base);
   return model === null ? null : JSON.stringify(model);
-}
+};
 
-/** Beside the messages, which keep flowing meanwhile. */
 function trainInWorker(base: LanguageBase): Promise<string | null> {
   return new Promise((resolve, reject) => {
     const worker = startThread('language/train-worker', [], { workerData: base });

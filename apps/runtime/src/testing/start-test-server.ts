@@ -6,12 +6,14 @@ import { pino } from 'pino';
 import { buildApp, type AppOptions } from '../app.ts';
 import { createCore, type Core } from '../core.ts';
 import { addDemoShop } from '../demo/add-demo-shop.ts';
+import type { Train } from '../language/train.ts';
 import { openDatabase } from '../store/open-database.ts';
 import type { Ids } from '../ports.ts';
 import { systemIds } from '../system-ports.ts';
 import { createCaller, type Caller } from './caller.boundary.ts';
 import { createMadeUpClock } from './made-up-clock.ts';
 import { testPlace } from './test-database.ts';
+import { trainOnce } from './train-once.ts';
 
 export interface TestServer extends Caller, AsyncDisposable {
   core: Core;
@@ -29,17 +31,18 @@ interface TestServerOptions extends Partial<
   demo?: boolean;
   /** Ids that are not drawn anew with every run. */
   ids?: Ids;
+  train?: Train;
 }
 
 /** The whole server on a database of its own in a temporary folder, on a free port. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
-  const { demo = true, ids = systemIds, ...others } = options;
+  const { demo = true, ids = systemIds, train = trainOnce, ...others } = options;
   const { limits = { perConversation: 0, perChannel: 0 }, ...folders } = others;
   const folder = await mkdtemp(join(tmpdir(), 'bellhop-test-'));
   const store = await openDatabase(testPlace(folder));
   const clock = createMadeUpClock();
   const authSecret = 'a secret that is only good for tests, and long enough';
-  const core = createCore({ store, clock, ids, authSecret, country: 'TH' });
+  const core = createCore({ store, clock, ids, authSecret, country: 'TH', train });
   const channel = demo ? await addDemoShop(core) : null;
   const app = await buildApp(core, { logger: pino({ level: 'silent' }), limits, ...folders });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
