@@ -6,7 +6,12 @@ const javascript = ['**/*.mjs', '**/*.js', '**/*.cjs'];
 const typescript = ['**/*.ts', '**/*.tsx'];
 const tests = ['**/*.test.ts', '**/*.test.tsx', '**/test/**', '**/testing/**', 'e2e/**'];
 /** Tools take their configuration and plugins only as default exports. */
-const forTools = ['**/*.config.ts', '**/*.config.mjs', 'scripts/lint/plugin.mjs'];
+const forTools = [
+  '**/*.config.ts',
+  '**/*.config.mjs',
+  'e2e/support/prepare-shop.ts',
+  'scripts/lint/plugin.mjs',
+];
 /** These packages run in the browser, in the server and in replays: same input, same output. */
 const pure = ['packages/*/src/**/*.ts', 'packages/*/src/**/*.tsx'];
 

@@ -4,6 +4,7 @@ import { chromiumPath } from './support/chromium.ts';
 // Every spec file starts servers of its own on free ports with fresh data, so files may run side by side.
 export default defineConfig({
   testDir: './tests',
+  globalSetup: './support/prepare-shop.ts',
   outputDir: './test-results',
   fullyParallel: false,
   // One more than there are processors: a browser mostly waits for its server, and the other way round.

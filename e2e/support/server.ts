@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,7 +26,10 @@ export class BellhopServer {
     this.data = mkdtempSync(join(tmpdir(), 'bellhop-e2e-'));
   }
 
-  /** Starts a server with an admin and the demo shop; `withAdmin: false` leaves the set-up page to do. */
+  /**
+   * Starts a server with an admin and the demo shop; `withAdmin: false` leaves the set-up page to do. One with an
+   * environment of its own may want another shop, so it sets up its own.
+   */
   static async start(options: { withAdmin?: boolean; environment?: Record<string, string> } = {}) {
     const server = new BellhopServer(await freePort(), {
       ...(options.withAdmin === false
@@ -34,6 +37,10 @@ export class BellhopServer {
         : { BELLHOP_ADMIN_EMAIL: admin.email, BELLHOP_ADMIN_PASSWORD: admin.password }),
       ...options.environment,
     });
+    const prepared = process.env['BELLHOP_PREPARED_SHOP'];
+    if (prepared !== undefined && Object.keys(options).length === 0) {
+      cpSync(prepared, server.data, { recursive: true });
+    }
     await server.run();
     return server;
   }
@@ -78,12 +85,17 @@ export class BellhopServer {
     await once(child, 'exit');
   }
 
-  async stop(): Promise<void> {
+  /** Lets the process end in its own time. Its data stays. */
+  async end(): Promise<void> {
     const child = this.#child;
     if (child?.exitCode === null && child.signalCode === null) {
       child.kill('SIGTERM');
       await once(child, 'exit');
     }
+  }
+
+  async stop(): Promise<void> {
+    await this.end();
     rmSync(this.data, { recursive: true, force: true });
   }
 }
