@@ -80,6 +80,11 @@ export const theme = createTheme({
         radius: 'xl',
         transitionProps: { duration: 150, transition: 'fade' },
       },
+      styles: {
+        header: { paddingInline: 20 },
+        title: { fontSize: 16, fontWeight: 650 },
+        body: { paddingInline: 20, paddingBottom: 20 },
+      },
     },
     Menu: {
       defaultProps: {

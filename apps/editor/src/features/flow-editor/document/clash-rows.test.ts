@@ -1,6 +1,7 @@
 import { emptyFlow, type FlowDocument, type FlowNode } from '@bellhop/schema';
 import { expect, it } from 'vitest';
 import { clashRows } from './clash-rows.ts';
+import { stepFacts } from './step-facts.ts';
 
 function reply(id: string, text: string, y: number): FlowNode {
   const config = { text: { en: text }, quickReplies: [] };
@@ -48,4 +49,14 @@ it('is about the step that a line leaves, once for all of its lines', () => {
   expect(rows[0]).toMatchObject({ id: 'a', hasLines: true, fields: [], own: [] });
   expect(rows[0]?.mine.lines).toMatchObject([{ exit: 'then', to: { id: 'b' } }]);
   expect(rows[0]?.theirs.lines).toEqual([]);
+});
+
+it('does not name what only one side has written out, when both mean the same', () => {
+  const base = flow(reply('a', 'a', 0));
+  const mine = flow(reply('a', 'mine', 0));
+  const asRead = stepFacts(reply('a', 'theirs', 0)).config ?? {};
+  const theirs = flow({ ...reply('a', 'theirs', 0), config: asRead });
+  expect(Object.keys(asRead).length).toBeGreaterThan(2);
+  const rows = clashRows([{ table: 'nodes', id: 'a' }], { base, mine, theirs });
+  expect(rows[0]?.fields).toEqual(['text']);
 });

@@ -1,4 +1,12 @@
-import { byPlace, isEqual, type Clash, type FlowDocument, type FlowNode } from '@bellhop/schema';
+import {
+  byPlace,
+  isEqual,
+  type Clash,
+  type FlowDocument,
+  type FlowNode,
+  type JsonObject,
+} from '@bellhop/schema';
+import { stepFacts } from './step-facts.ts';
 
 /** Where a line leads on one side: its exit and the step at its end. */
 export interface ClashLine {
@@ -60,10 +68,16 @@ function rowOf(
   const [a, b] = [sides.mine.node, sides.theirs.node];
   const row: ClashRow = { id: node.id, node, ...sides, fields: [], own: [], hasLines };
   if (a === undefined || b === undefined) return row;
-  const fields = new Set([...Object.keys(a.config), ...Object.keys(b.config)]);
-  row.fields = [...fields].filter((field) => !isEqual(a.config[field], b.config[field]));
+  const [ours, others] = [configOf(a), configOf(b)];
+  const fields = new Set([...Object.keys(ours), ...Object.keys(others)]);
+  row.fields = [...fields].filter((field) => !isEqual(ours[field], others[field]));
   row.own = (['name', 'disabled', 'position'] as const).filter((key) => !isEqual(a[key], b[key]));
   return row;
+}
+
+/** With every default written out: a side that left one out means the same. As it is stored where it cannot be read. */
+function configOf(node: FlowNode): JsonObject {
+  return stepFacts(node).config ?? node.config;
 }
 
 function sideOf(document: FlowDocument, id: string): ClashSide {

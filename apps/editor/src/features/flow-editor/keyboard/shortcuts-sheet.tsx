@@ -13,7 +13,6 @@ export function ShortcutsSheet() {
   const isOpen = useView(({ dialog }) => dialog === 'shortcuts');
   return (
     <Modal
-      className="fe-modal"
       opened={isOpen}
       title={t('flow.keys.title')}
       size="lg"

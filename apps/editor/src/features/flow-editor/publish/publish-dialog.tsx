@@ -37,7 +37,6 @@ export function PublishDialog(props: PublishDialogProps) {
   };
   return (
     <Modal
-      className="fe-modal"
       opened={isOpen}
       onClose={close}
       title={t(canPublish ? 'flow.publish.title' : 'flow.review.title')}

@@ -20,7 +20,6 @@ export function ConflictDialog({ queue }: { queue: SaveQueue }) {
   const name = theirs.by ?? t('flow.conflict.somebody');
   return (
     <Modal
-      className="fe-modal"
       opened
       onClose={() => undefined}
       withCloseButton={false}
