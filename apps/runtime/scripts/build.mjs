@@ -12,7 +12,6 @@ const outside = new Set([
   '@fastify/ajv-compiler',
   '@fastify/fast-json-stringify-compiler',
   '@prisma/client',
-  '@prisma/schema-engine-wasm',
   'better-sqlite3',
   'pg',
   'pino',

@@ -4,19 +4,18 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { migrate, schemaFile } from '../src/store/migrate.ts';
+import { migrate } from '../src/store/migrate.ts';
 import { migrationsFolder } from '../src/store/migration-files.ts';
 import { databasePlace } from '../src/store/postgresql/database-place.ts';
 import {
   migratePostgresql,
   postgresqlSchemaFile,
 } from '../src/store/postgresql/migrate-postgresql.ts';
-
-import { openSchemaTool } from '../src/store/schema-engine.boundary.ts';
 import { sqliteAdapter } from '../src/store/sqlite-adapter.ts';
 import { setup } from '../src/testing/postgresql-set-up.ts';
 import { schemaUrl } from '../src/testing/test-database.ts';
 import { schemaAdapter } from '../src/testing/schema-adapter.boundary.ts';
+import { openSchemaTool, schemaFile } from '../src/testing/schema-engine.boundary.ts';
 
 const name = process.argv[2];
 if (name === undefined || !/^[a-z][a-z0-9_]*$/.test(name)) {

@@ -1,12 +1,12 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import Database from 'better-sqlite3';
-import { migrate, schemaFile } from './migrate.ts';
+import { openSchemaTool, schemaFile } from '../testing/schema-engine.boundary.ts';
+import { applyMigrations, migrate } from './migrate.ts';
 import { migrationFiles } from './migration-files.ts';
 import { openStore } from './open-store.ts';
-import { openSchemaTool } from './schema-engine.boundary.ts';
 import { sqliteAdapter } from './sqlite-adapter.ts';
 import { unpackRecords } from './turn-records.ts';
 import { turnsOfChats } from './turns-of-chats.ts';
@@ -36,16 +36,31 @@ test('a second start applies nothing', async () => {
   expect(await migrate(file)).toEqual([]);
 });
 
+test('who breaks off in the midst of an update leaves the database as it was, for the next start', async () => {
+  const file = join(folder, 'bellhop.db');
+  (await databaseBefore('0009', file)).close();
+  const read = <Row>(sql: string) => {
+    const database = new Database(file, { readonly: true });
+    const rows = database.prepare<[], Row>(sql).all();
+    database.close();
+    return rows;
+  };
+  const tables = () => read('SELECT name, sql FROM sqlite_master ORDER BY name');
+  const before = tables();
+  const all = await migrationFiles('sqlite');
+  const [next, ...rest] = all.filter(({ name }) => name >= '0009');
+  const broken = { name: '0010_broken', sql: 'CREATE TABLE "New" ("id" TEXT); nonsense' };
+  expect(() => {
+    applyMigrations(file, [...(next === undefined ? [] : [next]), broken]);
+  }).toThrow('nonsense');
+  expect(tables()).toEqual(before);
+  expect((await migrate(file)).length).toBe(rest.length + 1);
+  expect(read('SELECT 1 FROM _prisma_migrations WHERE finished_at IS NULL')).toEqual([]);
+});
+
 test('a database of the first version keeps its turns', async () => {
   const file = join(folder, 'bellhop.db');
-  const tool = await openSchemaTool(sqliteAdapter(file), schemaFile());
-  const sql = await readFile(
-    join(dirname(schemaFile()), 'migrations/0001_init/migration.sql'),
-    'utf8',
-  );
-  await tool.apply([{ name: '0001_init', sql }]);
-  await tool.close();
-  const database = new Database(file);
+  const database = await databaseBefore('0002', file);
   database.exec(
     `PRAGMA foreign_keys = OFF; INSERT INTO "Turn" VALUES ('t', 'h', 'x', 'c', '{"id":"t"}', '{}', '{}', '{}', '[]', '{}', 'now')`,
   );
@@ -62,10 +77,11 @@ test('a database of the first version keeps its turns', async () => {
 
 /** As a version left it that had the migrations before this one. */
 async function databaseBefore(migration: string, file: string): Promise<Database.Database> {
-  const tool = await openSchemaTool(sqliteAdapter(file), schemaFile());
   const all = await migrationFiles('sqlite');
-  await tool.apply(all.filter(({ name }) => name < migration));
-  await tool.close();
+  applyMigrations(
+    file,
+    all.filter(({ name }) => name < migration),
+  );
   return new Database(file);
 }
 

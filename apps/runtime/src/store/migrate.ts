@@ -1,19 +1,26 @@
-import { dirname, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { dirname } from 'node:path';
 import { CodedError } from '@bellhop/schema';
 import Database from 'better-sqlite3';
-import { packageRoot } from '../package-root.ts';
 import { readAppliedMigrations } from './applied-migrations.ts';
-import { migrationFiles, newerThan, stateOf, type SchemaState } from './migration-files.ts';
-import { sqliteAdapter } from './sqlite-adapter.ts';
+import {
+  checksumOf,
+  migrationFiles,
+  newerThan,
+  stateOf,
+  type MigrationFile,
+  type SchemaState,
+} from './migration-files.ts';
 
 const damaged = /^SQLITE_(CORRUPT|NOTADB)/;
 
-export const schemaFile = () => join(packageRoot(), 'prisma/schema.prisma');
+/** As Prisma's own tools have it. */
+const tableSql = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+  "id" TEXT PRIMARY KEY NOT NULL, "checksum" TEXT NOT NULL, "finished_at" DATETIME,
+  "migration_name" TEXT NOT NULL, "logs" TEXT, "rolled_back_at" DATETIME,
+  "started_at" DATETIME NOT NULL DEFAULT current_timestamp, "applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0)`;
 
-/**
- * Brings the database up to the newest schema and says which migrations it applied.
- * The schema engine takes a second to load, so it is left alone when there is nothing to do.
- */
+/** Brings the database up to the newest schema and says which migrations it applied. */
 export async function migrate(databaseFile: string): Promise<string[]> {
   const files = await migrationFiles('sqlite');
   const applied = appliedIn(databaseFile);
@@ -21,13 +28,33 @@ export async function migrate(databaseFile: string): Promise<string[]> {
   if (strange !== undefined) {
     throw new Error(`the database was made by a newer version: it has the migration ${strange}`);
   }
-  if (files.every(({ name }) => applied.includes(name))) return [];
-  const { openSchemaTool } = await import('./schema-engine.boundary.ts');
-  const tool = await openSchemaTool(sqliteAdapter(databaseFile), schemaFile());
+  const missing = files.filter(({ name }) => !applied.includes(name));
+  if (missing.length > 0) applyMigrations(databaseFile, missing);
+  return missing.map(({ name }) => name);
+}
+
+/** All or nothing: whoever is killed in the midst of an update finds the database as it was before. */
+export function applyMigrations(databaseFile: string, files: readonly MigrationFile[]): void {
+  const database = new Database(databaseFile);
   try {
-    return await tool.apply(files);
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = FULL');
+    // Within a transaction this cannot be switched. A table that is made anew must not take along what refers to it.
+    database.pragma('foreign_keys = OFF');
+    const applyAll = database.transaction(() => {
+      database.exec(tableSql);
+      const note = database.prepare(
+        `INSERT INTO "_prisma_migrations" ("id", "checksum", "migration_name", "finished_at", "applied_steps_count")
+         VALUES (?, ?, ?, current_timestamp, 1)`,
+      );
+      for (const { name, sql } of files) {
+        database.exec(sql);
+        note.run(randomUUID(), checksumOf(sql), name);
+      }
+    });
+    applyAll.immediate();
   } finally {
-    await tool.close();
+    database.close();
   }
 }
 

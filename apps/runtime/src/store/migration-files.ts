@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packageRoot } from '../package-root.ts';
@@ -23,6 +24,11 @@ export async function migrationFiles(kind: DatabaseKind): Promise<MigrationFile[
       sql: await readFile(join(folder, name, 'migration.sql'), 'utf8'),
     })),
   );
+}
+
+/** As Prisma's own tools have it. */
+export function checksumOf(sql: string): string {
+  return createHash('sha256').update(sql).digest('hex');
 }
 
 /** A migration that this version does not know: a newer one has been at work. */

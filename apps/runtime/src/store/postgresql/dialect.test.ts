@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { schemaFile } from '../../testing/schema-engine.boundary.ts';
 import { insertSql } from '../insert-sql.ts';
-import { schemaFile } from '../migrate.ts';
 import { storable, toPostgresql } from './dialect.ts';
 
 test('placeholders are numbered, and rows out of JSON are read', () => {

@@ -1,8 +1,8 @@
 import { Client } from 'pg';
 import { expect, test } from 'vitest';
 import { schemaAdapter } from '../../testing/schema-adapter.boundary.ts';
+import { openSchemaTool } from '../../testing/schema-engine.boundary.ts';
 import { schemaUrl } from '../../testing/test-database.ts';
-import { openSchemaTool } from '../schema-engine.boundary.ts';
 import { databasePlace } from './database-place.ts';
 import { migratePostgresql, postgresqlSchemaFile, postgresqlState } from './migrate-postgresql.ts';
 

@@ -1,9 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { z } from 'zod';
 import { packageRoot } from '../../package-root.ts';
 import {
+  checksumOf,
   migrationFiles,
   newerThan,
   stateOf,
@@ -78,6 +79,6 @@ async function apply(client: Client, { name, sql }: MigrationFile): Promise<void
   await client.query(
     `INSERT INTO "_prisma_migrations" ("id", "checksum", "migration_name", "finished_at", "applied_steps_count")
      VALUES ($1, $2, $3, now(), 1)`,
-    [randomUUID(), createHash('sha256').update(sql).digest('hex'), name],
+    [randomUUID(), checksumOf(sql), name],
   );
 }

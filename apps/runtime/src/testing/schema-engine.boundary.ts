@@ -1,16 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import {
   bindMigrationAwareSqlAdapterFactory,
   type SqlDriverAdapter,
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils';
-import type {
-  ApplyMigrationsInput,
-  DiffParams,
-  SchemaEngine,
-} from '@prisma/schema-engine-wasm/schema_engine_bg';
-import type { MigrationFile } from './migration-files.ts';
+import type { DiffParams, SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
+import { packageRoot } from '../package-root.ts';
 
 const glueName = '@prisma/schema-engine-wasm/schema_engine_bg';
 
@@ -21,11 +18,13 @@ interface Glue {
 }
 
 export interface SchemaTool {
-  apply(migrations: MigrationFile[]): Promise<string[]>;
   /** The SQL that would turn the database as it is into the schema; empty when they are equal. */
   difference(): Promise<string>;
   close(): Promise<void>;
 }
+
+/** What the database is to look like, as it is written for SQLite. */
+export const schemaFile = () => join(packageRoot(), 'prisma/schema.prisma');
 
 const filters = { externalTables: [], externalEnums: [] };
 
@@ -51,11 +50,6 @@ export async function openSchemaTool(
     adapter,
   );
   return {
-    apply: async (migrations) => {
-      const migrationsList = toList(migrations);
-      const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters });
-      return appliedMigrationNames;
-    },
     difference: async () => {
       const schema: DiffParams['to'] = {
         tag: 'schemaDatamodel',
@@ -79,18 +73,6 @@ export async function openSchemaTool(
       engine.free();
       await Promise.all(open.map((connection) => connection.dispose()));
     },
-  };
-}
-
-function toList(migrations: MigrationFile[]): ApplyMigrationsInput['migrationsList'] {
-  return {
-    baseDir: 'prisma/migrations',
-    shadowDbInitScript: '',
-    lockfile: { path: 'migration_lock.toml', content: 'provider = "sqlite"\n' },
-    migrationDirectories: migrations.map(({ name, sql }) => ({
-      path: name,
-      migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: sql } },
-    })),
   };
 }
 
