@@ -15,7 +15,8 @@ import { namesIn } from './shop-words.ts';
 
 /**
  * Fills an empty database with a small shop, named in one language: a published flow, a channel, customers and orders, products, opening
- * hours, and what it taught about customers' words. Null when it is not empty.
+ * hours, and what it taught about customers' words. Null when it is not empty. The flow and its channel come last, in one
+ * go: whoever is killed before that finds the database still empty, and gets all of it at the next start.
  */
 export async function addDemoShop(
   core: Core,
@@ -28,16 +29,19 @@ export async function addDemoShop(
     name: namesIn(locale).channelName,
     secret: newSecret(ids),
   };
+  if (await isUsed(store.read)) return null;
+  const now = core.clock.now();
+  const change = { by: demoAuthor, at: now.toISOString() };
   const taught = await shopLanguage();
+  await store.write((transaction) => putRecords(transaction, taught, change));
+  await core.services.language.putLive({ id: '', name: demoAuthor });
+  await core.services.shop.save(demoSettings(locale), { id: '', name: demoAuthor });
   const isAdded = await store.write(async (transaction) => {
-    const used = (await transaction.flow.count()) + (await transaction.channel.count());
-    if (used > 0) return false;
-    const now = core.clock.now();
+    // Another server may have been faster.
+    if (await isUsed(transaction)) return false;
     await transaction.channel.create({ data: { ...channel, createdAt: now.toISOString() } });
     await addFlow(transaction, core, { locale, now });
     await addCustomers(transaction, core, { channelId: channel.id, locale, now });
-    const change = { by: demoAuthor, at: now.toISOString() };
-    await putRecords(transaction, taught, change);
     await putProducts(transaction, demoProducts, change);
     return true;
   });
@@ -45,9 +49,11 @@ export async function addDemoShop(
   core.channels.forget();
   flowsChanged(core);
   core.shop.productsChanged();
-  await core.services.shop.save(demoSettings(locale), { id: '', name: demoAuthor });
-  await core.services.language.putLive({ id: '', name: demoAuthor });
   return channel;
+}
+
+async function isUsed({ flow, channel }: Pick<Transaction, 'flow' | 'channel'>): Promise<boolean> {
+  return (await flow.count()) + (await channel.count()) > 0;
 }
 
 interface Added {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Train } from '../language/train.ts';
 import { startTestServer, type TestServer } from '../testing/start-test-server.ts';
+import { trainOnce } from '../testing/train-once.ts';
 import { addDemoShop } from './add-demo-shop.ts';
 import en from './messages/en.json' with { type: 'json' };
 import pl from './messages/pl.json' with { type: 'json' };
@@ -70,3 +72,17 @@ async function tagsOf({ core }: TestServer, externalId: string): Promise<string[
   const where = { customer: { externalId } };
   return (await core.store.read.customerTag.findMany({ where })).map(({ tag }) => tag);
 }
+
+test('whoever is killed while the demo shop is set up gets the whole of it at the next start', async () => {
+  let isKilled = true;
+  const train: Train = (base) => (isKilled ? Promise.reject(new Error('killed')) : trainOnce(base));
+  await using server = await startTestServer({ demo: false, train });
+  await expect(addDemoShop(server.core)).rejects.toThrow('killed');
+  isKilled = false;
+  expect(await addDemoShop(server.core)).not.toBeNull();
+  const cookie = await server.signIn(await server.addUser('admin'));
+  const { body: language } = await server.query('language.get', undefined, cookie);
+  expect(language).toMatchObject({ changed: false, live: { number: 1 } });
+  const { body: flows } = await server.query('flows.list', undefined, cookie);
+  expect(flows).toHaveLength(1);
+});
