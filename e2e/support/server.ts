@@ -10,6 +10,11 @@ const serverFile = fileURLToPath(new URL('../../apps/runtime/dist/server.js', im
 
 export const admin = { name: 'Ada', email: 'ada@shop.test', password: 'correct horse battery' };
 
+interface Options {
+  withAdmin?: boolean;
+  environment?: Record<string, string>;
+}
+
 /** One Bellhop in a process of its own, with a data folder of its own. */
 export class BellhopServer {
   readonly url: string;
@@ -30,13 +35,8 @@ export class BellhopServer {
    * Starts a server with an admin and the demo shop; `withAdmin: false` leaves the set-up page to do. One with an
    * environment of its own may want another shop, so it sets up its own.
    */
-  static async start(options: { withAdmin?: boolean; environment?: Record<string, string> } = {}) {
-    const server = new BellhopServer(await freePort(), {
-      ...(options.withAdmin === false
-        ? {}
-        : { BELLHOP_ADMIN_EMAIL: admin.email, BELLHOP_ADMIN_PASSWORD: admin.password }),
-      ...options.environment,
-    });
+  static async start(options: Options = {}): Promise<BellhopServer> {
+    const server = await BellhopServer.create(options);
     const prepared = process.env['BELLHOP_PREPARED_SHOP'];
     if (prepared !== undefined && Object.keys(options).length === 0) {
       cpSync(prepared, server.data, { recursive: true });
@@ -45,8 +45,34 @@ export class BellhopServer {
     return server;
   }
 
+  /** One that has not been started yet, and has no data. */
+  static async create(options: Options = {}): Promise<BellhopServer> {
+    return new BellhopServer(await freePort(), {
+      ...(options.withAdmin === false
+        ? {}
+        : { BELLHOP_ADMIN_EMAIL: admin.email, BELLHOP_ADMIN_PASSWORD: admin.password }),
+      ...options.environment,
+    });
+  }
+
   /** Starts the process (again) on the same data and waits until it is ready. */
   async run(): Promise<void> {
+    this.launch();
+    for (let attempt = 0; attempt < 1200; attempt += 1) {
+      if (this.#child?.exitCode !== null) break;
+      const ready = await fetch(`${this.url}/readyz`).then(
+        (response) => response.ok,
+        () => false,
+      );
+      if (ready) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    await this.stop();
+    throw new Error(`The server did not get ready.\n${this.#log}`);
+  }
+
+  /** Starts the process and waits for nothing. */
+  launch(): void {
     this.#child = spawn(process.execPath, [serverFile], {
       env: {
         ...process.env,
@@ -59,17 +85,6 @@ export class BellhopServer {
     });
     this.#child.stdout?.on('data', (chunk: Buffer) => (this.#log += chunk.toString()));
     this.#child.stderr?.on('data', (chunk: Buffer) => (this.#log += chunk.toString()));
-    for (let attempt = 0; attempt < 1200; attempt += 1) {
-      if (this.#child.exitCode !== null) break;
-      const ready = await fetch(`${this.url}/readyz`).then(
-        (response) => response.ok,
-        () => false,
-      );
-      if (ready) return;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    await this.stop();
-    throw new Error(`The server did not get ready.\n${this.#log}`);
   }
 
   /** Everything that the process has printed. */

@@ -94,3 +94,22 @@ test('a chat goes on where it stood after a kill -9', async () => {
   expect(answered.body.replies).not.toEqual(asked.body.replies);
   await server.stop();
 });
+
+test('killed in its first seconds, again and again, a server sets up all of its shop in the end', async () => {
+  const server = await BellhopServer.create();
+  // From the first tables to the demo shop: the last ones come late, on a slow machine too.
+  for (const pause of [300, 500, 700, 900, 1100, 1300, 1600, 2000]) {
+    server.launch();
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    await server.kill9();
+  }
+  await server.run();
+  const cookie = await signIn(server);
+  const message = { id: 'm1', conversation: 'c1', text: 'how much is it?' };
+  const { status } = await post(server, await demoSecret(server, cookie), message);
+  expect(status).toBe(200);
+  expect(await query(server, cookie, 'flows.list')).toHaveLength(1);
+  const live = { changed: false, live: { author: 'Bellhop' } };
+  expect(await query(server, cookie, 'language.get')).toMatchObject(live);
+  await server.stop();
+});
