@@ -87,7 +87,7 @@ export class Canvas {
     await expect(async () => {
       await this.select(title);
       await expect(this.field('Name of the step')).toHaveValue(title, { timeout: 2000 });
-    }).toPass({ timeout: 40_000 });
+    }).toPass({ timeout: 80_000 });
   }
 
   /** Draws a line from an exit to the middle of a card. */
