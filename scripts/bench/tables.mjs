@@ -53,6 +53,10 @@ function parts({ engine, check, checkInBrowser, reading, server, editor, canvas,
           'messages/s when no text comes twice, most connections',
           String(Math.round(server.perSecondUnlike)),
         ],
+        [
+          'messages/s that came before and are repeated, most connections',
+          String(Math.round(server.perSecondRepeated)),
+        ],
         ['bytes on disk per message, with reply, state and trace', String(server.bytesPerMessage)],
         [
           'memory after all of it',

@@ -16,7 +16,7 @@ const reference = join(dirname(fileURLToPath(import.meta.url)), 'reference-serve
 /**
  * Runs the load against the product and the references, one after the other and several times over. Gives the medians of
  * each number of connections, how long one message takes that comes alone (ms), how many a second are answered when no
- * text comes twice, the bytes that a message takes on disk, the memory after all of it (MB), the latencies at half of the
+ * text comes twice and when all messages are repeated, the bytes that a message takes on disk, the memory after all of it (MB), the latencies at half of the
  * highest load (ms), and the same load on PostgreSQL.
  */
 export async function benchHttp({
@@ -66,6 +66,10 @@ export async function benchHttp({
     for (let run = 0; run < repeats; run += 1) {
       unlikeRuns.push(await load(servers.ours, unlike));
     }
+    const repeatRuns = [];
+    for (let run = 0; run < repeats; run += 1) {
+      repeatRuns.push(await load(servers.ours, { ...unlike, repeating: true }));
+    }
     const most = Math.max(...rows.map(({ perSecond }) => perSecond));
     const half = { seconds, texts, perSecond: Math.round(most / 2) };
     const evenRuns = [];
@@ -75,6 +79,7 @@ export async function benchHttp({
       rows,
       alone,
       perSecondUnlike: median(unlikeRuns.map(({ perSecond }) => perSecond)),
+      perSecondRepeated: median(repeatRuns.map(({ perSecond }) => perSecond)),
       bytesPerMessage,
       memoryMb,
       postgresql: await benchPostgresql({ texts, rules, seconds, repeats }),

@@ -9,9 +9,13 @@ let number = 0;
 /**
  * Sends messages for some seconds over a number of connections, as many as are answered, or just `amount`. `known` may
  * name the conversation of a message by its number. Texts come again and again, as customers' do, or are `neverTwice`
- * the same.
+ * the same. With `repeating` it sends the latest messages anew, as a platform does that has heard nothing.
  */
-export async function load(server, { connections, seconds, texts, amount, known, neverTwice }) {
+export async function load(
+  server,
+  { connections, seconds, texts, amount, known, neverTwice, repeating = false },
+) {
+  const next = repeating ? repeatedMessage : nextMessage;
   const result = await autocannon({
     url: server.url,
     connections,
@@ -24,7 +28,7 @@ export async function load(server, { connections, seconds, texts, amount, known,
         headers: { authorization: 'Bearer bench', 'content-type': 'application/json' },
         setupRequest: (request) => ({
           ...request,
-          body: JSON.stringify(nextMessage(texts, { known, neverTwice })),
+          body: JSON.stringify(next(texts, { known, neverTwice })),
         }),
       },
     ],
@@ -106,8 +110,21 @@ function post(address, body, agent) {
   });
 }
 
-function nextMessage(texts, { known, neverTwice = false } = {}) {
+function nextMessage(texts, options) {
   number += 1;
+  return messageOf(number, texts, options);
+}
+
+/** So many are repeated, again and again. */
+const repeatable = 2000;
+let repeated = 0;
+
+function repeatedMessage(texts, options) {
+  repeated += 1;
+  return messageOf(number - (repeated % repeatable), texts, options);
+}
+
+function messageOf(number, texts, { known, neverTwice = false } = {}) {
   const conversation = known?.(number) ?? `chat-${number % conversations}`;
   return {
     id: `bench-${number}`,

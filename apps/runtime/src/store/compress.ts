@@ -8,7 +8,7 @@ export function compress(text: string | Uint8Array): Uint8Array<ArrayBuffer> {
   return new Uint8Array(deflateSync(text, { level: 1, dictionary }));
 }
 
-/** Reads what was written with the dictionary, and what was written before there was one. */
-export function decompress(packed: Uint8Array): string {
-  return inflateSync(packed, { dictionary }).toString('utf8');
+/** Reads what was written with the dictionary, and what was written before there was one: a text in UTF-8. */
+export function decompress(packed: Uint8Array): Buffer {
+  return inflateSync(packed, { dictionary });
 }

@@ -1,6 +1,6 @@
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { Store } from './open-store.ts';
-import { unpackRecords, type TurnRecord } from './turn-records.ts';
+import { unpackRecord, type TurnRecord } from './turn-records.ts';
 
 /** What happened in one turn; null when there is no such turn, or it is erased meanwhile. */
 export async function readRecord(
@@ -11,10 +11,10 @@ export async function readRecord(
   const turn = await read.turn.findUnique({ where, select });
   if (turn === null) return null;
   const batch = await read.turnBatch.findUnique({ where: { id: turn.batchId } });
-  const records = batch === null ? [] : unpackRecords(batch.records);
+  const record = batch === null ? null : unpackRecord(batch.records, turn.place);
   // A record is erased with its row, which may have happened between the two reads.
-  if (records[turn.place] == null && (await read.turn.findUnique({ where })) === null) return null;
-  return recordAt(records, turn);
+  if (record === null && (await read.turn.findUnique({ where })) === null) return null;
+  return there(record, turn.id);
 }
 
 /** A row without its record cannot come about: both are written in one transaction. */
@@ -22,7 +22,10 @@ export function recordAt<Stored>(
   records: readonly (Stored | null)[],
   { id, place }: { id: string; place: number },
 ): Stored {
-  const record = records[place];
+  return there(records[place], id);
+}
+
+function there<Stored>(record: Stored | null | undefined, id: string): Stored {
   if (record == null) throw new Error(`turn ${id} has no record`);
   return record;
 }

@@ -6,7 +6,13 @@ import type { NewTurn } from '../turns/chat.ts';
 import { compress, decompress } from './compress.ts';
 import { packTurns } from './pack-turns.ts';
 import { recordDictionary } from './record-dictionary.ts';
-import { unpackPlain, unpackRecords, withoutRecords } from './turn-records.ts';
+import {
+  unpackAnswer,
+  unpackPlain,
+  unpackRecord,
+  unpackRecords,
+  withoutRecords,
+} from './turn-records.ts';
 
 const event: Event = {
   id: 't1',
@@ -90,6 +96,27 @@ test('records come out as they went in, and small', () => {
   expect(stored(turns).byteLength).toBeLessThan(JSON.stringify(turns).length / 20);
 });
 
+test('one of many is read alone: whole, or only what was answered', () => {
+  const replies = ['"],"answer":{"', '价格？\\'].map((text) => {
+    return { id: 'm1', kind: 'text' as const, text, buttons: [] };
+  });
+  const other = { ...turn, answer: { ...turn.answer, replies } };
+  const together = stored([turn, other, turn]);
+  expect([0, 1, 2].map((at) => unpackRecord(together, at))).toEqual(unpackRecords(together));
+  expect([0, 1, 3].map((at) => unpackAnswer(together, at))).toEqual([
+    turn.answer,
+    other.answer,
+    null,
+  ]);
+  const left = withoutRecords(together, [1]) ?? new Uint8Array();
+  expect([unpackRecord(left, 1), unpackAnswer(left, 1), unpackRecord(left, 3)]).toEqual([
+    null,
+    null,
+    null,
+  ]);
+  expect(unpackAnswer(left, 2)).toEqual(turn.answer);
+});
+
 test('what is the same in many traces is written once', () => {
   const text = textOf([turn, turn, turn]);
   expect(text.split('noKeyword')).toHaveLength(2);
@@ -117,7 +144,7 @@ test('how a message was understood, and the time, are written once and come out 
 test('with an erased record goes what only it shared, and nothing that others need', () => {
   const turns = [saying('mine'), saying('yours'), saying('mine')];
   const left = withoutRecords(stored(turns), [0, 2]) ?? new Uint8Array();
-  expect(decompress(left)).not.toContain('mine');
+  expect(decompress(left).toString()).not.toContain('mine');
   expect(unpacked(left).map((record) => record.event)).toEqual([JSON.stringify(turns[1]?.event)]);
   expect(unpacked(left).map((record) => record.trace)).toEqual([JSON.stringify(trace)]);
 });
@@ -129,6 +156,7 @@ test('records from before traces shared anything are read, compressed or not', (
   ]);
   for (const each of [Buffer.from(list), deflateSync(list), compress(list)]) {
     expect(unpacked(each).map((record) => record.trace)).toEqual([JSON.stringify(trace)]);
+    expect(unpackAnswer(each, 0)).toEqual({});
   }
 });
 
@@ -148,7 +176,7 @@ test('a record that is erased leaves its place and no word; with the last one al
     null,
     JSON.stringify(turn.answer),
   ]);
-  expect(decompress(left)).not.toContain('0812345678');
+  expect(decompress(left).toString()).not.toContain('0812345678');
   expect(withoutRecords(left, [0, 2])).toBeNull();
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { compress, decompress } from './compress.ts';
+import { findItem, findMember, valueAt } from './json-slice.ts';
 
 /** What happened in one turn, each part as JSON text: verification compares what it says. */
 export interface TurnRecord {
@@ -15,34 +16,53 @@ export interface TurnRecord {
 
 const parts = ['event', 'stateBefore', 'stateAfter', 'trace', 'timings', 'answer'] as const;
 type Part = (typeof parts)[number];
-const turnSchema = z.record(z.enum(parts), z.unknown());
+/** A record that was erased leaves its place: those of others keep theirs. */
+const turnSchema = z.record(z.enum(parts), z.unknown()).nullable();
 type StoredTurn = z.infer<typeof turnSchema>;
 
 // Whatever a trace has comes out in the order in which it went in: verification compares that too.
 const membersSchema = z.record(z.string(), z.unknown());
 const itemsSchema = z.array(z.unknown());
-/** A record that was erased leaves its place: those of others keep theirs. */
-const turnsSchema = z.array(turnSchema.nullable());
 const packSchema = z.object({
   /** Not told before there were others. */
   rules: z.int().default(1),
   /** Null in what was written before traces shared anything. */
   standing: z.array(z.unknown()).nullable(),
-  turns: turnsSchema,
+  /** Each is looked at when it is asked for: who wants one need not have all of them checked. */
+  turns: itemsSchema,
 });
+type Pack = z.infer<typeof packSchema>;
 
 const openBracket = 0x5b;
 
 /** Reads what `packTurns` wrote; null where a record was erased. */
 export function unpackRecords(packed: Uint8Array): (TurnRecord | null)[] {
-  const { rules, standing, turns } = readPack(packed);
-  return turns.map((turn) => {
-    if (turn === null) return null;
-    if (standing === null) return { ...toRecord(turn), rules };
-    const event = wholeEvent(turn.event, standing);
-    const trace = wholeTrace(turn.trace, standing);
-    return { ...toRecord({ ...turn, event, trace }), rules };
-  });
+  const pack = readPack(packed);
+  return pack.turns.map((turn) => recordOf(pack, turn));
+}
+
+/** One of them alone; null where there is none at this place, or no longer. */
+export function unpackRecord(packed: Uint8Array, place: number): TurnRecord | null {
+  const pack = readPack(packed);
+  return recordOf(pack, pack.turns[place] ?? null);
+}
+
+/** What one of them was answered, as a value that nobody has checked; null where there is none. */
+export function unpackAnswer(packed: Uint8Array, place: number): unknown {
+  const json = jsonOf(packed);
+  const turns = json[0] === openBracket ? 0 : findMember(json, 0, 'turns');
+  const turn = turns === null ? null : findItem(json, turns, place);
+  const answer = turn === null ? null : findMember(json, turn, 'answer');
+  return answer === null ? null : JSON.parse(valueAt(json, answer));
+}
+
+function recordOf({ rules, standing }: Pack, stored: unknown): TurnRecord | null {
+  const turn = turnSchema.parse(stored);
+  if (turn === null) return null;
+  if (standing === null) return { ...toRecord(turn), rules };
+  const event = wholeEvent(turn.event, standing);
+  const trace = wholeTrace(turn.trace, standing);
+  return { ...toRecord({ ...turn, event, trace }), rules };
 }
 
 /** What a replay reads of a turn. */
@@ -54,8 +74,11 @@ export type PlainRecord = Pick<Record<Part, unknown>, 'event' | 'stateBefore' | 
  */
 export function unpackPlain(packed: Uint8Array): (PlainRecord | null)[] {
   const { standing, turns } = readPack(packed);
-  if (standing === null) return turns;
-  return turns.map((turn) => turn && { ...turn, event: wholeEvent(turn.event, standing) });
+  return turns.map((stored) => {
+    const turn = turnSchema.parse(stored);
+    if (turn === null || standing === null) return turn;
+    return { ...turn, event: wholeEvent(turn.event, standing) };
+  });
 }
 
 /** The same without the records at these places, to be stored again; null when none would be left. */
@@ -64,14 +87,16 @@ export function withoutRecords(
   places: readonly number[],
 ): Uint8Array<ArrayBuffer> | null {
   const pack = readPack(packed);
-  const turns = pack.turns.map((turn, place) => (places.includes(place) ? null : turn));
+  const turns = pack.turns.map((turn, place) =>
+    places.includes(place) ? null : turnSchema.parse(turn),
+  );
   if (turns.every((turn) => turn === null)) return null;
   const standing = pack.standing && stillNeeded(pack.standing, turns);
   return compress(JSON.stringify({ ...pack, standing, turns }));
 }
 
 /** What only erased records had in common goes with them: how a message was understood tells what it said. */
-function stillNeeded(standing: readonly unknown[], turns: readonly (StoredTurn | null)[]) {
+function stillNeeded(standing: readonly unknown[], turns: readonly StoredTurn[]) {
   const needed = new Set<unknown>();
   for (const turn of turns) {
     if (turn === null) continue;
@@ -85,13 +110,15 @@ function stillNeeded(standing: readonly unknown[], turns: readonly (StoredTurn |
   return standing.map((item, place) => (needed.has(place) ? item : null));
 }
 
-/** What begins with a bracket was never compressed: a compressed text begins with an x. */
-function readPack(packed: Uint8Array): z.infer<typeof packSchema> {
-  const text =
-    packed[0] === openBracket ? Buffer.from(packed).toString('utf8') : decompress(packed);
-  const json: unknown = JSON.parse(text);
-  if (Array.isArray(json)) return { rules: 1, standing: null, turns: turnsSchema.parse(json) };
+function readPack(packed: Uint8Array): Pack {
+  const json: unknown = JSON.parse(jsonOf(packed).toString('utf8'));
+  if (Array.isArray(json)) return { rules: 1, standing: null, turns: json };
   return packSchema.parse(json);
+}
+
+/** What begins with a bracket was never compressed: a compressed text begins with an x. */
+function jsonOf(packed: Uint8Array): Buffer {
+  return packed[0] === openBracket ? Buffer.from(packed) : decompress(packed);
 }
 
 // In a pack a number stands for what is the same in other turns, by its place in `standing`.

@@ -1,7 +1,7 @@
 import { CodedError } from '@bellhop/schema';
 import { isUniqueViolation } from '../store/is-unique-violation.ts';
+import { readAnswer } from '../store/read-answer.ts';
 import { readForEvent } from '../store/read-for-event.ts';
-import { readRecord } from '../store/read-records.ts';
 import { localDayOf } from './build-event.ts';
 import type { Chat } from './chat.ts';
 import { AlreadyStored } from './group-commit.ts';
@@ -44,7 +44,7 @@ async function handleOnce(
 ): Promise<TurnAnswer> {
   const started = machine.clock.microseconds();
   const since = machine.known.now();
-  const found = await findChat(machine, message);
+  const found = await findChat(machine, message, since);
   if ('answer' in found) return repeated(machine, found.answer);
   try {
     admit();
@@ -77,11 +77,16 @@ interface Found extends KnownChat {
 async function findChat(
   machine: TurnMachine,
   message: IncomingMessage,
+  since: number,
 ): Promise<Found | { answer: TurnAnswer }> {
   const { channel, conversation, customer, key } = message;
   const inMemory = machine.known.take(channel.id, conversation);
-  if (inMemory !== undefined && !knowsKey(inMemory, key)) {
-    return { chat: inMemory.chat, keys: inMemory.keys, isNew: false };
+  if (inMemory !== undefined) {
+    const { chat, keys } = inMemory;
+    if (!knowsKey(inMemory, key)) return { chat, keys, isNew: false };
+    const answer = await storedAnswer(machine, message);
+    machine.known.keep(inMemory, since);
+    if (answer !== null) return { answer };
   }
   const arrival = { channelId: channel.id, conversation, customer: customer.id, key };
   const known = await readForEvent(machine.store, arrival);
@@ -102,9 +107,8 @@ async function storedAnswer(
   { store }: TurnMachine,
   { channel, key }: IncomingMessage,
 ): Promise<TurnAnswer | null> {
-  const where = { channelId_externalId: { channelId: channel.id, externalId: key } };
-  const record = await readRecord(store.read, where);
-  return record === null ? null : turnAnswerSchema.parse(JSON.parse(record.answer));
+  const answer = await readAnswer(store, { channelId: channel.id, externalId: key });
+  return answer === null ? null : turnAnswerSchema.parse(answer);
 }
 
 function repeated({ observer }: TurnMachine, answer: TurnAnswer): TurnAnswer {

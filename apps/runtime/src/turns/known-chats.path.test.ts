@@ -56,3 +56,14 @@ test('the id of a message that another chat has had is refused, whoever is in me
   const taken = await server.post({ id: '1', conversation: 'mine', text: 'price' });
   expect([taken.status, taken.body.error.code]).toEqual([409, 'message.idReused']);
 });
+
+test('a repeated message gets the same answer and leaves its chat as it was', async () => {
+  const send = (id: string) => server.post({ id, conversation: 'again', text: 'price' });
+  const first = await send('again-1');
+  for (let time = 0; time < 3; time += 1) {
+    expect((await send('again-1')).body).toEqual({ ...first.body, duplicate: true });
+  }
+  await send('again-2');
+  expect(await factsOf('again-2')).toMatchObject({ facts: { messagesBefore: 1 } });
+  expect((await send('again-1')).body).toEqual({ ...first.body, duplicate: true });
+});
