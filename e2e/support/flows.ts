@@ -86,8 +86,10 @@ const lines = [
   ['answer', 'other', 'other'],
 ] as const;
 
+type Shown = Record<string, unknown> & { nodes: Record<string, object>; edges: object };
+
 /** The document as it stands in an exported file. */
-export function flowDocument(name = 'Zebras'): Record<string, unknown> & { edges: object } {
+export function flowDocument(name = 'Zebras'): Shown {
   const nodes = Object.entries(steps).map(([id, { type, name: title, at, config }]) => {
     const position = { x: at[0], y: at[1] };
     return [id, { id, type, version: 1, name: title, config, position }];
@@ -105,7 +107,7 @@ export function flowDocument(name = 'Zebras'): Record<string, unknown> & { edges
     kind: 'conversation',
     defaultLocale: 'en',
     locales: ['en'],
-    nodes: Object.fromEntries(nodes) as Record<string, unknown>,
+    nodes: Object.fromEntries(nodes) as Record<string, object>,
     edges: Object.fromEntries(edges) as Record<string, unknown>,
     variables: {},
     notes: {},

@@ -27,7 +27,7 @@ function request(id: string, { name, x }: { name: string; x: number }): object {
 
 function triedDocument(thanks: string): object {
   const base = flowDocument();
-  const nodes = base['nodes'] as Record<string, object>;
+  const nodes = base.nodes;
   return {
     ...base,
     nodes: {

@@ -56,7 +56,7 @@ test('who goes into a flow and who names its tags is told, and led there', async
   const config = { to: 'flow', step: '', flow: id, flowStep: 'decide' };
   const jump = { id: 'jump', type: 'go-to', version: 1, name: 'On to lions', config };
   const nodes = {
-    ...(other['nodes'] as object),
+    ...other.nodes,
     jump: { ...jump, position: { x: 0, y: 600 } },
   };
   await importFlow(server, cookie, { ...other, nodes });

@@ -82,7 +82,7 @@ test('nested rules are explained as the tree that they stand in, with how each g
   page,
 }) => {
   const nested = flowDocument('Nested');
-  const nodes = nested['nodes'] as Record<string, object>;
+  const nodes = nested.nodes;
   const branch = {
     id: 'b1',
     name: 'Big order',

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { signIn } from '../support/api.ts';
 import { Canvas } from '../support/canvas.ts';
-import { draftOf, importFlow } from '../support/flows.ts';
+import { draftOf, flowDocument, importFlow } from '../support/flows.ts';
 import { addPerson, enter, operator, test } from '../support/people.ts';
 import { BellhopServer } from '../support/server.ts';
 
@@ -115,6 +115,42 @@ test('the same step: taking theirs keeps my other edits', async () => {
   expect(await messageOf('bought')).toEqual({ en: 'Also mine.' });
   await expect(theirs.cards('Thank the buyer')).toContainText('Also mine.');
 });
+
+test('the same step, in a language that I do not read: the question shows that language', async () => {
+  const flow = flowDocument();
+  id = await importFlow(server, cookie, {
+    ...flow,
+    locales: ['en', 'th'],
+    nodes: {
+      ...flow.nodes,
+      other: { ...flow.nodes['other'], config: { text: both, quickReplies: [] } },
+    },
+  });
+  for (const canvas of [mine, theirs]) {
+    await canvas.page.goto(`${server.url}/flows/${id}`);
+    await expect(canvas.cards()).toHaveCount(6);
+  }
+  const writeThai = async (canvas: Canvas, words: string) => {
+    await canvas.openForm('Say something nice');
+    await canvas.panel.getByText('ไทย', { exact: true }).click();
+    await canvas.field('Message').fill(words);
+  };
+  await mine.page.context().setOffline(true);
+  await writeThai(mine, 'ของฉัน');
+  await writeThai(theirs, 'ของเขา');
+  await theirs.saved();
+  await expect.poll(async () => messageOf('other')).toEqual({ ...both, th: 'ของเขา' });
+  await mine.page.context().setOffline(false);
+  const row = question().getByRole('listitem');
+  await expect(row.getByRole('region', { name: 'Yours' })).toContainText('Yours · Thai');
+  await expect(row.getByRole('region', { name: 'Yours' })).toContainText('ของฉัน');
+  await expect(row.getByRole('region', { name: `By ${operator.name}` })).toContainText('ของเขา');
+  await question().getByRole('button', { name: 'Keep mine' }).click();
+  await mine.saved();
+  expect(await messageOf('other')).toEqual({ ...both, th: 'ของฉัน' });
+});
+
+const both = { en: 'We love zebras too.', th: 'เรารักม้าลาย' };
 
 test('the same step, in mid-sentence: no key goes to the question or answers it', async () => {
   await mine.page.context().setOffline(true);

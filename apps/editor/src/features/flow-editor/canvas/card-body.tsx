@@ -11,11 +11,18 @@ interface CardBodyProps {
   node: FlowNode;
   words: Words;
   defaultLocale: string;
+  /** The language of the messages; the operator's own unless said otherwise. */
+  locale?: string;
 }
 
 /** The items under a card's title: the real message, its buttons, its words. The first line is the summary instead. */
-export const CardBody = memo(function CardBody({ node, words, defaultLocale }: CardBodyProps) {
-  const items = cardItems(node, words.locale, defaultLocale);
+export const CardBody = memo(function CardBody({
+  node,
+  words,
+  defaultLocale,
+  locale = words.locale,
+}: CardBodyProps) {
+  const items = cardItems(node, locale, defaultLocale);
   const first = items.findIndex((item) => item.kind === 'line');
   const body = items.filter((_, index) => index !== first);
   if (body.length === 0) return null;

@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { canBeOverridden } from '@bellhop/nodes/check';
 import type { Problem } from '@bellhop/schema';
 import { useState } from 'react';
+import { DialogEnd } from '../../../ui/dialog-end.tsx';
 import { useNow } from '../../../ui/use-now.ts';
 import type { SaveQueue } from '../document/save-queue.ts';
 import type { LiveVersion } from '../session/use-live-version.ts';
@@ -120,7 +121,7 @@ function PublishForm(props: PublishDialogProps & { onClose: () => void }) {
         }}
       />
       <Refusal refused={refused} error={error} />
-      <div className="fe-row fe-end fe-publish-end">
+      <DialogEnd>
         <WhatIsMissing missing={missing} errors={errors.length} />
         <Button variant="default" onClick={onClose}>
           {t('common.cancel')}
@@ -138,7 +139,7 @@ function PublishForm(props: PublishDialogProps & { onClose: () => void }) {
         >
           {t(dueAt === null ? 'flow.publish.publish' : 'flow.plan.plan')}
         </Button>
-      </div>
+      </DialogEnd>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { DialogEnd } from '../../../ui/dialog-end.tsx';
 import type { SaveQueue } from '../document/save-queue.ts';
 import type { LiveVersion } from '../session/use-live-version.ts';
 import { useWords } from '../session/use-words.ts';
@@ -39,7 +40,7 @@ export function ReviewForm(props: ReviewFormProps) {
         }}
       />
       <Refusal refused={refused} error={error} />
-      <div className="fe-row fe-end fe-publish-end">
+      <DialogEnd>
         <Button variant="default" onClick={onClose}>
           {t('common.cancel')}
         </Button>
@@ -51,7 +52,7 @@ export function ReviewForm(props: ReviewFormProps) {
         >
           {t('flow.review.ask')}
         </Button>
-      </div>
+      </DialogEnd>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { languageName } from '@bellhop/nodes/contract';
 import { isEqual, type Clash, type FlowDocument } from '@bellhop/schema';
 import { CardBody, cardItems } from '../canvas/card-body.tsx';
 import { StepIcon } from '../canvas/step-icons.tsx';
@@ -69,14 +70,17 @@ function Side({ heading, row, side, document }: SideProps) {
     node && cardItems(node, locale, defaultLocale).find((item) => item.kind === 'line');
   return (
     <section aria-label={heading}>
-      <small>{heading}</small>
+      <small>
+        {heading}
+        {locale !== words.locale && ` · ${languageName(locale, words.locale)}`}
+      </small>
       {node === undefined ? (
         <p className="fe-clash-gone">{words.t('flow.conflict.deleted')}</p>
       ) : (
         <>
           {row.own.includes('name') && <b>{words.title(node)}</b>}
           {summary !== undefined && <p>{words.cardLine(node.type, summary)}</p>}
-          <CardBody node={node} words={words} defaultLocale={defaultLocale} />
+          <CardBody node={node} words={words} defaultLocale={defaultLocale} locale={locale} />
           {row.hasLines && <Lines node={node} lines={lines} />}
         </>
       )}

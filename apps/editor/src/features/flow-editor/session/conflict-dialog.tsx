@@ -1,4 +1,5 @@
 import { Button, Modal } from '@mantine/core';
+import { DialogEnd } from '../../../ui/dialog-end.tsx';
 import { useAfterTyping } from '../../../ui/use-after-typing.ts';
 import type { SaveQueue } from '../document/save-queue.ts';
 import { ClashList } from './clash-list.tsx';
@@ -36,7 +37,7 @@ export function ConflictDialog({ queue }: { queue: SaveQueue }) {
           name={name}
         />
         <p className="fe-note">{t('flow.conflict.rest')}</p>
-        <div className="fe-row fe-end">
+        <DialogEnd>
           <Button
             variant="default"
             onClick={() => {
@@ -53,7 +54,7 @@ export function ConflictDialog({ queue }: { queue: SaveQueue }) {
           >
             {t('flow.conflict.mine')}
           </Button>
-        </div>
+        </DialogEnd>
       </div>
     </Modal>
   );

@@ -10,6 +10,7 @@ import { useState } from 'react';
 import { api } from '../../../api/trpc.ts';
 import { languageName } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
+import { DialogEnd } from '../../../ui/dialog-end.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { RowsSkeleton } from '../../../ui/page-skeleton.tsx';
 import type { LanguageDraft } from '../language.ts';
@@ -130,7 +131,7 @@ function StarterForm({ draft, packs, spoken, onClose }: StarterFormProps) {
           ))}
         </div>
       </Checkbox.Group>
-      <div className={classes['buttons']}>
+      <DialogEnd>
         <Button variant="default" onClick={onClose}>
           {t('common.cancel')}
         </Button>
@@ -153,7 +154,7 @@ function StarterForm({ draft, packs, spoken, onClose }: StarterFormProps) {
             },
           )}
         </Button>
-      </div>
+      </DialogEnd>
     </>
   );
 }
