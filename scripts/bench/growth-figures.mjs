@@ -9,7 +9,7 @@ export async function growthFigures({ most }) {
   return {
     machine: machine(),
     engine: engineGrowth(),
-    server: await benchGrowth({ most }),
+    ...(await benchGrowth({ most })),
     idleTimers: await benchIdleTimers(),
   };
 }

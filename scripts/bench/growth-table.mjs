@@ -1,8 +1,8 @@
 /** For docs/growth.md and the terminal. */
-export function growthMarkdown({ machine, engine, server, idleTimers }) {
+export function growthMarkdown({ machine, engine, sizes, screens, idleTimers }) {
   const { cores, cpu, memoryGb, node, at } = machine;
-  const [smallest] = server;
-  const most = server.at(-1).messages;
+  const [smallest] = sizes;
+  const most = sizes.at(-1).messages;
   const further = most > 1_000_000 ? ` --most ${most}` : '';
   return `# Growth
 
@@ -33,7 +33,7 @@ ${table(
     'start to first answer ms',
     'MB',
   ],
-  server.map(({ messages, chats, perSecond, p99, firstAnswerMs, megabytes }) => [
+  sizes.map(({ messages, chats, perSecond, p99, firstAnswerMs, megabytes }) => [
     String(messages),
     String(chats),
     perSecond.toFixed(0),
@@ -42,6 +42,15 @@ ${table(
     firstAnswerMs.toFixed(0),
     megabytes.toFixed(0),
   ]),
+)}
+
+## What people look at, with the most messages
+
+Each is asked for three times: how long it takes, and how long a message would have waited meanwhile: a request that asks every few milliseconds whether the server is there.
+
+${table(
+  ['looked at', 'median ms', 'longest wait ms'],
+  screens.map(({ name, millis, waitMillis }) => [name, millis.toFixed(0), waitMillis.toFixed(0)]),
 )}
 ${idleTimers === null ? '' : `\n${timersText(idleTimers)}\n`}`;
 }

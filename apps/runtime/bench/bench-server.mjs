@@ -78,7 +78,7 @@ export async function startBenchServer({ rules, port, flags, environment } = {})
   return { ...server, data, secret: 'bench', path: '/v1/channels/bench/messages', stop };
 }
 
-/** Calls procedures as the admin of a running server. */
+/** Calls procedures as the admin of a running server: those that change something, or with `isRead` the others. */
 export async function signInAdmin(url) {
   const signIn = await fetch(`${url}/api/auth/sign-in/email`, {
     method: 'POST',
@@ -86,15 +86,16 @@ export async function signInAdmin(url) {
     body: JSON.stringify(admin),
   });
   const cookie = signIn.headers.getSetCookie()[0].split(';')[0];
-  return async (procedure, input) => {
-    const response = await fetch(`${url}/trpc/${procedure}`, {
-      method: 'POST',
+  return async (procedure, input, { isRead = false } = {}) => {
+    const body = JSON.stringify(input);
+    const query = isRead && input !== undefined ? `?input=${encodeURIComponent(body)}` : '';
+    const response = await fetch(`${url}/trpc/${procedure}${query}`, {
       headers: { cookie, origin: url, 'content-type': 'application/json' },
-      body: JSON.stringify(input),
+      ...(!isRead && { method: 'POST', body }),
     });
-    const body = await response.json();
-    if (!response.ok) throw new Error(`${procedure}: ${JSON.stringify(body)}`);
-    return body.result.data;
+    const told = await response.json();
+    if (!response.ok) throw new Error(`${procedure}: ${JSON.stringify(told)}`);
+    return told.result.data;
   };
 }
 

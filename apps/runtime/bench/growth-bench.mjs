@@ -7,6 +7,7 @@ import { prepareData, startServer } from './bench-server.mjs';
 import { fillDatabase } from './fill-database.mjs';
 import { latencyAlone, load } from './load.mjs';
 import { median } from './median.mjs';
+import { benchScreens } from './screens-bench.mjs';
 
 const rounds = 5;
 const seconds = 3;
@@ -15,6 +16,7 @@ const seconds = 3;
  * One row for each number of stored messages of customers: chats, messages per second and p99 at 50 connections with half
  * of the load on stored chats, the time from the start to the first answer (ms), and the size on disk (MB). All databases
  * are filled first and then loaded in turn: to fill the largest takes minutes, in which machines become slower or faster.
+ * Then what people look at, with the most messages.
  */
 export async function benchGrowth({ most = 1_000_000 } = {}) {
   const texts = readTexts();
@@ -27,7 +29,8 @@ export async function benchGrowth({ most = 1_000_000 } = {}) {
     for (let round = 0; round < rounds; round += 1) {
       for (const size of sizes) size.runs.push(await loadSize(size, texts));
     }
-    return await Promise.all(sizes.map(rowOf));
+    const screens = await benchScreens(sizes.at(-1).server);
+    return { sizes: await Promise.all(sizes.map(rowOf)), screens };
   } finally {
     for (const { server } of sizes) await server?.stop();
     for (const { data } of sizes) rmSync(data, { recursive: true, force: true });

@@ -19,11 +19,12 @@ const outside = new Set([
 
 await build({
   absWorkingDir: root,
-  // The last three are what threads run.
+  // The last four are what threads run.
   entryPoints: [
     'src/server.ts',
     'src/cli/main.ts',
     'src/language/train-worker.ts',
+    'src/long-reads/long-reads-thread.ts',
     'src/store/checkpoint-thread.ts',
     'src/store/writer-thread.ts',
   ],

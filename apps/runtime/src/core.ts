@@ -22,6 +22,7 @@ import { createEditors } from './live/editors.ts';
 import { createHub, type Hub } from './live/hub.ts';
 import { watchDeliveries } from './live/watch-deliveries.ts';
 import { createLiveService } from './live/live-service.ts';
+import { longReadsHere, type LongReads } from './long-reads/long-reads.ts';
 import { createPresence } from './live/presence.ts';
 import { createUserService } from './people/user-service.ts';
 import { createMetrics, type Metrics } from './plugins/metrics.ts';
@@ -73,6 +74,8 @@ export interface CorePorts {
   country: string;
   /** How the language of the shop is learnt when it goes live. */
   train?: Train;
+  /** Where is read what takes long; on this thread unless said otherwise. */
+  longReads?: LongReads;
 }
 
 export function createCore({ store, clock, ids, authSecret, ...ports }: CorePorts): Core {
@@ -109,7 +112,7 @@ export function createCore({ store, clock, ids, authSecret, ...ports }: CorePort
   const parts = { store, clock, ids, programs, hub, release, liveLanguage, country };
   const background = startable({ machine, flows: parts, shop, hub, metrics });
   const { deliveries, erasures } = background;
-  metrics.watchQueue(() => machine.queues.depth());
+  const longReads = ports.longReads ?? longReadsHere(store);
   const auth = createAuth(store, authSecret);
   const channels = createChannels({ store, clock, ids, shop, deliveries, machine, elsewhere });
   const shopParts = { store, clock, ids, hub, shop, box, fresh };
@@ -118,8 +121,8 @@ export function createCore({ store, clock, ids, authSecret, ...ports }: CorePort
     flows: createFlowService(parts),
     publishing: createPublishingService({ ...parts, plans: background.plans }),
     language: createLanguageService(languageParts, { release, country }),
-    conversations: createConversationService(store, createAgentActions(machine)),
-    customers: createCustomerService(store, createTagActions(machine), erasures),
+    conversations: createConversationService(store, createAgentActions(machine), longReads),
+    customers: createCustomerService(store, createTagActions(machine), { erasures, longReads }),
     users: createUserService({ store, ids, clock, auth }),
     channels: channels.service,
     shop: shopService,
@@ -127,7 +130,7 @@ export function createCore({ store, clock, ids, authSecret, ...ports }: CorePort
     products: createProductService(shopParts),
     notices: createNoticeService({ store, clock, hub }),
     deliveries: createDeliveryService({ store, clock, hub, deliveries }),
-    replay: createReplayService(store, country),
+    replay: createReplayService(store, longReads, country),
     requests: createRequestService({ perform: background.perform, ids }),
     live: createLiveService({ hub, presence, editors }),
   };
@@ -141,6 +144,7 @@ function startable(
 ): Background {
   const { machine, flows, shop, hub, metrics } = parts;
   const { store, ids } = machine;
+  metrics.watchQueue(() => machine.queues.depth());
   metrics.watchDeliveries(() => countWaitingDeliveries(store));
   return createBackground({
     machine,

@@ -7,6 +7,7 @@ import { readAuthSecret } from './auth/auth-secret.ts';
 import { readConfig, type Config } from './config.ts';
 import { createCore, type Core } from './core.ts';
 import { addDemoShop } from './demo/add-demo-shop.ts';
+import { longReadsInThread } from './long-reads/long-reads-in-thread.boundary.ts';
 import { errorBody } from './messages/error-body.ts';
 import { keepHeapSmall } from './small-heap.boundary.ts';
 import { openDatabase } from './store/open-database.ts';
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
   if (store.appliedMigrations.length > 0) {
     logger.info({ migrations: store.appliedMigrations }, 'database brought up to date');
   }
+  const longReads = longReadsInThread(config);
   const authSecret = await readAuthSecret(config, systemIds);
   const core = createCore({
     store,
@@ -29,6 +31,7 @@ async function main(): Promise<void> {
     ids: systemIds,
     authSecret,
     country: config.country,
+    longReads,
   });
   collectDefaultMetrics({ register: core.metrics.registry });
   await addAdmin(core, config, logger);
@@ -52,6 +55,7 @@ async function main(): Promise<void> {
     setTimeout(() => process.exit(1), slowestStop).unref();
     app
       .close()
+      .then(() => longReads.close())
       .then(() => store.close())
       .then(
         () => process.exit(0),

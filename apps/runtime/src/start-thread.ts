@@ -3,7 +3,11 @@ import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { packageRoot } from './package-root.ts';
 
 /** Modules that a thread runs: each is a file of its own in the bundle, see scripts/build.mjs. */
-type ThreadModule = 'language/train-worker' | 'store/checkpoint-thread' | 'store/writer-thread';
+type ThreadModule =
+  | 'language/train-worker'
+  | 'long-reads/long-reads-thread'
+  | 'store/checkpoint-thread'
+  | 'store/writer-thread';
 
 /** Starts a module in a thread. In the source tree a script reads the TypeScript for it. */
 export function startThread(

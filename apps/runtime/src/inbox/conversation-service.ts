@@ -1,13 +1,11 @@
-import { CodedError, eventSchema, traceStepSchema } from '@bellhop/schema';
-import { z } from 'zod';
+import { CodedError } from '@bellhop/schema';
 import type {
   ConversationDetail,
   ConversationService,
   MessageRow,
-  WalkedTurn,
 } from '../api/shapes/conversation-shapes.ts';
 import { readConversations, readLatestMessages } from '../store/conversation-rows.ts';
-import { createTurnReader } from '../store/conversation-turns.ts';
+import type { LongReads } from '../long-reads/long-reads.ts';
 import type { Store } from '../store/open-store.ts';
 import { readChat } from '../store/read-chat.ts';
 import { readTurn } from '../store/turn-rows.ts';
@@ -18,6 +16,7 @@ import { factsOf } from './customer-service.ts';
 export function createConversationService(
   store: Store,
   actions: AgentActions,
+  longReads: LongReads,
 ): ConversationService {
   return {
     list: (view, cursor) => readConversations(store, view, cursor),
@@ -31,7 +30,7 @@ export function createConversationService(
       if (turn === null) throw new CodedError('notFound');
       return turn;
     },
-    walk: (id) => walkThrough(store, id),
+    walk: (id) => longReads.walk({ id }),
     takeOver: (id, agent) => actions.takeOver(id, agent),
     reply: async (input, agent): Promise<MessageRow> => actions.reply(input, agent),
     returnToBot: (id) => actions.returnToBot(id),
@@ -53,18 +52,4 @@ async function getConversation(store: Store, id: string): Promise<ConversationDe
     messages: await readLatestMessages(store, id),
     undelivered: await readUndelivered(store, id),
   };
-}
-
-// The reasons are left where they are: stored traces share them, and nobody looks at them on the way.
-const walkedSchema = z.object({
-  steps: z.array(traceStepSchema.pick({ node: true, outcome: true, effects: true })),
-});
-
-async function walkThrough(store: Store, id: string): Promise<WalkedTurn[]> {
-  const turns = (await createTurnReader(store)([id])).get(id) ?? [];
-  return turns.map((turn) => ({
-    turnId: turn.id,
-    cause: eventSchema.parse(turn.event).body.type,
-    trace: walkedSchema.parse(turn.trace),
-  }));
 }

@@ -3,6 +3,7 @@ import type { CustomerFacts, CustomerService } from '../api/shapes/customer-shap
 import { readContacts } from '../store/contact-rows.ts';
 import { readCustomers, readTags } from '../store/customer-rows.ts';
 import type { Erasures } from '../background/erasures.ts';
+import type { LongReads } from '../long-reads/long-reads.ts';
 import type { Store } from '../store/open-store.ts';
 import { readRatings } from '../store/rating-rows.ts';
 import { readCustomer, type KnownCustomer } from '../store/read-chat.ts';
@@ -12,10 +13,13 @@ import type { TagActions } from '../turns/tag-actions.ts';
 export function createCustomerService(
   store: Store,
   actions: TagActions,
-  erasures: Pick<Erasures, 'eraseCustomer'>,
+  { erasures, longReads }: { erasures: Pick<Erasures, 'eraseCustomer'>; longReads: LongReads },
 ): CustomerService {
   return {
-    list: (search, cursor) => readCustomers(store, search, cursor),
+    list: (search = '', cursor) =>
+      search.trim() === ''
+        ? readCustomers(store, undefined, cursor)
+        : longReads.customers({ search, cursor }),
     get: async (id) => {
       const place = await readCustomerPlace(store, id);
       if (place === null) throw new CodedError('notFound');

@@ -4,7 +4,7 @@ import type { ReplayFilter } from '../api/shapes/replay-shapes.ts';
 import type { Reading } from '../store/open-store.ts';
 import type { FileShop } from './file-shop.ts';
 import { replayAround } from './replay-around.ts';
-import { createReplayPages } from './replay-service.ts';
+import { createReplayReader } from './replay-reader.ts';
 import { replayShop, replayStage } from './replay-shop.ts';
 
 /** What is replayed: the newest stored conversations, or those of a file as the live flows answer them. */
@@ -45,10 +45,10 @@ export async function replayDatabase(
     take(source.chats.map((chat) => playChat(chat, { live: shop.live, ...source.shop })));
     return replayed;
   }
-  const readPage = createReplayPages(from);
+  const reader = createReplayReader(from);
   let cursor: string | null | undefined;
   while (cursor !== null && replayed.judged.length < source.last) {
-    const page = await readPage(source.filter, cursor);
+    const page = await reader.page(source.filter, cursor);
     replayed.unreadable += page.unreadable;
     take(page.chats.slice(0, source.last - replayed.judged.length));
     cursor = page.nextCursor;

@@ -1,6 +1,6 @@
 import type { Reading } from './open-store.ts';
-import { recordAt } from './read-records.ts';
-import { unpackPlain, type PlainRecord } from './turn-records.ts';
+import { recordOf } from './read-records.ts';
+import { plainRecords, type PlainRecord } from './turn-records.ts';
 import { turnsOfChats, type TurnOfChat } from './turns-of-chats.ts';
 
 /** A stored turn as values that nobody has checked yet. */
@@ -18,12 +18,12 @@ const mostKept = 400;
 
 /** Reads the turns of conversations, oldest first. What it has unpacked it keeps for the next page. */
 export function createTurnReader({ read }: Pick<Reading, 'read'>) {
-  const kept = new Map<string, (PlainRecord | null)[]>();
+  const kept = new Map<string, ReturnType<typeof plainRecords>>();
 
   async function unpack(ids: readonly string[]): Promise<void> {
     const missing = ids.filter((id) => !kept.has(id));
     const batches = await read.turnBatch.findMany({ where: { id: { in: missing } } });
-    for (const { id, records } of batches) kept.set(id, unpackPlain(records));
+    for (const { id, records } of batches) kept.set(id, plainRecords(records));
   }
 
   return async (conversations: readonly string[]): Promise<Map<string, PlainTurn[]>> => {
@@ -33,7 +33,7 @@ export function createTurnReader({ read }: Pick<Reading, 'read'>) {
     for (const row of inOrder(rows)) {
       const turns = chats.get(row.conversationId);
       if (turns === undefined || turns.length >= mostTurns) continue;
-      const record = recordAt(kept.get(row.batchId) ?? [], row);
+      const record = recordOf(row, kept.get(row.batchId)?.(row.place));
       turns.push({ ...record, id: row.id, release: row.release });
     }
     for (const id of [...kept.keys()].slice(0, Math.max(0, kept.size - mostKept))) kept.delete(id);

@@ -2,11 +2,11 @@ import type { CustomerRow } from '../api/shapes/customer-shapes.ts';
 import type { Page } from '../api/shapes/page.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { contactOrder, toContact } from './contact-rows.ts';
-import type { Store } from './open-store.ts';
+import type { Reading, Store } from './open-store.ts';
 
 /** Customers, the newest first. The search looks at name, the channel's own id, tags and contacts. */
 export async function readCustomers(
-  { read }: Store,
+  { read }: Pick<Reading, 'read'>,
   search: string | undefined,
   cursor: string | undefined,
 ): Promise<Page<CustomerRow>> {

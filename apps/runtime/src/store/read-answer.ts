@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { TurnKey } from './known-keys.ts';
 import type { Store } from './open-store.ts';
+import { recordOf } from './read-records.ts';
 import { unpackAnswer } from './turn-records.ts';
 
 const sql = `SELECT t."id", t."place", b."records" FROM "Turn" t JOIN "TurnBatch" b ON b."id" = t."batchId"
@@ -24,7 +25,5 @@ export async function readAnswer(
   const [row] = await readRows(sql, [channelId, externalId]);
   if (row === undefined) return null;
   const { id, place, records } = rowSchema.parse(row);
-  const answer = unpackAnswer(records, place);
-  if (answer === null) throw new Error(`turn ${id} has no record`);
-  return answer;
+  return recordOf({ id }, unpackAnswer(records, place));
 }

@@ -14,18 +14,11 @@ export async function readRecord(
   const record = batch === null ? null : unpackRecord(batch.records, turn.place);
   // A record is erased with its row, which may have happened between the two reads.
   if (record === null && (await read.turn.findUnique({ where })) === null) return null;
-  return there(record, turn.id);
+  return recordOf(turn, record);
 }
 
 /** A row without its record cannot come about: both are written in one transaction. */
-export function recordAt<Stored>(
-  records: readonly (Stored | null)[],
-  { id, place }: { id: string; place: number },
-): Stored {
-  return there(records[place], id);
-}
-
-function there<Stored>(record: Stored | null | undefined, id: string): Stored {
-  if (record == null) throw new Error(`turn ${id} has no record`);
+export function recordOf<Stored>(turn: { id: string }, record: Stored | null | undefined): Stored {
+  if (record == null) throw new Error(`turn ${turn.id} has no record`);
   return record;
 }

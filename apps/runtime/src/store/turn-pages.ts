@@ -1,5 +1,5 @@
 import type { Reading } from './open-store.ts';
-import { recordAt } from './read-records.ts';
+import { recordOf } from './read-records.ts';
 import { unpackRecords, type TurnRecord } from './turn-records.ts';
 
 /** One stored run of the engine, as text. */
@@ -28,7 +28,7 @@ export async function* turnPages({ read }: Pick<Reading, 'read'>): AsyncGenerato
     });
     const records = new Map(batches.map((batch) => [batch.id, unpackRecords(batch.records)]));
     yield page.map((turn) => ({
-      ...recordAt(records.get(turn.batchId) ?? [], turn),
+      ...recordOf(turn, records.get(turn.batchId)?.[turn.place]),
       id: turn.id,
       release: turn.release,
     }));

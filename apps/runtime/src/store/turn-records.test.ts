@@ -7,8 +7,8 @@ import { compress, decompress } from './compress.ts';
 import { packTurns } from './pack-turns.ts';
 import { recordDictionary } from './record-dictionary.ts';
 import {
+  plainRecords,
   unpackAnswer,
-  unpackPlain,
   unpackRecord,
   unpackRecords,
   withoutRecords,
@@ -137,8 +137,8 @@ test('how a message was understood, and the time, are written once and come out 
   expect(textOf(turns).split('hello')).toHaveLength(2);
   const told = turns.map((one) => JSON.stringify(one.event));
   expect(unpacked(stored(turns)).map((record) => record.event)).toEqual(told);
-  const plain = unpackPlain(stored(turns)).map((record) => JSON.stringify(record?.event));
-  expect(plain).toEqual(told);
+  const plain = plainRecords(stored(turns));
+  expect(turns.map((_, at) => JSON.stringify(plain(at)?.event))).toEqual(told);
 });
 
 test('with an erased record goes what only it shared, and nothing that others need', () => {

@@ -69,16 +69,16 @@ function recordOf({ rules, standing }: Pack, stored: unknown): TurnRecord | null
 export type PlainRecord = Pick<Record<Part, unknown>, 'event' | 'stateBefore' | 'trace'>;
 
 /**
- * The same as values, for whoever reads many of them; null where a record was erased. Reasons in a trace may still be
- * numbers, see `wholeTrace`: what does not look at them need not have them put back.
+ * The same as values, for whoever reads many of them: gives the one at a place, null where a record was erased. Reasons in
+ * a trace may still be numbers, see `wholeTrace`: what does not look at them need not have them put back.
  */
-export function unpackPlain(packed: Uint8Array): (PlainRecord | null)[] {
+export function plainRecords(packed: Uint8Array): (place: number) => PlainRecord | null {
   const { standing, turns } = readPack(packed);
-  return turns.map((stored) => {
-    const turn = turnSchema.parse(stored);
+  return (place) => {
+    const turn = turnSchema.parse(turns[place] ?? null);
     if (turn === null || standing === null) return turn;
     return { ...turn, event: wholeEvent(turn.event, standing) };
-  });
+  };
 }
 
 /** The same without the records at these places, to be stored again; null when none would be left. */

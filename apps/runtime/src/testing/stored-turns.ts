@@ -1,7 +1,7 @@
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { Store } from '../store/open-store.ts';
 import { compress } from '../store/compress.ts';
-import { recordAt } from '../store/read-records.ts';
+import { recordOf } from '../store/read-records.ts';
 import { unpackRecords, type TurnRecord } from '../store/turn-records.ts';
 
 export type StoredTurn = TurnRecord & { id: string; externalId: string; conversationId: string };
@@ -22,7 +22,7 @@ export async function storedTurns(
   const batches = await read.turnBatch.findMany({ where: { id: { in: ids } } });
   const records = new Map(batches.map((batch) => [batch.id, unpackRecords(batch.records)]));
   return turns.map((turn) => ({
-    ...recordAt(records.get(turn.batchId) ?? [], turn),
+    ...recordOf(turn, records.get(turn.batchId)?.[turn.place]),
     id: turn.id,
     externalId: turn.externalId,
     conversationId: turn.conversationId,
@@ -41,7 +41,7 @@ export async function changeTurn(store: Store, id: string, change: Partial<TurnR
   const batch = await store.read.turnBatch.findUniqueOrThrow({ where });
   const records = unpackRecords(batch.records);
   const rules = records[turn.place]?.rules ?? 1;
-  records[turn.place] = { ...recordAt(records, turn), ...change };
+  records[turn.place] = { ...recordOf(turn, records[turn.place]), ...change };
   await store.write((transaction) =>
     transaction.turnBatch.update({
       where,
