@@ -46,7 +46,7 @@ ${table(
 
 ## What people look at, with the most messages
 
-Each is asked for three times: how long it takes, and how long a message would have waited meanwhile: a request that asks every few milliseconds whether the server is there.
+Every customer has two tags. Each is asked for three times: how long it takes, and how long a message would have waited meanwhile: a request that asks every few milliseconds whether the server is there.
 
 ${table(
   ['looked at', 'median ms', 'longest wait ms'],

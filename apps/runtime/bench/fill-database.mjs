@@ -54,6 +54,17 @@ export function fillDatabase(file, { chats, messages }) {
   writeOut(file);
 }
 
+/** Gives every customer two tags: one that all have, and one of forty. */
+export function tagCustomers(file) {
+  const database = new Database(file);
+  database.pragma('busy_timeout = 10000');
+  for (const tag of [`'regular'`, `'tag ' || (rowid % 40)`]) {
+    database.exec(`INSERT OR IGNORE INTO "CustomerTag" ("customerId", "tag", "at")
+      SELECT "id", ${tag}, "createdAt" FROM "Customer"`);
+  }
+  database.close();
+}
+
 /** The driver hands other numbers over as ones with a fraction: a chat would be called "fill-1.0" and never be found. */
 function whole(value) {
   return typeof value === 'number' ? BigInt(value) : value;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { benchFlow, readRules, readTexts } from './bench-flow.mjs';
 import { prepareData, startServer } from './bench-server.mjs';
-import { fillDatabase } from './fill-database.mjs';
+import { fillDatabase, tagCustomers } from './fill-database.mjs';
 import { latencyAlone, load } from './load.mjs';
 import { median } from './median.mjs';
 import { benchScreens } from './screens-bench.mjs';
@@ -16,7 +16,7 @@ const seconds = 3;
  * One row for each number of stored messages of customers: chats, messages per second and p99 at 50 connections with half
  * of the load on stored chats, the time from the start to the first answer (ms), and the size on disk (MB). All databases
  * are filled first and then loaded in turn: to fill the largest takes minutes, in which machines become slower or faster.
- * Then what people look at, with the most messages.
+ * Then what people look at, with the most messages, when every customer has tags.
  */
 export async function benchGrowth({ most = 1_000_000 } = {}) {
   const texts = readTexts();
@@ -29,7 +29,9 @@ export async function benchGrowth({ most = 1_000_000 } = {}) {
     for (let round = 0; round < rounds; round += 1) {
       for (const size of sizes) size.runs.push(await loadSize(size, texts));
     }
-    const screens = await benchScreens(sizes.at(-1).server);
+    const largest = sizes.at(-1);
+    tagCustomers(join(largest.data, 'bellhop.db'));
+    const screens = await benchScreens(largest.server);
     return { sizes: await Promise.all(sizes.map(rowOf)), screens };
   } finally {
     for (const { server } of sizes) await server?.stop();

@@ -15,6 +15,7 @@ export async function benchScreens(server) {
   const looks = [
     ['flows', 'flows.list'],
     ['a flow', 'flows.get', { id: flow }],
+    ['what the check of a flow knows', 'flows.surroundings'],
     ['inbox', 'conversations.list', { view: 'inbox' }],
     ['all chats', 'conversations.list', { view: 'all' }],
     ['a chat', 'conversations.get', chat],

@@ -1,12 +1,13 @@
 import { CodedError, type JsonValue } from '@bellhop/schema';
 import type { CustomerFacts, CustomerService } from '../api/shapes/customer-shapes.ts';
 import { readContacts } from '../store/contact-rows.ts';
-import { readCustomers, readTags } from '../store/customer-rows.ts';
+import { readCustomers } from '../store/customer-rows.ts';
 import type { Erasures } from '../background/erasures.ts';
 import type { LongReads } from '../long-reads/long-reads.ts';
 import type { Store } from '../store/open-store.ts';
 import { readRatings } from '../store/rating-rows.ts';
 import { readCustomer, type KnownCustomer } from '../store/read-chat.ts';
+import { readTagNames } from '../store/tag-names.ts';
 import { readCustomerPlace } from '../store/tag-rows.ts';
 import type { TagActions } from '../turns/tag-actions.ts';
 
@@ -33,7 +34,7 @@ export function createCustomerService(
         conversationId: conversation?.id ?? null,
       };
     },
-    tags: () => readTags(store),
+    tags: () => readTagNames(store.read),
     addTag: (change) => actions.add(change),
     removeTag: (change) => actions.remove(change),
     erase: async (id) => {

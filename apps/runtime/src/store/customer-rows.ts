@@ -57,17 +57,6 @@ function matching(search: string): Prisma.CustomerWhereInput {
   };
 }
 
-/** Every tag that is in use. */
-export async function readTags({ read }: Store): Promise<string[]> {
-  const rows = await read.customerTag.findMany({
-    distinct: ['tag'],
-    select: { tag: true },
-    orderBy: { tag: 'asc' },
-    take: 1000,
-  });
-  return rows.map(({ tag }) => tag);
-}
-
 /** Our id of a channel's customer; null when there is none. */
 export async function findCustomerId(
   { read }: Store,

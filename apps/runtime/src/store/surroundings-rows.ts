@@ -3,11 +3,12 @@ import type { Transaction } from './open-store.ts';
 import { readFlowText } from './flow-text.ts';
 import { readIntentIds } from './language-rows.ts';
 import { readTeams } from './shop-rows.ts';
+import { readTagNames } from './tag-names.ts';
 
 type From = Pick<
   Transaction,
   | 'intent'
-  | 'customerTag'
+  | '$queryRawUnsafe'
   | 'shopSettings'
   | 'product'
   | 'secret'
@@ -20,7 +21,7 @@ type From = Pick<
 export async function readSurroundings(from: From): Promise<Required<Surroundings>> {
   const [intents, tags, teams, products, secrets, channels, flows] = await Promise.all([
     readIntentIds(from),
-    from.customerTag.findMany({ distinct: ['tag'], select: { tag: true } }),
+    readTagNames(from),
     readTeams(from),
     from.product.findMany({ select: { id: true } }),
     from.secret.findMany({ select: { name: true } }),
@@ -29,7 +30,7 @@ export async function readSurroundings(from: From): Promise<Required<Surrounding
   ]);
   return {
     intents,
-    tags: tags.map(({ tag }) => tag),
+    tags,
     teams,
     products: products.map(({ id }) => id),
     secrets: secrets.map(({ name }) => name),
