@@ -109,10 +109,10 @@ export function createCore({ store, clock, ids, authSecret, ...ports }: CorePort
   const languageParts = { store, clock, ids, hub, train: ports.train ?? trainToText };
   const release = createLanguageRelease(languageParts, liveLanguage);
   const country = async () => (await shop.current()).country;
-  const parts = { store, clock, ids, programs, hub, release, liveLanguage, country };
+  const longReads = ports.longReads ?? longReadsHere(store);
+  const parts = { store, clock, ids, programs, hub, release, liveLanguage, longReads, country };
   const background = startable({ machine, flows: parts, shop, hub, metrics });
   const { deliveries, erasures } = background;
-  const longReads = ports.longReads ?? longReadsHere(store);
   const auth = createAuth(store, authSecret);
   const channels = createChannels({ store, clock, ids, shop, deliveries, machine, elsewhere });
   const shopParts = { store, clock, ids, hub, shop, box, fresh };

@@ -1,7 +1,6 @@
 import { CodedError } from '@bellhop/schema';
 import type { Author, CanaryState } from '../api/shapes/flow-shapes.ts';
 import type { Flow } from '../generated/prisma/client.ts';
-import { readSides } from '../store/canary-rows.ts';
 import { addDeed } from '../store/deed-rows.ts';
 import { findFlow, findVersion, putLive } from '../store/flow-rows.ts';
 import type { Transaction } from '../store/open-store.ts';
@@ -21,7 +20,7 @@ export async function readCanary(parts: FlowParts, id: string): Promise<CanarySt
   if (live === null || canary === null) throw new CodedError('version.notFound');
   const since = canary.liveAt ?? canary.createdAt;
   const versions: [string, string] = [live.id, canary.id];
-  const [old, fresh] = await readSides(parts.store, { flowId: id, since, versions });
+  const [old, fresh] = await parts.longReads.sides({ flowId: id, since, versions });
   return {
     share,
     since,

@@ -1,4 +1,5 @@
 import type { LiveLanguage } from '../language/live-language.ts';
+import type { LongReads } from '../long-reads/long-reads.ts';
 import type { LanguageRelease } from '../language/language-release.ts';
 import type { Hub } from '../live/hub.ts';
 import type { Clock, Ids } from '../ports.ts';
@@ -13,6 +14,7 @@ export interface FlowParts {
   hub: Hub;
   release: LanguageRelease;
   liveLanguage: LiveLanguage;
+  longReads: LongReads;
   /** How a phone number without a country code is read. */
   country: () => Promise<string>;
 }

@@ -79,6 +79,7 @@ export function longReadsInThread(
     replayPage: call('replayPage'),
     replayChat: call('replayChat'),
     walk: call('walk'),
+    sides: call('sides'),
     close: end,
   };
 }

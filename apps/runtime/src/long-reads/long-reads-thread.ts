@@ -16,6 +16,8 @@ function perform(reads: LongReads, call: LongReadCall) {
       return reads.replayChat(call.input);
     case 'walk':
       return reads.walk(call.input);
+    case 'sides':
+      return reads.sides(call.input);
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SideFigures } from '../api/shapes/flow-shapes.ts';
-import type { Store } from './open-store.ts';
+import type { Reading } from './open-store.ts';
 
 const figuresSchema = z.array(
   z.object({
@@ -30,17 +30,17 @@ type Outcomes = Pick<SideFigures, 'leads'> & Ratings;
 const noTurns: Turns = { chats: 0, turns: 0, handedOff: 0, failed: 0, unanswered: 0 };
 const noRatings: Ratings = { ratings: 0, averageRating: null };
 
-interface Sides {
+type From = Pick<Reading, 'read'>;
+
+/** Two versions of a flow, and since when they are looked at. */
+export interface Sides {
   flowId: string;
   since: string;
   versions: [string, string];
 }
 
 /** What came of the chats with each of two versions since a time. */
-export async function readSides(
-  from: Pick<Store, 'read'>,
-  sides: Sides,
-): Promise<[SideFigures, SideFigures]> {
+export async function readSides(from: From, sides: Sides): Promise<[SideFigures, SideFigures]> {
   const [turns, leads, ratings] = await Promise.all([
     readTurns(from, sides),
     readLeads(from, sides),
@@ -56,7 +56,7 @@ export async function readSides(
 }
 
 async function readTurns(
-  { read }: Pick<Store, 'read'>,
+  { read }: From,
   { flowId, since, versions }: Sides,
 ): Promise<Map<string, Turns>> {
   const rows: unknown = await read.$queryRawUnsafe(
@@ -79,50 +79,52 @@ async function readTurns(
  * A lead and a rating count once, for the version that the customer had met last by then: a growing share moves people
  * from one version to the other.
  */
-async function readLeads(
-  from: Pick<Store, 'read'>,
-  sides: Sides,
-): Promise<Map<string, Pick<Outcomes, 'leads'>>> {
+async function readLeads(from: From, sides: Sides): Promise<Map<string, Pick<Outcomes, 'leads'>>> {
   const rows = await readOutcomes(from, sides, {
     figures: 'COUNT(*) AS "leads"',
     table: '"Lead"',
-    met: 'c."customerId" = o."customerId"',
+    key: 'o."customerId"',
+    met: 'o."customerId" = c."customerId"',
     at: 'o."updatedAt"',
   });
   return byVersion(leadsSchema.parse(rows));
 }
 
-async function readRatings(from: Pick<Store, 'read'>, sides: Sides): Promise<Map<string, Ratings>> {
+async function readRatings(from: From, sides: Sides): Promise<Map<string, Ratings>> {
   const rows = await readOutcomes(from, sides, {
     figures: 'COUNT(*) AS "ratings", AVG("score") AS "averageRating"',
     table: '"Rating"',
-    met: 'c."id" = o."conversationId"',
+    key: 'o."id"',
+    met: 'o."customerId" = c."customerId" AND o."conversationId" = c."id"',
     at: 'o."at"',
   });
   return byVersion(ratingsSchema.parse(rows));
 }
 
-/** Parts of a statement: what is counted, in which table, of which chats, and when it came about. */
+/** Parts of a statement: what is counted, in which table, each by what, of which chats, and when it came about. */
 interface Outcome {
   figures: string;
   table: string;
+  key: string;
   met: string;
   at: string;
 }
 
+/**
+ * From the turns of the trial on to what came of their chats, once. To look for the last turn of each lead would go
+ * through the whole trial for each.
+ */
 async function readOutcomes(
-  { read }: Pick<Store, 'read'>,
+  { read }: From,
   { flowId, since, versions }: Sides,
-  { figures, table, met, at }: Outcome,
+  { figures, table, key, met, at }: Outcome,
 ): Promise<unknown> {
   return read.$queryRawUnsafe(
     `SELECT "versionId", ${figures} FROM (
-       SELECT o.*, (
-         SELECT t."versionId" FROM "CanaryTurn" t JOIN "Conversation" c ON c."id" = t."conversationId"
-         WHERE ${met} AND t."flowId" = ? AND t."versionId" IN (?, ?) AND t."at" >= ? AND t."at" <= ${at}
-         ORDER BY t."at" DESC LIMIT 1
-       ) AS "versionId" FROM ${table} o WHERE ${at} >= ?
-     ) met WHERE "versionId" IS NOT NULL GROUP BY "versionId"`,
+       SELECT t."versionId", o."score", row_number() OVER (PARTITION BY ${key} ORDER BY t."at" DESC) AS "place"
+       FROM "CanaryTurn" t JOIN "Conversation" c ON c."id" = t."conversationId" JOIN ${table} o ON ${met}
+       WHERE t."flowId" = ? AND t."versionId" IN (?, ?) AND t."at" >= ? AND t."at" <= ${at} AND ${at} >= ?
+     ) met WHERE "place" = 1 GROUP BY "versionId"`,
     flowId,
     ...versions,
     since,
