@@ -58,12 +58,13 @@ export function createBackground({
   const erasures = createErasures({ machine, report });
   const plans = createPlannedPublishes({ flows, report });
   const { store } = machine;
+  const { longReads } = flows;
   const perform = createPerformRequest(http, shop);
   const mail = createMailClient(shop);
   const parts: BackgroundPart[] = [
     inOneServer(store, 'timers', createTimers(machine, report)),
     inOneServer(store, 'requests', createRequests({ machine, perform, report })),
-    inOneServer(store, 'schedules', createSchedules({ machine, report })),
+    inOneServer(store, 'schedules', createSchedules({ machine, longReads, report })),
     inOneServer(
       store,
       'notices',

@@ -1,8 +1,9 @@
 import { shopClock } from '@bellhop/engine';
 import type { Schedule } from '@bellhop/nodes/contract';
 import type { ShopSettings } from '@bellhop/schema';
+import type { LongReads } from '../long-reads/long-reads.ts';
 import { isKeyTaken } from '../store/read-chat.ts';
-import { readAudience, readScheduleMoment, writeScheduleMoment } from '../store/schedule-rows.ts';
+import { readScheduleMoment, writeScheduleMoment } from '../store/schedule-rows.ts';
 import { inChatQueue } from '../turns/in-chat-queue.ts';
 import { runTurn } from '../turns/run-turn.ts';
 import { storeWrite } from '../turns/store-write.ts';
@@ -28,6 +29,7 @@ const lookAgain = 60_000;
 
 interface ScheduleParts {
   machine: TurnMachine;
+  longReads: LongReads;
   report: (error: unknown) => void;
 }
 
@@ -35,7 +37,7 @@ interface ScheduleParts {
  * Wakes the conversations that a live flow's schedule is for, at its moments. A row says which moment is being worked on
  * and how far: a restart goes on there. Of the moments that a server has slept through, the last one counts.
  */
-export function createSchedules({ machine, report }: ScheduleParts): DueLoop {
+export function createSchedules({ machine, longReads, report }: ScheduleParts): DueLoop {
   const { store, clock, shop } = machine;
   return createDueLoop({ clock, report, work: wakeAll });
 
@@ -73,7 +75,7 @@ export function createSchedules({ machine, report }: ScheduleParts): DueLoop {
     let { cursor } = row;
     while (cursor !== null && !isStopped()) {
       cursor = await wakePage(
-        machine,
+        { machine, longReads },
         { flow, node, schedule },
         { moment: row.at, after: cursor, now },
       );
@@ -117,13 +119,13 @@ async function liveSchedules({ programs }: TurnMachine): Promise<Scheduled[]> {
 
 /** Wakes one page of conversations; gives the last of them, or null when there are no more. */
 async function wakePage(
-  machine: TurnMachine,
+  { machine, longReads }: Pick<ScheduleParts, 'machine' | 'longReads'>,
   { flow, node, schedule: { audience } }: Scheduled,
   { moment, after, now }: { moment: string; after: string; now: string },
 ): Promise<string | null> {
   const { store } = machine;
   const heardSince = new Date(Date.parse(now) - heardWithin).toISOString();
-  const page = await readAudience(store, {
+  const page = await longReads.audience({
     after,
     heardSince,
     tags: [...audience],

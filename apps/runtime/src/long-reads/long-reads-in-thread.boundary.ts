@@ -80,6 +80,7 @@ export function longReadsInThread(
     replayChat: call('replayChat'),
     walk: call('walk'),
     sides: call('sides'),
+    audience: call('audience'),
     close: end,
   };
 }

@@ -18,6 +18,8 @@ function perform(reads: LongReads, call: LongReadCall) {
       return reads.walk(call.input);
     case 'sides':
       return reads.sides(call.input);
+    case 'audience':
+      return reads.audience(call.input);
   }
 }
 

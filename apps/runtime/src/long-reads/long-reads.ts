@@ -8,6 +8,7 @@ import { createReplayReader } from '../replay/replay-reader.ts';
 import { readSides, type Sides } from '../store/canary-rows.ts';
 import { readCustomers } from '../store/customer-rows.ts';
 import type { Reading } from '../store/open-store.ts';
+import { readAudience, type Audience, type AudienceRow } from '../store/schedule-rows.ts';
 
 /**
  * What takes long to read in a large shop: hundreds of milliseconds to seconds with a million customers. SQLite answers
@@ -23,6 +24,7 @@ export interface LongReads {
   walk: (input: { id: string }) => Promise<WalkedTurn[]>;
   /** What came of two versions of a flow. */
   sides: (input: Sides) => Promise<[SideFigures, SideFigures]>;
+  audience: (input: Audience) => Promise<AudienceRow[]>;
 }
 
 /** On the thread of whoever asks: for commands, and inside of the thread that the server has for it. */
@@ -34,5 +36,6 @@ export function longReadsHere(from: Pick<Reading, 'read'>): LongReads {
     replayChat: ({ id }) => replay.chat(id),
     walk: ({ id }) => walkChat(from, id),
     sides: (sides) => readSides(from, sides),
+    audience: (audience) => readAudience(from, audience),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ScheduleMoment } from '../generated/prisma/client.ts';
-import type { Store } from './open-store.ts';
+import type { Reading, Store } from './open-store.ts';
 
 export function readScheduleMoment(
   { read }: Store,
@@ -24,7 +24,8 @@ export async function writeScheduleMoment(
   );
 }
 
-interface Audience {
+/** Whom a schedule is for. */
+export interface Audience {
   /** Conversations after this one. */
   after: string;
   /** Whose customer has written since. */
@@ -37,12 +38,16 @@ interface Audience {
 const rowsSchema = z.array(
   z.object({ id: z.string(), channelId: z.string(), externalId: z.string() }),
 );
+export type AudienceRow = z.infer<typeof rowsSchema>[number];
 
-/** One page of the conversations that a schedule is for, in the order of their ids. */
+/**
+ * One page of the conversations that a schedule is for, in the order of their ids. Where few of many belong to it, all are
+ * looked at.
+ */
 export async function readAudience(
-  { read }: Store,
+  { read }: Pick<Reading, 'read'>,
   { after, heardSince, tags, limit }: Audience,
-): Promise<z.infer<typeof rowsSchema>> {
+): Promise<AudienceRow[]> {
   const labels = JSON.stringify(tags);
   const rows: unknown = await read.$queryRawUnsafe(
     `SELECT "id", "channelId", "externalId" FROM "Conversation" c WHERE "id" > ? AND "heardAt" >= ?
