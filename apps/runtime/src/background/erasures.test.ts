@@ -57,7 +57,9 @@ async function everything(): Promise<string> {
     read.timer.findMany({ select: { conversationId: true, body: true } }),
     read.erasure.findMany(),
   ]);
-  return JSON.stringify(rows) + batches.map(({ records }) => decompress(records).toString()).join('');
+  return (
+    JSON.stringify(rows) + batches.map(({ records }) => decompress(records).toString()).join('')
+  );
 }
 
 async function findings(): Promise<unknown[]> {
