@@ -1,6 +1,7 @@
 import { readCsvTable, unguardCell, writeCsvTable, type CsvRecord } from '@bellhop/language';
 import { CodedError, inputProblems, productSchema, type Product } from '@bellhop/schema';
 import type { ProductProblem } from '../api/shapes/shop-shapes.ts';
+import { productsAtMost, tooManyProducts } from './too-many-products.ts';
 
 /** A product as a file names it. */
 export interface ProductRow {
@@ -19,13 +20,18 @@ const nameColumn = /^name(?:_([a-z]{2,3}(?:-[a-z0-9]{2,8})*))?$/i;
 
 /**
  * Reads a table of products. Columns: `name` or `name_<locale>`, `price`, `url`, `image`, `tags` (separated by `|`),
- * `stock` and `id`, in any order; others are passed over. A row that cannot be used is named, all others are read.
+ * `stock` and `id`, in any order; others are passed over. A row that cannot be used is named, all others are read. Throws
+ * `product.noHeader`, and `product.tooMany` for more rows than a shop may have.
  */
 export function readProductCsv(text: string, locale: string): ProductReading {
   const [header, ...records] = readCsvTable(text);
   const columns = (header?.cells ?? []).map((cell) => unguardCell(cell).trim());
   if (!columns.some((column) => nameColumn.test(column))) {
     throw new CodedError('product.noHeader', [{ code: 'product.noHeader', path: '' }]);
+  }
+  // A wrong file may have a hundred thousand lines, each with something to say about it.
+  if (records.length > productsAtMost && records.filter(hasWords).length > productsAtMost) {
+    throw tooManyProducts();
   }
   const rows: ProductRow[] = [];
   const problems: ProductProblem[] = [];
@@ -41,7 +47,7 @@ export function readProductCsv(text: string, locale: string): ProductReading {
 /** Null for an empty line; a list of problems for one that cannot be used. */
 function readRow({ cells, unclosed }: CsvRecord, columns: string[], locale: string) {
   if (unclosed) return [{ code: 'input.badFormat' as const, path: '' }];
-  if (cells.every((cell) => cell.trim() === '')) return null;
+  if (!hasWords({ cells })) return null;
   const values = columns.map((column, at) => ({
     column,
     value: unguardCell(cells[at] ?? '').trim(),
@@ -68,6 +74,10 @@ function readRow({ cells, unclosed }: CsvRecord, columns: string[], locale: stri
   if (data === undefined) return inputProblems(error, input);
   const { id: _id, position: _position, ...product } = data;
   return { id: id === '' ? null : id, product };
+}
+
+function hasWords({ cells }: Pick<CsvRecord, 'cells'>): boolean {
+  return cells.some((cell) => cell.trim() !== '');
 }
 
 function partsOf(cell: string): string[] {

@@ -76,3 +76,13 @@ test('an exported file brings back the same products, formulas made harmless', (
   expect(rows.map(({ id, product }) => ({ ...product, id, position: 2 }))).toEqual([shirt, odd]);
   expect(writeProductCsv([odd])).toContain("'=1+1");
 });
+
+test('a file of more rows than a shop may have products is refused before it is read', async () => {
+  const before = await list();
+  const wrong = (rows: number) => `name\n${'bad\0\n'.repeat(rows)}${'\n'.repeat(9000)}`;
+  const refused = await takeIn(wrong(5001));
+  expect([refused.status, refused.body.error.data.bellhop.code]).toEqual([413, 'product.tooMany']);
+  const taken = await takeIn(wrong(5000));
+  expect([taken.status, taken.body.problems.length]).toEqual([200, 5000]);
+  expect(await list()).toEqual(before);
+});

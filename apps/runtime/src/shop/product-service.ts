@@ -4,10 +4,9 @@ import type { ProductImport, ProductService } from '../api/shapes/shop-shapes.ts
 import type { Transaction } from '../store/open-store.ts';
 import { putProducts, readProducts, removeProduct } from '../store/product-rows.ts';
 import type { Change } from '../store/shop-rows.ts';
+import { productsAtMost, tooManyProducts } from './too-many-products.ts';
 import { readProductCsv, writeProductCsv, type ProductRow } from './product-csv.ts';
 import type { ShopParts } from './shop-parts.ts';
-
-const productsAtMost = 5000;
 
 export function createProductService(parts: ShopParts): ProductService {
   return {
@@ -77,7 +76,5 @@ async function takeIn(
 }
 
 async function refuseTooMany(transaction: Transaction): Promise<void> {
-  if ((await transaction.product.count()) <= productsAtMost) return;
-  const code = 'product.tooMany';
-  throw new CodedError(code, [{ code, path: '', values: { limit: productsAtMost } }]);
+  if ((await transaction.product.count()) > productsAtMost) throw tooManyProducts();
 }
