@@ -7,10 +7,11 @@ import { compress, decompress } from './compress.ts';
 import { packTurns } from './pack-turns.ts';
 import { recordDictionary } from './record-dictionary.ts';
 import {
+  answerIn,
   plainRecords,
-  unpackAnswer,
   unpackRecord,
   unpackRecords,
+  unpackText,
   withoutRecords,
 } from './turn-records.ts';
 
@@ -76,6 +77,7 @@ const turn: NewTurn = {
   at: event.at,
 };
 const unpacked = (bytes: Uint8Array) => unpackRecords(bytes).flatMap((record) => record ?? []);
+const answerOf = (bytes: Uint8Array, place: number) => answerIn(unpackText(bytes), place);
 const packed = (turns: NewTurn[]) => packTurns(turns).compressed;
 const textOf = (turns: NewTurn[]) => Buffer.from(packed(turns)).toString('utf8');
 const stored = (turns: NewTurn[]) => compress(packed(turns));
@@ -103,18 +105,14 @@ test('one of many is read alone: whole, or only what was answered', () => {
   const other = { ...turn, answer: { ...turn.answer, replies } };
   const together = stored([turn, other, turn]);
   expect([0, 1, 2].map((at) => unpackRecord(together, at))).toEqual(unpackRecords(together));
-  expect([0, 1, 3].map((at) => unpackAnswer(together, at))).toEqual([
-    turn.answer,
-    other.answer,
-    null,
-  ]);
+  expect([0, 1, 3].map((at) => answerOf(together, at))).toEqual([turn.answer, other.answer, null]);
   const left = withoutRecords(together, [1]) ?? new Uint8Array();
-  expect([unpackRecord(left, 1), unpackAnswer(left, 1), unpackRecord(left, 3)]).toEqual([
+  expect([unpackRecord(left, 1), answerOf(left, 1), unpackRecord(left, 3)]).toEqual([
     null,
     null,
     null,
   ]);
-  expect(unpackAnswer(left, 2)).toEqual(turn.answer);
+  expect(answerOf(left, 2)).toEqual(turn.answer);
 });
 
 test('what is the same in many traces is written once', () => {
@@ -156,7 +154,7 @@ test('records from before traces shared anything are read, compressed or not', (
   ]);
   for (const each of [Buffer.from(list), deflateSync(list), compress(list)]) {
     expect(unpacked(each).map((record) => record.trace)).toEqual([JSON.stringify(trace)]);
-    expect(unpackAnswer(each, 0)).toEqual({});
+    expect(answerOf(each, 0)).toEqual({});
   }
 });
 

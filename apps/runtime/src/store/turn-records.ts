@@ -48,12 +48,11 @@ export function unpackRecord(packed: Uint8Array, place: number): TurnRecord | nu
 }
 
 /** What one of them was answered, as a value that nobody has checked; null where there is none. */
-export function unpackAnswer(packed: Uint8Array, place: number): unknown {
-  const json = jsonOf(packed);
-  const turns = json[0] === openBracket ? 0 : findMember(json, 0, 'turns');
-  const turn = turns === null ? null : findItem(json, turns, place);
-  const answer = turn === null ? null : findMember(json, turn, 'answer');
-  return answer === null ? null : JSON.parse(valueAt(json, answer));
+export function answerIn(text: Uint8Array, place: number): unknown {
+  const turns = text[0] === openBracket ? 0 : findMember(text, 0, 'turns');
+  const turn = turns === null ? null : findItem(text, turns, place);
+  const answer = turn === null ? null : findMember(text, turn, 'answer');
+  return answer === null ? null : JSON.parse(valueAt(text, answer));
 }
 
 function recordOf({ rules, standing }: Pack, stored: unknown): TurnRecord | null {
@@ -111,13 +110,13 @@ function stillNeeded(standing: readonly unknown[], turns: readonly StoredTurn[])
 }
 
 function readPack(packed: Uint8Array): Pack {
-  const json: unknown = JSON.parse(jsonOf(packed).toString('utf8'));
+  const json: unknown = JSON.parse(unpackText(packed).toString('utf8'));
   if (Array.isArray(json)) return { rules: 1, standing: null, turns: json };
   return packSchema.parse(json);
 }
 
-/** What begins with a bracket was never compressed: a compressed text begins with an x. */
-function jsonOf(packed: Uint8Array): Buffer {
+/** The JSON in UTF-8. What begins with a bracket was never compressed: a compressed text begins with an x. */
+export function unpackText(packed: Uint8Array): Buffer {
   return packed[0] === openBracket ? Buffer.from(packed) : decompress(packed);
 }
 

@@ -1,6 +1,5 @@
 import { CodedError } from '@bellhop/schema';
 import { isUniqueViolation } from '../store/is-unique-violation.ts';
-import { readAnswer } from '../store/read-answer.ts';
 import { readForEvent } from '../store/read-for-event.ts';
 import { localDayOf } from './build-event.ts';
 import type { Chat } from './chat.ts';
@@ -104,10 +103,10 @@ async function findChat(
 
 /** What was answered to the same message before; null when it is new. */
 async function storedAnswer(
-  { store }: TurnMachine,
+  { answers }: TurnMachine,
   { channel, key }: IncomingMessage,
 ): Promise<TurnAnswer | null> {
-  const answer = await readAnswer(store, { channelId: channel.id, externalId: key });
+  const answer = await answers({ channelId: channel.id, externalId: key });
   return answer === null ? null : turnAnswerSchema.parse(answer);
 }
 

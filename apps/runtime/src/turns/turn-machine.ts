@@ -4,6 +4,7 @@ import type { LiveLanguage } from '../language/live-language.ts';
 import type { LiveShop } from '../shop/live-shop.ts';
 import type { Clock, Ids } from '../ports.ts';
 import type { Store } from '../store/open-store.ts';
+import { createAnswerReader, type AnswerReader } from '../store/read-answer.ts';
 import { createBatchStore } from './batch-store.ts';
 import type { Chat, ChatWrite } from './chat.ts';
 import { createChatQueues, type ChatQueues } from './chat-queues.ts';
@@ -40,6 +41,7 @@ export interface TurnMachine {
   group: GroupCommit;
   known: KnownChats;
   readings: KnownReadings;
+  answers: AnswerReader;
   observer: TurnObserver;
   followUps: FollowUps;
   elsewhere: Elsewhere;
@@ -47,7 +49,10 @@ export interface TurnMachine {
 }
 
 export function createTurnMachine(
-  parts: Omit<TurnMachine, 'queues' | 'group' | 'known' | 'readings' | 'followUps' | 'elsewhere'>,
+  parts: Omit<
+    TurnMachine,
+    'queues' | 'group' | 'known' | 'readings' | 'answers' | 'followUps' | 'elsewhere'
+  >,
 ): TurnMachine {
   const { store, ids } = parts;
   const known = createKnownChats();
@@ -65,6 +70,7 @@ export function createTurnMachine(
     group: createGroupCommit(createBatchStore(store, ids)),
     known,
     readings: createKnownReadings(),
+    answers: createAnswerReader(store),
     followUps: createFollowUps(elsewhere),
     elsewhere,
   };
