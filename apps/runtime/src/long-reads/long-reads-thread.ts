@@ -34,8 +34,15 @@ async function answer(opening: Promise<LongReads>, call: LongReadCall): Promise<
 }
 
 async function open(dataFolder: string, databaseUrl: string): Promise<LongReads> {
-  const place = { dataFolder, databaseUrl: databaseUrl === '' ? null : databaseUrl };
+  const place = { dataFolder, databaseUrl: databaseUrl === '' ? null : withFew(databaseUrl) };
   return longReadsHere(await openReading(place));
+}
+
+/** PostgreSQL has only so many connections for all servers, and one reads after the other here. */
+function withFew(databaseUrl: string): string {
+  const url = new URL(databaseUrl);
+  url.searchParams.set('connection_limit', '2');
+  return url.href;
 }
 
 if (parentPort === null) throw new Error('this module runs in a thread');
