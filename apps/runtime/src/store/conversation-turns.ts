@@ -13,31 +13,56 @@ export interface PlainTurn extends PlainRecord {
 /** Longer chats are read up to here: what comes first is what later turns stand on. */
 const mostTurns = 500;
 
-/** So many records stay unpacked between two pages: chats of the same time lie in the same ones. */
-const mostKept = 400;
+/**
+ * So many batches are unpacked at once, and stay so for the next chats, which lie in the same ones when they are of the
+ * same time. Each takes up to half a megabyte, and a long chat has a turn in hundreds.
+ */
+const mostKept = 60;
 
-/** Reads the turns of conversations, oldest first. What it has unpacked it keeps for the next page. */
+/** Reads the turns of conversations, oldest first. What it has unpacked last it keeps for the next page. */
 export function createTurnReader({ read }: Pick<Reading, 'read'>) {
-  const kept = new Map<string, ReturnType<typeof plainRecords>>();
+  let kept = new Map<string, ReturnType<typeof plainRecords>>();
 
   async function unpack(ids: readonly string[]): Promise<void> {
     const missing = ids.filter((id) => !kept.has(id));
+    if (missing.length === 0) return;
+    if (kept.size + missing.length > mostKept)
+      kept = new Map([...kept].filter(([id]) => ids.includes(id)));
     const batches = await read.turnBatch.findMany({ where: { id: { in: missing } } });
     for (const { id, records } of batches) kept.set(id, plainRecords(records));
   }
 
-  return async (conversations: readonly string[]): Promise<Map<string, PlainTurn[]>> => {
-    const rows = await turnsOfChats(read, conversations);
-    await unpack([...new Set(rows.map(({ batchId }) => batchId))]);
-    const chats = new Map<string, PlainTurn[]>(conversations.map((id) => [id, []]));
-    for (const row of inOrder(rows)) {
-      const turns = chats.get(row.conversationId);
-      if (turns === undefined || turns.length >= mostTurns) continue;
-      const record = recordOf(row, kept.get(row.batchId)?.(row.place));
-      turns.push({ ...record, id: row.id, release: row.release });
+  /** The records of turns by their ids, a few batches at a time. */
+  async function recordsOf(rows: readonly TurnOfChat[]): Promise<Map<string, PlainRecord>> {
+    const records = new Map<string, PlainRecord>();
+    const inBatch = new Map<string, TurnOfChat[]>();
+    for (const row of rows) inBatch.set(row.batchId, [...(inBatch.get(row.batchId) ?? []), row]);
+    const ids = [...inBatch.keys()];
+    for (let from = 0; from < ids.length; from += mostKept) {
+      const together = ids.slice(from, from + mostKept);
+      await unpack(together);
+      for (const id of together) {
+        for (const row of inBatch.get(id) ?? []) {
+          records.set(row.id, recordOf(row, kept.get(id)?.(row.place)));
+        }
+      }
     }
-    for (const id of [...kept.keys()].slice(0, Math.max(0, kept.size - mostKept))) kept.delete(id);
-    return chats;
+    return records;
+  }
+
+  return async (conversations: readonly string[]): Promise<Map<string, PlainTurn[]>> => {
+    const chats = new Map<string, TurnOfChat[]>(conversations.map((id) => [id, []]));
+    for (const row of inOrder(await turnsOfChats(read, conversations))) {
+      const turns = chats.get(row.conversationId);
+      if (turns !== undefined && turns.length < mostTurns) turns.push(row);
+    }
+    const records = await recordsOf([...chats.values()].flat());
+    const toTurn = (row: TurnOfChat): PlainTurn => ({
+      ...recordOf(row, records.get(row.id)),
+      id: row.id,
+      release: row.release,
+    });
+    return new Map([...chats].map(([id, rows]) => [id, rows.map(toTurn)]));
   };
 }
 
