@@ -29,8 +29,11 @@ export interface Store {
    * one at a time: each statement has to be right whatever others write.
    */
   writeAside: <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
-  /** Runs the statements in one transaction, in order. Made for turns: watchers of writes do not hear of it. */
-  writeBatch: (statements: readonly Statement[]) => Promise<void>;
+  /**
+   * Runs the statements in one transaction, in order; they are made when their turn has come. Made for turns: watchers of
+   * writes do not hear of it.
+   */
+  writeBatch: (make: () => readonly Statement[]) => Promise<void>;
   /** Tells after every other write that something is not what it was. */
   watchWrites: (listener: () => void) => void;
   /** The client for better-auth, which brings its own statements: what writes waits for its turn. */
@@ -82,7 +85,7 @@ export async function openStore(
       return done;
     },
     writeAside,
-    writeBatch: (statements) => together(() => writeBatch(statements)),
+    writeBatch: (make) => together(() => writeBatch(make)),
     watchWrites: (listener) => {
       listeners.push(listener);
     },

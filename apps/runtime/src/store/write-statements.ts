@@ -1,22 +1,23 @@
-import type { SqlDriverAdapter, SqlQuery, Transaction } from '@prisma/driver-adapter-utils';
+import type { SqlQuery, Transaction } from '@prisma/driver-adapter-utils';
 import { compress } from './compress.ts';
 import type { Statement } from './statement.ts';
 
-/** Runs the statements in one transaction on a connection of Prisma's driver, without what its client costs on top. */
+/** Runs the statements in a transaction of Prisma's driver and ends it, without what its client costs on top. */
 export function writeStatements(
-  connection: SqlDriverAdapter,
+  beginning: Promise<Transaction>,
   statements: readonly Statement[],
 ): Promise<void> {
-  return inTransaction(connection, async (transaction) => {
+  return inTransaction(beginning, async (transaction) => {
     for (const statement of statements) await transaction.executeRaw(toQuery(statement));
   });
 }
 
+/** Does the work and commits, or takes it back if it fails. */
 export async function inTransaction<T>(
-  connection: SqlDriverAdapter,
+  beginning: Promise<Transaction>,
   work: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
-  const transaction = await connection.startTransaction();
+  const transaction = await beginning;
   let done: T;
   try {
     done = await work(transaction);

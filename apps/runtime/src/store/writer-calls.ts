@@ -9,6 +9,11 @@ export interface WriterCalls {
   begin: (nothing: null) => TransactionOptions;
   /** The transaction has ended: the next one may begin. */
   end: (nothing: null) => null;
+  /**
+   * The very next call is a batch, which is being put together: its transaction can begin. Nothing is given back; if it
+   * cannot begin, the batch is told.
+   */
+  expect: (nothing: null) => null;
   batch: (statements: readonly Statement[]) => null;
   close: (nothing: null) => null;
 }

@@ -27,7 +27,7 @@ interface Pending {
  * does the process, as it would have without the thread: nothing is acknowledged that was not stored.
  */
 export function writerInThread(file: string): Writer {
-  const call = callThread(file);
+  const { call, expect } = callThread(file);
   const queryable: SqlQueryable = {
     provider: 'sqlite',
     adapterName: '@prisma/adapter-better-sqlite3',
@@ -39,6 +39,16 @@ export function writerInThread(file: string): Writer {
   };
   const end = async () => {
     await call('end', null);
+  };
+  /** A thread that has nothing to do begins the transaction while the statements are made. */
+  const announced = (make: () => readonly Statement[]) => {
+    const isExpected = expect();
+    try {
+      return make();
+    } catch (error) {
+      if (isExpected) void call('batch', []);
+      throw error;
+    }
   };
   const connection: SqlDriverAdapter = {
     ...queryable,
@@ -60,7 +70,8 @@ export function writerInThread(file: string): Writer {
   };
   return {
     connection,
-    writeBatch: async (statements) => {
+    writeBatch: async (make) => {
+      const statements = announced(make);
       await call('batch', statements, bytesOf(statements));
     },
   };
@@ -75,7 +86,13 @@ function bytesOf(statements: readonly Statement[]): ArrayBuffer[] {
 
 const youngMegabytes = 6;
 
-function callThread(file: string): Call {
+interface Thread {
+  call: Call;
+  /** Says that a batch is the next call, and whether it did: not to a thread that is busy. */
+  expect: () => boolean;
+}
+
+function callThread(file: string): Thread {
   const pending = new Map<number, Pending>();
   // What it is handed is gone once it is written: room for more would only be filled with what is gone.
   const resourceLimits = { maxYoungGenerationSizeMb: youngMegabytes };
@@ -93,13 +110,19 @@ function callThread(file: string): Call {
     for (const { reject } of pending.values()) reject(error);
     if (!isClosing) throw error;
   });
-  return (name, input, handedOver = []) =>
+  const call: Call = (name, input, handedOver = []) =>
     new Promise((resolve, reject) => {
       last += 1;
       isClosing ||= name === 'close';
       pending.set(last, { resolve, reject });
       thread.postMessage({ id: last, name, input }, handedOver);
     });
+  const expect = () => {
+    const isIdle = pending.size === 0;
+    if (isIdle) thread.postMessage({ id: 0, name: 'expect', input: null });
+    return isIdle;
+  };
+  return { call, expect };
 }
 
 /** What Prisma's client knows how to read: it tells a row that is there already from a disk that is full. */

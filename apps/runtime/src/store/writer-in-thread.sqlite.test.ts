@@ -22,7 +22,7 @@ afterEach(async () => {
 const insert = `INSERT INTO "Verification" ("id", "identifier", "value", "expiresAt", "updatedAt")
   SELECT value, value, value, 0, 0 FROM json_each(?)`;
 const save = (...ids: string[]) =>
-  store.writeBatch([{ sql: insert, values: [JSON.stringify(ids)] }]);
+  store.writeBatch(() => [{ sql: insert, values: [JSON.stringify(ids)] }]);
 const stored = async () =>
   (await store.read.verification.findMany({ select: { id: true }, orderBy: { id: 'asc' } })).map(
     ({ id }) => id,
@@ -55,6 +55,18 @@ test('a transaction among batches sees all that was asked for before it, and no 
   expect(await stored()).toEqual(['a', 'b', 'c', 'd']);
 });
 
+test('statements that cannot be made leave no transaction behind that was begun for them', async () => {
+  const failed = store.writeBatch(() => {
+    throw new Error('cannot be made');
+  });
+  await expect(failed).rejects.toThrow('cannot be made');
+  const other = new Database(join(folder, 'bellhop.db'), { timeout: 1000 });
+  other.exec(`DELETE FROM "Verification"`);
+  other.close();
+  await save('a');
+  expect(await stored()).toEqual(['a']);
+});
+
 test('while another program keeps the database, all batches are refused and nothing is stored', async () => {
   const other = new Database(join(folder, 'bellhop.db'));
   other.exec('BEGIN EXCLUSIVE');
@@ -77,7 +89,7 @@ test('what is written goes from the log to its place while more is written, and 
   let rows = 0;
   const write = async (amount: number) => {
     const ids = Array.from({ length: amount }, () => String((rows += 1)));
-    await store.writeBatch([{ sql: row, values: [filler, JSON.stringify(ids)] }]);
+    await store.writeBatch(() => [{ sql: row, values: [filler, JSON.stringify(ids)] }]);
   };
   for (let batch = 0; batch < 24; batch += 1) await write(160);
   await vi.waitFor(

@@ -1,18 +1,25 @@
 import { parentPort, receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
-import { isDriverAdapterError, type Transaction } from '@prisma/driver-adapter-utils';
+import {
+  isDriverAdapterError,
+  type SqlDriverAdapter,
+  type Transaction,
+} from '@prisma/driver-adapter-utils';
 import { checkpointsBeside, type Checkpoints } from './checkpoints.ts';
+import { sqliteAdapter } from './sqlite-adapter.ts';
+import type { Statement } from './statement.ts';
 import { toldByCode } from './storage-failure.ts';
+import { writeStatements } from './write-statements.ts';
 import type { WriterCall, WriterReply } from './writer-calls.ts';
-import { writerHere, type Writer } from './writer.ts';
 
 type Batch = Extract<WriterCall, { name: 'batch' }>;
 
-interface WriterOfThread extends Writer {
+interface Opened {
+  connection: SqlDriverAdapter;
   checkpoints: Checkpoints;
 }
 
 /** The thread that writes. The disk may take its time here: messages are answered from another thread meanwhile. */
-function serve(port: MessagePort, opening: Promise<WriterOfThread>): void {
+function serve(port: MessagePort, opening: Promise<Opened>): void {
   const { answer, answerBatches } = answersOf(opening);
   let waiting: WriterCall[] = [];
   let isRunning = false;
@@ -26,6 +33,10 @@ function serve(port: MessagePort, opening: Promise<WriterOfThread>): void {
       const batches = leadingBatches(waiting);
       waiting = waiting.slice(Math.max(1, batches.length));
       const replies = batches.length > 1 ? await answerBatches(batches) : [await answer(call)];
+      if (call.name === 'expect') {
+        if (waiting.length === 0) waiting.push(...promised(port));
+        continue;
+      }
       for (const reply of replies) port.postMessage(reply);
       if (hasEnded(call) && replies.every((reply) => 'value' in reply)) {
         await (await opening).checkpoints.afterWrite();
@@ -43,13 +54,17 @@ function serve(port: MessagePort, opening: Promise<WriterOfThread>): void {
   });
 }
 
-function answersOf(opening: Promise<WriterOfThread>) {
+function answersOf(opening: Promise<Opened>) {
   let open: Transaction | null = null;
+  let begun: Promise<Transaction> | null = null;
 
-  async function perform(
-    { connection, writeBatch, checkpoints }: WriterOfThread,
-    call: WriterCall,
-  ) {
+  async function write(statements: readonly Statement[]): Promise<void> {
+    const beginning = begun ?? (await opening).connection.startTransaction();
+    begun = null;
+    await writeStatements(beginning, statements);
+  }
+
+  async function perform({ connection, checkpoints }: Opened, call: WriterCall) {
     switch (call.name) {
       case 'query':
         return (open ?? connection).queryRaw(call.input);
@@ -67,8 +82,12 @@ function answersOf(opening: Promise<WriterOfThread>) {
       case 'script':
         await connection.executeScript(call.input);
         return null;
+      case 'expect':
+        begun = connection.startTransaction();
+        await begun;
+        return null;
       case 'batch':
-        await writeBatch(call.input);
+        await write(call.input);
         return null;
       case 'close':
         await checkpoints.close();
@@ -88,8 +107,7 @@ function answersOf(opening: Promise<WriterOfThread>) {
   /** In one transaction. Where one of them is bad, each goes alone; where the disk is, none. */
   async function answerBatches(batches: readonly Batch[]): Promise<WriterReply[]> {
     try {
-      const { writeBatch } = await opening;
-      await writeBatch(batches.flatMap(({ input }) => input));
+      await write(batches.flatMap(({ input }) => input));
       return batches.map(({ id }) => ({ id, value: null }));
     } catch (error) {
       if (toldByCode(error) !== error) return batches.map(({ id }) => ({ id, ...toldOf(error) }));
@@ -102,9 +120,9 @@ function answersOf(opening: Promise<WriterOfThread>) {
   return { answer, answerBatches };
 }
 
-async function open(file: string): Promise<WriterOfThread> {
-  const writer = await writerHere(file);
-  return { ...writer, checkpoints: await checkpointsBeside(file, writer.connection) };
+async function open(file: string): Promise<Opened> {
+  const connection = await sqliteAdapter(file).connect();
+  return { connection, checkpoints: await checkpointsBeside(file, connection) };
 }
 
 /** Whether a transaction is over with it. */
@@ -128,6 +146,21 @@ function received(port: MessagePort): WriterCall[] {
     const next: { message: WriterCall } | undefined = receiveMessageOnPort(port);
     if (next === undefined) return calls;
     calls.push(next.message);
+  }
+}
+
+/** As long as it takes to put a small batch together, in milliseconds. */
+const longestLook = 0.3;
+
+/**
+ * The call that was promised, if it comes soon. It is looked for again and again: a processor that sleeps takes longer to
+ * wake than a small batch to be put together.
+ */
+function promised(port: MessagePort): WriterCall[] {
+  const until = performance.now() + longestLook;
+  for (;;) {
+    const here = received(port);
+    if (here.length > 0 || performance.now() > until) return here;
   }
 }
 

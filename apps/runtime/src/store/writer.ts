@@ -7,8 +7,11 @@ import { writeStatements } from './write-statements.ts';
 /** The one connection that writes. Prisma's client works on it, and the group commit writes past the client. */
 export interface Writer {
   connection: SqlDriverAdapter;
-  /** Runs the statements in one transaction, in order. What is asked for meanwhile comes after it. */
-  writeBatch: (statements: readonly Statement[]) => Promise<void>;
+  /**
+   * Runs the statements in one transaction, in order. What is asked for meanwhile comes after it. They are made here, so
+   * that the transaction can be begun elsewhere meanwhile.
+   */
+  writeBatch: (make: () => readonly Statement[]) => Promise<void>;
 }
 
 /** A writer on the thread of whoever asks. The server has it in a thread of its own: `writerInThread`. */
@@ -17,6 +20,10 @@ export async function writerHere(file: string): Promise<Writer> {
   const one = serial();
   return {
     connection,
-    writeBatch: (statements) => one(() => writeStatements(connection, statements)),
+    writeBatch: (make) =>
+      one(async () => {
+        const statements = make();
+        await writeStatements(connection.startTransaction(), statements);
+      }),
   };
 }

@@ -27,7 +27,7 @@ export function createBatchStore(store: Store, ids: Ids): BatchStore {
     store: async (writes) => {
       const newId = () => ids.next('b');
       if (store.shared === null) {
-        await store.writeBatch(chatStatements(writes, newId));
+        await store.writeBatch(() => chatStatements(writes, newId));
         return none;
       }
       return store.shared.writeTurns(writes, (fresh) =>

@@ -41,7 +41,11 @@ export async function openPostgresql(address: string): Promise<Store> {
       return done;
     },
     writeAside,
-    writeBatch: (statements) => told(() => writeStatements(connection, statements)),
+    writeBatch: (make) =>
+      told(() => {
+        const statements = make();
+        return writeStatements(connection.startTransaction(), statements);
+      }),
     watchWrites: (listener) => {
       listeners.push(listener);
     },

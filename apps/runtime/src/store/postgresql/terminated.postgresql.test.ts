@@ -19,7 +19,7 @@ function query(sql: string): SqlQuery {
 const large = query(`SELECT '${'x'.repeat(200_000)}'`);
 
 async function write(connection: SqlDriverAdapter): Promise<void> {
-  await inTransaction(connection, async (transaction) => {
+  await inTransaction(connection.startTransaction(), async (transaction) => {
     await transaction.queryRaw(query('SELECT 1'));
     await Promise.all([1, 2, 3, 4].map(() => transaction.executeRaw(large)));
   });

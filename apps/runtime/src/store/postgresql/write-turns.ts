@@ -22,7 +22,7 @@ export async function writeTurns(
   writes: readonly ChatWrite[],
   statementsOf: (writes: readonly ChatWrite[]) => Statement[],
 ): Promise<ReadonlySet<ChatWrite>> {
-  return inTransaction(connection, async (transaction) => {
+  return inTransaction(connection.startTransaction(), async (transaction) => {
     const ids = writes.map(({ chat }) => chat.id);
     const { rows } = await transaction.queryRaw(query(lockSql, [ids]));
     const versions = new Map(rowsSchema.parse(rows));
