@@ -55,7 +55,8 @@ export function createBackground({
   };
   const observer = deliveryObserver;
   const deliveries = createDeliveries({ machine, http, allowedHosts, random, report, observer });
-  const erasures = createErasures({ machine, report });
+  let isStopping = false;
+  const erasures = createErasures({ machine, report, isStopping: () => isStopping });
   const plans = createPlannedPublishes({ flows, report });
   const { store } = machine;
   const { longReads } = flows;
@@ -81,9 +82,11 @@ export function createBackground({
     perform,
     start: (reportTo) => {
       tell = reportTo;
+      isStopping = false;
       for (const part of parts) part.start();
     },
     stop: async () => {
+      isStopping = true;
       await Promise.all(parts.map((part) => part.stop()));
     },
   };

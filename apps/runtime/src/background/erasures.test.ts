@@ -138,6 +138,22 @@ test('what a server that died has not finished goes on after the next start', as
   expect(await everything()).not.toContain('cut-words');
 });
 
+test('a server that is to stop does not wait for a long chat, and goes on with it after the next start', async () => {
+  for (let at = 0; at < 40; at += 1) await write('Stopa', `p${String(at)}`, 'Stopa-words');
+  const { background, store } = server.core;
+  const id = (await customerId('Stopa')) ?? '';
+  const before = await store.read.message.count();
+  const erasing = background.erasures.eraseCustomer(id).catch((error: unknown) => error);
+  await background.stop();
+  expect(await erasing).toMatchObject({ code: 'server.stopping' });
+  expect(await store.read.message.count()).toBeGreaterThan(before - 80);
+  background.start((error) => {
+    throw error;
+  });
+  await expect.poll(() => customerId('Stopa'), { timeout: 20_000 }).toBeNull();
+  expect(await everything()).not.toContain('Stopa-words');
+});
+
 test('chats that are older than the shop keeps them are erased, with whoever has no other', async () => {
   await write('old', 'o1', 'old-words');
   server.passTime(29 * day);
