@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { checks } from './checks.mjs';
 import { needChromium } from './chromium.mjs';
+import { needNginx } from './nginx.mjs';
 import { hasPostgresql } from './postgresql.mjs';
 import { inRoot } from './root.mjs';
 import { run } from './run.mjs';
@@ -51,6 +52,7 @@ const unitSuite = () => vitestSuite('unit');
 /** The server's own tests again, on the other kind of database. */
 async function postgresqlSuite() {
   if (await hasPostgresql()) {
+    await needNginx();
     return vitestSuite('postgresql', { ...process.env, BELLHOP_TEST_DATABASE: 'postgresql' });
   }
   console.log(

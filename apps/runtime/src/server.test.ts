@@ -1,13 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testEnvironment } from './testing/test-database.ts';
 import { createCaller, type Caller } from './testing/caller.boundary.ts';
 import { packageRoot } from './package-root.ts';
+import { freePort } from './testing/free-port.ts';
 
 let folder: string;
 let running: ChildProcess | undefined;
@@ -49,16 +49,6 @@ async function start(): Promise<Running> {
   // A slow machine that does something else beside takes its time to read all of the server.
   await expect.poll(() => output, { timeout: 60_000 }).toContain('Bellhop is running');
   return { process: server, url: `http://127.0.0.1:${String(port)}`, output: () => output };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  probe.listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
 }
 
 async function callerFor({ url }: Running): Promise<Caller> {
