@@ -11,6 +11,11 @@ export interface DatabasePlace {
 const isSchemaName = /^[a-z_][a-z0-9_]{0,40}$/;
 /** What one server opens at most, unless `?connection_limit=` says otherwise. */
 const mostConnections = 10;
+/**
+ * A server that hangs, or whose machine is gone, in the midst of a transaction holds rows that others wait for: after so
+ * long PostgreSQL takes the transaction back. Platforms wait as long for an answer.
+ */
+const longestPause = '5s';
 
 /** Reads an address such as `postgresql://user:password@host:5432/bellhop`. Throws a sentence for the terminal. */
 export function databasePlace(address: string): DatabasePlace {
@@ -28,7 +33,7 @@ export function databasePlace(address: string): DatabasePlace {
       connectionString: url.href,
       max: limit,
       application_name: 'bellhop',
-      options: `-c search_path="${schema}"`,
+      options: `-c search_path="${schema}" -c idle_in_transaction_session_timeout=${longestPause}`,
       connectionTimeoutMillis: 10_000,
       keepAlive: true,
     },
