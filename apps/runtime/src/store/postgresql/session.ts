@@ -11,12 +11,16 @@ export type Session = Pick<Shared, 'hold' | 'tell' | 'hear' | 'onReturn'> & {
 };
 
 const lookEvery = 1_000;
+/** Milliseconds after which a database that says nothing is taken for gone. */
+const patience = 10_000;
 
 /**
  * The one connection by which this server speaks with the others: locks that live as long as the connection does say who
  * does what, and notifications say what has changed. When the connection breaks, whatever was held is stopped at once.
+ * When the database says nothing any more, `isSilent` is called: a machine that is gone closes no connection, and the
+ * system would go on trying for a quarter of an hour.
  */
-export async function openSession(place: DatabasePlace): Promise<Session> {
+export async function openSession(place: DatabasePlace, isSilent: () => void): Promise<Session> {
   const channel = `bellhop_${place.schema}`;
   const holds = createHolds(place.schema);
   // A connection does one thing after the other.
@@ -49,10 +53,13 @@ export async function openSession(place: DatabasePlace): Promise<Session> {
   /** A failure closes the connection, which stops what was held; then it begins anew. */
   async function look(): Promise<void> {
     while (!isClosed) {
+      const asked = performance.now();
       try {
         if (client === null) await reconnect();
         await one(() => holds.take(client));
       } catch {
+        // What was asked just before may have used up the half of it.
+        if (performance.now() - asked >= patience / 2) isSilent();
         await abandon(client);
       }
       await Promise.race([sleep(lookEvery, undefined, { ref: false }), holds.asked()]);
@@ -83,7 +90,7 @@ function newClient({ connection }: DatabasePlace): Client {
     ...connection,
     // A server that hangs for longer loses its holds: its connection is closed.
     options: `${connection.options ?? ''} -c idle_session_timeout=30s`,
-    query_timeout: 10_000,
+    query_timeout: patience,
   });
 }
 

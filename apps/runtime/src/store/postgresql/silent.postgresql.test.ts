@@ -1,0 +1,54 @@
+import { once } from 'node:events';
+import { connect, createServer, type Socket } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { schemaUrl } from '../../testing/test-database.ts';
+import type { Store } from '../open-store.ts';
+import { toldByCode } from '../storage-failure.ts';
+import { openPostgresql } from './open-postgresql.ts';
+
+/** Every connection through here, both ends. */
+const pairs = new Set<[Socket, Socket]>();
+const address = new URL(schemaUrl('silent'));
+const { hostname, port } = address;
+const between = createServer((from) => {
+  const to = connect(Number(port || 5432), hostname);
+  const pair: [Socket, Socket] = [from, to];
+  pairs.add(pair);
+  from.pipe(to).pipe(from);
+  for (const end of pair) end.on('error', () => undefined);
+});
+
+/** As when the machine is gone: nothing is said and nothing is closed. Who connects anew gets the one in its place. */
+function fallSilent(): void {
+  for (const [from, to] of pairs) {
+    from.unpipe(to);
+    to.unpipe(from);
+    to.destroy();
+  }
+}
+
+let store: Store;
+beforeAll(async () => {
+  between.listen(0, '127.0.0.1');
+  await once(between, 'listening');
+  const here = between.address();
+  if (here === null || typeof here === 'string') throw new Error('no port');
+  address.hostname = '127.0.0.1';
+  address.port = String(here.port);
+  store = await openPostgresql(address.href);
+}, 60_000);
+afterAll(async () => {
+  await store.close();
+  for (const pair of pairs) for (const end of pair) end.destroy();
+  between.close();
+});
+
+const ask = () => store.readRows('SELECT "id" FROM "Channel" WHERE "id" = ?', ['none']);
+
+test('a database that says nothing any more is left after seconds, and another one in its place is found', async () => {
+  expect(await ask()).toEqual([]);
+  fallSilent();
+  const failure: unknown = await ask().catch((error: unknown) => error);
+  expect(toldByCode(failure)).toMatchObject({ code: 'data.notWritable' });
+  await expect.poll(() => ask().catch((error: unknown) => error), { timeout: 20_000 }).toEqual([]);
+}, 60_000);
