@@ -7,8 +7,7 @@ import { startStubServer, type StubServer } from '../testing/stub-server.ts';
 // A clock that jumps does no harm: nothing is given up for it, and nothing waits for as long as it has jumped.
 
 const hour = 3_600_000;
-// A loop that begins to sleep in the moment of the jump notices it after half a minute.
-const soon = { timeout: 40_000 };
+const soon = { timeout: 20_000 };
 let status = 204;
 let server: TestServer;
 let shop: StubServer;

@@ -36,7 +36,9 @@ export function createDueLoop({ clock, work, report, lookAgain = null }: DueWork
   function sleep(): void {
     cancel();
     if (isStopped || running !== null || next === null) return;
-    const left = Date.parse(next) - clock.now().getTime();
+    const now = clock.now();
+    // Put back while the work went on, the clock has hours to go to what was noted before.
+    const left = now.toISOString() < seen ? 0 : Date.parse(next) - now.getTime();
     cancel = clock.after(Math.min(Math.max(left, 0), longestSleep), check);
   }
 
