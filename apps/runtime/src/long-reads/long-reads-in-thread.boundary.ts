@@ -6,6 +6,8 @@ import type { LongReadReply } from './long-read-calls.ts';
 import type { LongReads } from './long-reads.ts';
 
 export interface ThreadedLongReads extends LongReads {
+  /** Its database is gone: whoever waits is told `data.notWritable`, and the next one begins anew. */
+  breakOff(): void;
   close(): Promise<void>;
 }
 
@@ -30,6 +32,11 @@ export function longReadsInThread(
   let timer: NodeJS.Timeout | undefined;
   let last = 0;
 
+  function tellAll(error: Error): void {
+    for (const { reject } of pending.values()) reject(error);
+    pending.clear();
+  }
+
   async function end(): Promise<void> {
     clearTimeout(timer);
     const ended = thread;
@@ -49,8 +56,7 @@ export function longReadsInThread(
     });
     const over = (error: Error) => {
       if (thread === begun) thread = null;
-      for (const { reject } of pending.values()) reject(error);
-      pending.clear();
+      tellAll(error);
     };
     begun.on('error', over);
     begun.on('exit', (code) => {
@@ -81,6 +87,10 @@ export function longReadsInThread(
     walk: call('walk'),
     sides: call('sides'),
     audience: call('audience'),
+    breakOff: () => {
+      tellAll(new CodedError('data.notWritable'));
+      void end();
+    },
     close: end,
   };
 }

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { CodedError } from '@bellhop/schema';
 import { openReading } from '../store/open-reading.ts';
+import { toldByCode } from '../store/storage-failure.ts';
 import type { LongReadCall, LongReadReply } from './long-read-calls.ts';
 import { longReadsHere, type LongReads } from './long-reads.ts';
 
@@ -27,7 +28,8 @@ async function answer(opening: Promise<LongReads>, call: LongReadCall): Promise<
   const { id } = call;
   try {
     return { id, value: await perform(await opening, call) };
-  } catch (error) {
+  } catch (failure) {
+    const error = toldByCode(failure);
     if (error instanceof CodedError) return { id, code: error.code, problems: error.problems };
     return { id, message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

@@ -27,4 +27,6 @@ export interface Shared {
   hear(listener: (message: unknown) => void): void;
   /** What others told in the meantime was not heard. */
   onReturn(listener: () => void): void;
+  /** The database says nothing any more: whoever waits for its answer waits in vain. */
+  onSilence(listener: () => void): void;
 }

@@ -23,7 +23,8 @@ export async function openPostgresql(address: string): Promise<Store> {
   const adapter = postgresqlAdapter(place);
   const connection = await adapter.connect();
   const client = postgresqlClient({ ...adapter, connect: () => Promise.resolve(connection) });
-  const session = await openSession(place, () => {
+  const session = await openSession(place);
+  session.onSilence(() => {
     adapter.cut();
   });
   const listeners: (() => void)[] = [];

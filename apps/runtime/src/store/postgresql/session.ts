@@ -6,7 +6,7 @@ import type { DatabasePlace } from './database-place.ts';
 import { createHolds } from './holds.ts';
 import { createMailbox } from './mailbox.ts';
 
-export type Session = Pick<Shared, 'hold' | 'tell' | 'hear' | 'onReturn'> & {
+export type Session = Pick<Shared, 'hold' | 'tell' | 'hear' | 'onReturn' | 'onSilence'> & {
   close(): Promise<void>;
 };
 
@@ -17,10 +17,10 @@ const patience = 10_000;
 /**
  * The one connection by which this server speaks with the others: locks that live as long as the connection does say who
  * does what, and notifications say what has changed. When the connection breaks, whatever was held is stopped at once.
- * When the database says nothing any more, `isSilent` is called: a machine that is gone closes no connection, and the
- * system would go on trying for a quarter of an hour.
+ * It also notices when the database says nothing any more: a machine that is gone closes no connection, and the system
+ * would go on trying for a quarter of an hour.
  */
-export async function openSession(place: DatabasePlace, isSilent: () => void): Promise<Session> {
+export async function openSession(place: DatabasePlace): Promise<Session> {
   const channel = `bellhop_${place.schema}`;
   const holds = createHolds(place.schema);
   // A connection does one thing after the other.
@@ -28,6 +28,7 @@ export async function openSession(place: DatabasePlace, isSilent: () => void): P
   const send = () => one(() => mailbox.send(client)).catch(() => abandon(client));
   const mailbox = createMailbox(channel, () => void send());
   const returnListeners: (() => void)[] = [];
+  const silenceListeners: (() => void)[] = [];
   let client: Client | null = null;
   let isClosed = false;
 
@@ -59,7 +60,9 @@ export async function openSession(place: DatabasePlace, isSilent: () => void): P
         await one(() => holds.take(client));
       } catch {
         // What was asked just before may have used up the half of it.
-        if (performance.now() - asked >= patience / 2) isSilent();
+        if (performance.now() - asked >= patience / 2) {
+          for (const listener of silenceListeners) listener();
+        }
         await abandon(client);
       }
       await Promise.race([sleep(lookEvery, undefined, { ref: false }), holds.asked()]);
@@ -74,6 +77,9 @@ export async function openSession(place: DatabasePlace, isSilent: () => void): P
     hear: mailbox.hear,
     onReturn: (listener) => {
       returnListeners.push(listener);
+    },
+    onSilence: (listener) => {
+      silenceListeners.push(listener);
     },
     close: async () => {
       await send();

@@ -1,6 +1,10 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  longReadsInThread,
+  type ThreadedLongReads,
+} from '../../long-reads/long-reads-in-thread.boundary.ts';
 import { schemaUrl } from '../../testing/test-database.ts';
 import type { Store } from '../open-store.ts';
 import { toldByCode } from '../storage-failure.ts';
@@ -28,6 +32,7 @@ function fallSilent(): void {
 }
 
 let store: Store;
+let longReads: ThreadedLongReads;
 beforeAll(async () => {
   between.listen(0, '127.0.0.1');
   await once(between, 'listening');
@@ -36,19 +41,27 @@ beforeAll(async () => {
   address.hostname = '127.0.0.1';
   address.port = String(here.port);
   store = await openPostgresql(address.href);
+  longReads = longReadsInThread({ dataFolder: '', databaseUrl: address.href });
+  store.shared?.onSilence(longReads.breakOff);
 }, 60_000);
 afterAll(async () => {
+  await longReads.close();
   await store.close();
   for (const pair of pairs) for (const end of pair) end.destroy();
   between.close();
 });
 
+const search = () => longReads.customers({ search: 'ann', cursor: undefined });
 const ask = () => store.readRows('SELECT "id" FROM "Channel" WHERE "id" = ?', ['none']);
 
 test('a database that says nothing any more is left after seconds, and another one in its place is found', async () => {
   expect(await ask()).toEqual([]);
+  expect(await search()).toMatchObject({ rows: [] });
   fallSilent();
+  const searched = search().catch((error: unknown) => error);
   const failure: unknown = await ask().catch((error: unknown) => error);
   expect(toldByCode(failure)).toMatchObject({ code: 'data.notWritable' });
+  expect(await searched).toMatchObject({ code: 'data.notWritable' });
+  expect(await search()).toMatchObject({ rows: [] });
   await expect.poll(() => ask().catch((error: unknown) => error), { timeout: 20_000 }).toEqual([]);
 }, 60_000);
