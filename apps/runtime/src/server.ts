@@ -24,7 +24,9 @@ async function main(): Promise<void> {
     logger.info({ migrations: store.appliedMigrations }, 'database brought up to date');
   }
   const longReads = longReadsInThread(config);
-  store.shared?.onSilence(longReads.breakOff);
+  store.shared?.onSilence(() => {
+    longReads.breakOff();
+  });
   const authSecret = await readAuthSecret(config, systemIds);
   const core = createCore({
     store,

@@ -27,15 +27,9 @@ export function longReadsInThread(
   { dataFolder, databaseUrl }: DataPlace,
   { idle = idleMilliseconds } = {},
 ): ThreadedLongReads {
-  const pending = new Map<number, Pending>();
+  const waiting = createWaiting();
   let thread: Worker | null = null;
   let timer: NodeJS.Timeout | undefined;
-  let last = 0;
-
-  function tellAll(error: Error): void {
-    for (const { reject } of pending.values()) reject(error);
-    pending.clear();
-  }
 
   async function end(): Promise<void> {
     clearTimeout(timer);
@@ -48,15 +42,12 @@ export function longReadsInThread(
     const place = [dataFolder, databaseUrl ?? ''];
     const begun = startThread('long-reads/long-reads-thread', place, { resourceLimits });
     begun.on('message', (reply: LongReadReply) => {
-      const waiting = pending.get(reply.id);
-      pending.delete(reply.id);
-      if ('value' in reply) waiting?.resolve(reply.value as never);
-      else waiting?.reject(errorOf(reply));
-      if (pending.size === 0) timer = setTimeout(() => void end(), idle).unref();
+      waiting.settle(reply);
+      if (waiting.isEmpty()) timer = setTimeout(() => void end(), idle).unref();
     });
     const over = (error: Error) => {
       if (thread === begun) thread = null;
-      tellAll(error);
+      waiting.rejectAll(error);
     };
     begun.on('error', over);
     begun.on('exit', (code) => {
@@ -70,12 +61,10 @@ export function longReadsInThread(
 
   function call<Name extends keyof LongReads>(name: Name): LongReads[Name] {
     const ask = (input: unknown) =>
-      new Promise((resolve, reject) => {
+      waiting.add((id) => {
         clearTimeout(timer);
-        last += 1;
-        pending.set(last, { resolve, reject });
         thread ??= start();
-        thread.postMessage({ id: last, name, input });
+        thread.postMessage({ id, name, input });
       });
     return ask as LongReads[Name];
   }
@@ -88,10 +77,35 @@ export function longReadsInThread(
     sides: call('sides'),
     audience: call('audience'),
     breakOff: () => {
-      tellAll(new CodedError('data.notWritable'));
+      waiting.rejectAll(new CodedError('data.notWritable'));
       void end();
     },
     close: end,
+  };
+}
+
+/** What was asked and has no answer yet. */
+function createWaiting() {
+  const pending = new Map<number, Pending>();
+  let last = 0;
+  return {
+    add: (send: (id: number) => void) =>
+      new Promise((resolve, reject) => {
+        last += 1;
+        pending.set(last, { resolve, reject });
+        send(last);
+      }),
+    settle: (reply: LongReadReply) => {
+      const waiting = pending.get(reply.id);
+      pending.delete(reply.id);
+      if ('value' in reply) waiting?.resolve(reply.value as never);
+      else waiting?.reject(errorOf(reply));
+    },
+    rejectAll: (error: Error) => {
+      for (const { reject } of pending.values()) reject(error);
+      pending.clear();
+    },
+    isEmpty: () => pending.size === 0,
   };
 }
 

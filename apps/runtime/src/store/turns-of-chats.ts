@@ -20,9 +20,9 @@ export type TurnOfChat = z.infer<typeof rowsSchema>[number];
 // Two turns of one millisecond: those stored together stand in order, and batches are named by their time.
 const turnsSql = `SELECT t."id", t."release", t."batchId", t."place", t."conversationId", s."seq", s."isSilent" FROM (
     SELECT "turnId", min("seq") AS "seq", 0 AS "isSilent" FROM "Message" WHERE "turnId" IS NOT NULL
-      AND "conversationId" IN (SELECT value ->> 0 FROM jsonb_each(?)) GROUP BY "turnId"
+      AND "conversationId" IN (SELECT value FROM json_each(?)) GROUP BY "turnId"
     UNION ALL SELECT "turnId", "seq", 1 FROM "SilentTurn"
-      WHERE "conversationId" IN (SELECT value ->> 0 FROM jsonb_each(?))
+      WHERE "conversationId" IN (SELECT value FROM json_each(?))
   ) s JOIN "Turn" t ON t."id" = s."turnId" ORDER BY t."at", t."batchId", t."place"`;
 
 /** The turns of conversations by their time, oldest first: those of a message, and those without any. */
@@ -30,6 +30,6 @@ export async function turnsOfChats(
   read: Reading['read'],
   conversations: readonly string[],
 ): Promise<TurnOfChat[]> {
-  const list = JSON.stringify(conversations.map((id) => [id]));
+  const list = JSON.stringify(conversations);
   return rowsSchema.parse(await read.$queryRawUnsafe(turnsSql, list, list));
 }

@@ -9,7 +9,10 @@ test('placeholders are numbered, and rows out of JSON are read', () => {
     'SELECT 1 FROM jsonb_array_elements($1::jsonb) k WHERE k.value ->> 0 = $2 LIMIT $3',
   );
   expect(toPostgresql('"id" IN (SELECT value FROM json_each(?))')).toBe(
-    '"id" IN (SELECT value FROM jsonb_array_elements_text($1::jsonb))',
+    '"id" = ANY(ARRAY(SELECT jsonb_array_elements_text($1::jsonb)))',
+  );
+  expect(toPostgresql('"id" NOT IN (SELECT value FROM json_each(?))')).toBe(
+    '"id" NOT IN (SELECT value FROM jsonb_array_elements_text($1::jsonb))',
   );
   expect(toPostgresql(`json_array_length(?) + sum(json_array_length("examples"))`)).toBe(
     'jsonb_array_length($1::jsonb) + sum(jsonb_array_length("examples"::jsonb))',

@@ -9,6 +9,7 @@ import { migratePostgresql } from './migrate-postgresql.ts';
 import { postgresqlAdapter } from './postgresql-adapter.ts';
 import { postgresqlClient } from './postgresql-client.boundary.ts';
 import { openSession } from './session.ts';
+import { countUncounted } from './statistics.ts';
 import { writeTurns } from './write-turns.ts';
 
 /** Held until the transaction ends: one writer at a time, of all servers on this schema. */
@@ -27,6 +28,7 @@ export async function openPostgresql(address: string): Promise<Store> {
   session.onSilence(() => {
     adapter.cut();
   });
+  session.hold('statistics', countUncounted(client));
   const listeners: (() => void)[] = [];
   const writeAside: Store['writeAside'] = (work) => retried(() => client.$transaction(work, sizes));
   return {

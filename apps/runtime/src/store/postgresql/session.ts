@@ -27,8 +27,8 @@ export async function openSession(place: DatabasePlace): Promise<Session> {
   const one = serial();
   const send = () => one(() => mailbox.send(client)).catch(() => abandon(client));
   const mailbox = createMailbox(channel, () => void send());
-  const returnListeners: (() => void)[] = [];
-  const silenceListeners: (() => void)[] = [];
+  const returned = createSignal();
+  const silence = createSignal();
   let client: Client | null = null;
   let isClosed = false;
 
@@ -48,7 +48,7 @@ export async function openSession(place: DatabasePlace): Promise<Session> {
 
   async function reconnect(): Promise<void> {
     await connect();
-    for (const listener of returnListeners) listener();
+    returned.tell();
   }
 
   /** A failure closes the connection, which stops what was held; then it begins anew. */
@@ -60,9 +60,7 @@ export async function openSession(place: DatabasePlace): Promise<Session> {
         await one(() => holds.take(client));
       } catch {
         // What was asked just before may have used up the half of it.
-        if (performance.now() - asked >= patience / 2) {
-          for (const listener of silenceListeners) listener();
-        }
+        if (performance.now() - asked >= patience / 2) silence.tell();
         await abandon(client);
       }
       await Promise.race([sleep(lookEvery, undefined, { ref: false }), holds.asked()]);
@@ -75,18 +73,26 @@ export async function openSession(place: DatabasePlace): Promise<Session> {
     hold: (name, part) => holds.add(name, part, (lock) => one(() => release(client, lock))),
     tell: mailbox.tell,
     hear: mailbox.hear,
-    onReturn: (listener) => {
-      returnListeners.push(listener);
-    },
-    onSilence: (listener) => {
-      silenceListeners.push(listener);
-    },
+    onReturn: returned.add,
+    onSilence: silence.add,
     close: async () => {
       await send();
       isClosed = true;
       await holds.loseAll();
       await looking;
       await abandon(client);
+    },
+  };
+}
+
+function createSignal() {
+  const listeners: (() => void)[] = [];
+  return {
+    add: (listener: () => void) => {
+      listeners.push(listener);
+    },
+    tell: () => {
+      for (const listener of listeners) listener();
     },
   };
 }

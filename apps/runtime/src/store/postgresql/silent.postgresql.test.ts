@@ -42,7 +42,9 @@ beforeAll(async () => {
   address.port = String(here.port);
   store = await openPostgresql(address.href);
   longReads = longReadsInThread({ dataFolder: '', databaseUrl: address.href });
-  store.shared?.onSilence(longReads.breakOff);
+  store.shared?.onSilence(() => {
+    longReads.breakOff();
+  });
 }, 60_000);
 afterAll(async () => {
   await longReads.close();
