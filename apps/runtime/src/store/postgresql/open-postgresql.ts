@@ -4,6 +4,7 @@ import type { Store } from '../open-store.ts';
 import { readRowsOn } from '../read-rows.ts';
 import { isWriteConflict, toldByCode } from '../storage-failure.ts';
 import { writeStatements } from '../write-statements.ts';
+import { breakable } from './breakable.ts';
 import { databasePlace } from './database-place.ts';
 import { migratePostgresql } from './migrate-postgresql.ts';
 import { postgresqlAdapter } from './postgresql-adapter.ts';
@@ -16,18 +17,18 @@ import { writeTurns } from './write-turns.ts';
 const onlyWriterSql = `SELECT pg_advisory_xact_lock(hashtext('bellhop write ' || current_schema()))`;
 const sizes = { timeout: 60_000, maxWait: 60_000 };
 const mostTries = 5;
+/** Milliseconds. */
+const longestClose = 5_000;
 
 /** Opens a PostgreSQL database, bringing it up to the newest schema first. Any number of servers may do so. */
 export async function openPostgresql(address: string): Promise<Store> {
-  const place = databasePlace(address);
+  const place = breakable(databasePlace(address));
   const appliedMigrations = await migratePostgresql(place);
   const adapter = postgresqlAdapter(place);
   const connection = await adapter.connect();
   const client = postgresqlClient({ ...adapter, connect: () => Promise.resolve(connection) });
   const session = await openSession(place);
-  session.onSilence(() => {
-    adapter.cut();
-  });
+  session.onSilence(place.cut);
   session.hold('statistics', countUncounted(client));
   const listeners: (() => void)[] = [];
   const writeAside: Store['writeAside'] = (work) => retried(() => client.$transaction(work, sizes));
@@ -63,8 +64,11 @@ export async function openPostgresql(address: string): Promise<Store> {
         told(() => writeTurns(connection, writes, statementsOf)),
     },
     close: async () => {
+      // Who still waits for a database that says nothing would keep the server from ending.
+      const cut = setTimeout(place.cut, longestClose);
       await session.close();
       await client.$disconnect();
+      clearTimeout(cut);
     },
   };
 }

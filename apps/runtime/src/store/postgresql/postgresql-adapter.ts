@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { Socket } from 'node:net';
 import { PrismaPg } from '@prisma/adapter-pg';
 import {
   ColumnTypeEnum,
@@ -12,22 +11,14 @@ import { Pool, type PoolConfig } from 'pg';
 import type { DatabasePlace } from './database-place.ts';
 import { storable, toPostgresql } from './dialect.ts';
 
-export interface PostgresqlAdapter extends SqlMigrationAwareDriverAdapterFactory {
-  /** Breaks all connections: whoever waits for an answer is told that there will be none. */
-  cut(): void;
-}
-
 /** Prisma's driver for PostgreSQL, which also takes the statements that are written by hand for SQLite. */
-export function postgresqlAdapter({ connection, schema }: DatabasePlace): PostgresqlAdapter {
+export function postgresqlAdapter({
+  connection,
+  schema,
+}: DatabasePlace): SqlMigrationAwareDriverAdapterFactory {
   const names = new Map<string, string>();
-  const sockets = new Set<Socket>();
-  const stream = () => {
-    const socket = new Socket();
-    sockets.add(socket);
-    return socket.once('close', () => sockets.delete(socket));
-  };
   const driver = () =>
-    new PrismaPg(openPool({ ...connection, stream }), {
+    new PrismaPg(openPool(connection), {
       schema,
       statementNameGenerator: ({ sql }) => remembered(names, sql, nameOf),
       disposeExternalPool: true,
@@ -38,9 +29,6 @@ export function postgresqlAdapter({ connection, schema }: DatabasePlace): Postgr
     adapterName,
     connect: async () => translating(await driver().connect()),
     connectToShadowDb: () => driver().connectToShadowDb(),
-    cut: () => {
-      for (const socket of sockets) socket.destroy();
-    },
   };
 }
 

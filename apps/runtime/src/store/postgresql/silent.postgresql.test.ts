@@ -57,13 +57,30 @@ const search = () => longReads.customers({ search: 'ann', cursor: undefined });
 const ask = () => store.readRows('SELECT "id" FROM "Channel" WHERE "id" = ?', ['none']);
 
 test('a database that says nothing any more is left after seconds, and another one in its place is found', async () => {
-  expect(await ask()).toEqual([]);
+  // As many as there may be connections: all of them have to be open, or the next one would be a new one.
+  expect(await Promise.all([ask(), ask(), ask(), ask()])).toEqual([[], [], [], []]);
   expect(await search()).toMatchObject({ rows: [] });
+  // As under load: there is always something that the others are to be told.
+  const telling = setInterval(() => store.shared?.tell('something'), 5);
   fallSilent();
   const searched = search().catch((error: unknown) => error);
   const failure: unknown = await ask().catch((error: unknown) => error);
   expect(toldByCode(failure)).toMatchObject({ code: 'data.notWritable' });
   expect(await searched).toMatchObject({ code: 'data.notWritable' });
   expect(await search()).toMatchObject({ rows: [] });
+  clearInterval(telling);
   await expect.poll(() => ask().catch((error: unknown) => error), { timeout: 20_000 }).toEqual([]);
+}, 60_000);
+
+test('a server stops, also while the database says nothing', async () => {
+  const stopping = await openPostgresql(address.href);
+  const count = () => stopping.read.channel.count();
+  await Promise.all([count(), count(), count(), count()]);
+  fallSilent();
+  // Nobody looks any more once it stops: what still waits for an answer is cut off.
+  const waiting = count().catch((error: unknown) => error);
+  const started = performance.now();
+  await stopping.close();
+  expect(await waiting).toMatchObject({ code: 'data.notWritable' });
+  expect(performance.now() - started).toBeLessThan(9_000);
 }, 60_000);
