@@ -7,7 +7,7 @@ interface Breakable extends DatabasePlace {
 }
 
 /** The place by connections that can be broken from here. A machine that is gone breaks none. */
-export function breakable({ connection, schema }: DatabasePlace): Breakable {
+export function breakable(place: DatabasePlace): Breakable {
   const sockets = new Set<Socket>();
   const stream = () => {
     const socket = new Socket();
@@ -15,8 +15,8 @@ export function breakable({ connection, schema }: DatabasePlace): Breakable {
     return socket.once('close', () => sockets.delete(socket));
   };
   return {
-    connection: { ...connection, stream },
-    schema,
+    ...place,
+    connection: { ...place.connection, stream },
     cut: () => {
       for (const socket of sockets) socket.destroy();
     },

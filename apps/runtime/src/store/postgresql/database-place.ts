@@ -1,9 +1,14 @@
-import type { PoolConfig } from 'pg';
+import type { ClientBase, PoolConfig } from 'pg';
 
 /** Where a PostgreSQL database is, out of its address. */
 export interface DatabasePlace {
-  /** What the driver is told to connect. */
+  /** What the driver is told to connect; a pool sets every connection itself. */
   connection: PoolConfig;
+  /**
+   * What every other connection has to be told first. As statements: a pooler in between refuses settings that come with
+   * the greeting, or forgets them.
+   */
+  settings: string;
   /** `?schema=` in the address: several Bellhops may share a database. */
   schema: string;
 }
@@ -21,7 +26,7 @@ const longestPause = '5s';
  * of disks that turn: it would compile a statement first, for a tenth of a second, where it expects many rows (as it does
  * after a restore, until it has counted them), and would rather read a table of some thousand rows than look up a hundred.
  */
-const fewRows = '-c jit=off -c random_page_cost=1.1';
+const fewRows = 'SET jit = off; SET random_page_cost = 1.1';
 
 /** Reads an address such as `postgresql://user:password@host:5432/bellhop`. Throws a sentence for the terminal. */
 export function databasePlace(address: string): DatabasePlace {
@@ -34,15 +39,19 @@ export function databasePlace(address: string): DatabasePlace {
   }
   url.searchParams.delete('schema');
   url.searchParams.delete('connection_limit');
+  // The driver waits for what it gives back.
+  const setUp = (client: ClientBase): unknown => client.query(settings);
+  const settings = `SET search_path = "${schema}"; SET idle_in_transaction_session_timeout = '${longestPause}'; ${fewRows}`;
   return {
     connection: {
       connectionString: url.href,
       max: limit,
       application_name: 'bellhop',
-      options: `-c search_path="${schema}" -c idle_in_transaction_session_timeout=${longestPause} ${fewRows}`,
       connectionTimeoutMillis: 10_000,
       keepAlive: true,
+      onConnect: setUp,
     },
+    settings,
     schema,
   };
 }

@@ -1,16 +1,15 @@
-import { Client } from 'pg';
 import { expect, test } from 'vitest';
 import { schemaAdapter } from '../../testing/schema-adapter.boundary.ts';
 import { openSchemaTool } from '../../testing/schema-engine.boundary.ts';
 import { schemaUrl } from '../../testing/test-database.ts';
 import { databasePlace } from './database-place.ts';
+import { openClient } from './open-client.ts';
 import { migratePostgresql, postgresqlSchemaFile, postgresqlState } from './migrate-postgresql.ts';
 
 const placeOf = (name: string) => databasePlace(schemaUrl(`migrations ${name}`));
 
 async function run(place: ReturnType<typeof placeOf>, sql: string): Promise<void> {
-  const client = new Client(place.connection);
-  await client.connect();
+  const client = await openClient(place);
   await client.query(sql);
   await client.end();
 }

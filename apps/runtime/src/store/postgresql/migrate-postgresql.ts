@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { z } from 'zod';
 import { packageRoot } from '../../package-root.ts';
 import {
@@ -12,6 +12,7 @@ import {
   type SchemaState,
 } from '../migration-files.ts';
 import type { DatabasePlace } from './database-place.ts';
+import { openClient } from './open-client.ts';
 
 /** Made of the schema for SQLite together with the clients. */
 export const postgresqlSchemaFile = () => join(packageRoot(), 'src/generated/postgresql.prisma');
@@ -28,10 +29,10 @@ const tableSql = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
  * Brings the database up to the newest schema and says which migrations it applied. Servers that start together wait for
  * each other; all or nothing, since PostgreSQL changes tables within a transaction.
  */
-export async function migratePostgresql({ connection, schema }: DatabasePlace): Promise<string[]> {
+export async function migratePostgresql(place: DatabasePlace): Promise<string[]> {
+  const { schema } = place;
   const files = await migrationFiles('postgresql');
-  const client = new Client(connection);
-  await client.connect();
+  const client = await openClient(place);
   try {
     await client.query('BEGIN');
     await client.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`bellhop migrate ${schema}`]);
@@ -52,13 +53,12 @@ export async function migratePostgresql({ connection, schema }: DatabasePlace): 
 }
 
 /** How a database stands to the schema of this version, without touching it. */
-export async function postgresqlState({ connection, schema }: DatabasePlace): Promise<SchemaState> {
-  const client = new Client(connection);
-  await client.connect();
+export async function postgresqlState(place: DatabasePlace): Promise<SchemaState> {
+  const client = await openClient(place);
   try {
     const { rowCount } = await client.query(
       `SELECT FROM pg_tables WHERE "schemaname" = $1 AND "tablename" = '_prisma_migrations'`,
-      [schema],
+      [place.schema],
     );
     const applied = rowCount === 0 ? [] : await appliedIn(client);
     return stateOf(await migrationFiles('postgresql'), applied);

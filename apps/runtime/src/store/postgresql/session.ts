@@ -13,6 +13,8 @@ export type Session = Pick<Shared, 'hold' | 'tell' | 'hear' | 'onReturn' | 'onSi
 const lookEvery = 1_000;
 /** Milliseconds after which a database that says nothing is taken for gone. */
 const patience = 10_000;
+/** A server that hangs for longer loses its holds: its connection is closed. */
+const longestSilence = `SET idle_session_timeout = '30s'`;
 
 /**
  * The one connection by which this server speaks with the others: locks that live as long as the connection does say who
@@ -42,7 +44,7 @@ export async function openSession(place: DatabasePlace): Promise<Session> {
     next.on('error', lose);
     next.on('end', lose);
     await next.connect();
-    await next.query(`LISTEN "${channel}"`);
+    await next.query(`${place.settings}; ${longestSilence}; LISTEN "${channel}"`);
     client = next;
   }
 
@@ -98,12 +100,7 @@ function createSignal() {
 }
 
 function newClient({ connection }: DatabasePlace): Client {
-  return new Client({
-    ...connection,
-    // A server that hangs for longer loses its holds: its connection is closed.
-    options: `${connection.options ?? ''} -c idle_session_timeout=30s`,
-    query_timeout: patience,
-  });
+  return new Client({ ...connection, query_timeout: patience });
 }
 
 /** Whoever is next need not wait for the connection to close. One that is broken has let it go. */

@@ -12,12 +12,15 @@ import { openPostgresql } from './open-postgresql.ts';
 
 /** Every connection through here, both ends. */
 const pairs = new Set<[Socket, Socket]>();
+/** What was said first on each. */
+const greetings: string[] = [];
 const address = new URL(schemaUrl('silent'));
 const { hostname, port } = address;
 const between = createServer((from) => {
   const to = connect(Number(port || 5432), hostname);
   const pair: [Socket, Socket] = [from, to];
   pairs.add(pair);
+  from.once('data', (greeting: Buffer) => greetings.push(greeting.toString('latin1')));
   from.pipe(to).pipe(from);
   for (const end of pair) end.on('error', () => undefined);
 });
@@ -71,6 +74,11 @@ test('a database that says nothing any more is left after seconds, and another o
   clearInterval(telling);
   await expect.poll(() => ask().catch((error: unknown) => error), { timeout: 20_000 }).toEqual([]);
 }, 60_000);
+
+test('no connection asks for settings in its greeting, which poolers refuse', () => {
+  expect(greetings.length).toBeGreaterThan(4);
+  expect(greetings.filter((greeting) => /options|search_path|jit/.test(greeting))).toEqual([]);
+});
 
 test('a server stops, also while the database says nothing', async () => {
   const stopping = await openPostgresql(address.href);

@@ -26,8 +26,9 @@ async function write(connection: SqlDriverAdapter): Promise<void> {
 }
 
 test('connections that are ended at any moment end no server, and every failure is told as one of the database', async () => {
-  const { connection, schema } = databasePlace(schemaUrl('terminated'));
-  const place = { connection: { ...connection, application_name: own }, schema };
+  const others = databasePlace(schemaUrl('terminated'));
+  const { connection } = others;
+  const place = { ...others, connection: { ...connection, application_name: own } };
   const adapter = await postgresqlAdapter(place).connect();
   const admin = new Client(connection);
   await admin.connect();

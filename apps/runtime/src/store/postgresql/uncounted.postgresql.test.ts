@@ -1,11 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { call } from '../../testing/caller.boundary.ts';
 import { startTestServer, type TestServer } from '../../testing/start-test-server.ts';
 import { testPlace } from '../../testing/test-database.ts';
 import { databasePlace } from './database-place.ts';
+import { openClient } from './open-client.ts';
 import { openPostgresql } from './open-postgresql.ts';
 
 const chats = 20_000;
@@ -31,10 +32,8 @@ let server: TestServer;
 let client: Client;
 beforeAll(async () => {
   server = await startTestServer();
-  const { connection } = databasePlace(testPlace(server.folder).databaseUrl ?? '');
   await write('model', 'model', 'hello');
-  client = new Client(connection);
-  await client.connect();
+  client = await openClient(databasePlace(testPlace(server.folder).databaseUrl ?? ''));
   await client.query(fillSql);
 }, 60_000);
 afterAll(async () => {
