@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { schemaAdapter } from '../../testing/schema-adapter.boundary.ts';
 import { openSchemaTool } from '../../testing/schema-engine.boundary.ts';
@@ -41,4 +42,19 @@ test('a database of a newer version is left alone', async () => {
   );
   await expect(migratePostgresql(place)).rejects.toThrow('9999_future');
   expect(await postgresqlState(place)).toBe('newer');
+});
+
+test('a database that has no signs for what customers write is refused, and left empty', async () => {
+  const name = `bellhop_latin_${randomBytes(6).toString('hex')}`;
+  const place = placeOf('latin');
+  await run(
+    place,
+    `CREATE DATABASE ${name} ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0`,
+  );
+  const url = new URL(schemaUrl('latin'));
+  url.pathname = name;
+  const latin = databasePlace(url.href);
+  await expect(migratePostgresql(latin)).rejects.toThrow("ENCODING 'UTF8'");
+  expect(await postgresqlState(latin)).toBe('missing');
+  await run(place, `DROP DATABASE ${name}`);
 });

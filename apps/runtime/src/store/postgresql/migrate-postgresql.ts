@@ -36,6 +36,7 @@ export async function migratePostgresql(place: DatabasePlace): Promise<string[]>
   try {
     await client.query('BEGIN');
     await client.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`bellhop migrate ${schema}`]);
+    await refuseOtherEncodings(client);
     await client.query(`CREATE SCHEMA IF NOT EXISTS "${schema}"`);
     await client.query(tableSql);
     const applied = await appliedIn(client);
@@ -65,6 +66,18 @@ export async function postgresqlState(place: DatabasePlace): Promise<SchemaState
   } finally {
     await client.end();
   }
+}
+
+const encodingSchema = z.tuple([z.object({ server_encoding: z.string() })]);
+
+/** Others have no signs for most of what customers write: each of their messages would fail. SQL_ASCII keeps any bytes. */
+async function refuseOtherEncodings(client: Client): Promise<void> {
+  const { rows } = await client.query('SHOW server_encoding');
+  const [{ server_encoding: encoding }] = encodingSchema.parse(rows);
+  if (encoding === 'UTF8' || encoding === 'SQL_ASCII') return;
+  throw new Error(
+    `the database has the encoding ${encoding}, which has no Chinese and no Thai: create it with ENCODING 'UTF8' TEMPLATE template0`,
+  );
 }
 
 async function appliedIn(client: Client): Promise<string[]> {
