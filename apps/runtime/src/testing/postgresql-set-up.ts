@@ -16,13 +16,20 @@ export async function openTestDatabase({ isDurable = false } = {}): Promise<Test
   const cluster = (await answers(testDatabaseUrl())) ? null : await startCluster();
   const address = cluster?.url ?? testDatabaseUrl();
   const name = `bellhop_test_${randomBytes(6).toString('hex')}`;
+  const create = `CREATE DATABASE ${name} ENCODING 'UTF8'`;
   const run = async (...statements: string[]) => {
     const client = new Client({ connectionString: address });
     await client.connect();
-    for (const statement of statements) await client.query(statement);
-    await client.end();
+    try {
+      for (const statement of statements) await client.query(statement);
+    } finally {
+      await client.end();
+    }
   };
-  await run(`CREATE DATABASE ${name}`);
+  // As most are, it sorts like a dictionary and not like SQLite; older versions cannot be asked for it.
+  await run(`${create} TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'en-US'`).catch(() =>
+    run(create),
+  );
   if (!isDurable) await run(`ALTER DATABASE ${name} SET synchronous_commit = off`);
   const own = new URL(address);
   own.pathname = name;

@@ -2,6 +2,7 @@ import { buildFlow } from '@bellhop/templates';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { call } from '../testing/caller.boundary.ts';
 import { publishFlow } from '../testing/publish-flow.ts';
+import { readChat } from '../store/read-chat.ts';
 import { startTestServer, type TestServer } from '../testing/start-test-server.ts';
 import { verifyDatabase } from '../verify/verify-database.ts';
 import { storedTurns } from '../testing/stored-turns.ts';
@@ -42,10 +43,10 @@ const welcomeFlow = buildFlow(
 const customerOf = (externalId: string) =>
   server.core.store.read.customer.findFirstOrThrow({
     where: { externalId },
-    include: { tags: { orderBy: { tag: 'asc' } } },
+    include: { tags: true },
   });
 const tagsOf = async (externalId: string) =>
-  (await customerOf(externalId)).tags.map(({ tag }) => tag);
+  (await customerOf(externalId)).tags.map(({ tag }) => tag).sort();
 const said = async (conversation: string) => {
   const { body } = await server.messages(conversation);
   return body.messages.filter(({ author }) => author === 'bot').map(({ text }) => text);
@@ -170,6 +171,10 @@ test("the shop's own program adds and removes; the same id again changes nothing
   const more = { add: ['big buyer', 'VIP'], remove: ['club', 'VIP'] };
   await postTags({ id: 't2', conversation: 'web', tags: more });
   expect(await tagsOf('web')).toEqual(['VIP', 'big buyer']);
+  const { id } = await server.core.store.read.conversation.findFirstOrThrow({
+    where: { externalId: 'web' },
+  });
+  expect((await readChat(server.core.store, id))?.tags).toEqual(['VIP', 'big buyer']);
   // What was sent before the other one comes late again.
   expect((await postTags(body)).body).toEqual({ accepted: true, duplicate: true });
   expect(await tagsOf('web')).toEqual(['VIP', 'big buyer']);
