@@ -6,7 +6,7 @@ interface Breakable extends DatabasePlace {
   cut: () => void;
 }
 
-/** The place by connections that can be broken from here. A machine that is gone breaks none. */
+/** The same place, by connections that can be broken from here: a machine that is gone breaks none. */
 export function breakable(place: DatabasePlace): Breakable {
   const sockets = new Set<Socket>();
   const stream = () => {

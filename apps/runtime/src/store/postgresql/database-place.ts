@@ -39,9 +39,9 @@ export function databasePlace(address: string): DatabasePlace {
   }
   url.searchParams.delete('schema');
   url.searchParams.delete('connection_limit');
+  const settings = `SET search_path = "${schema}"; SET idle_in_transaction_session_timeout = '${longestPause}'; ${fewRows}`;
   // The driver waits for what it gives back.
   const setUp = (client: ClientBase): unknown => client.query(settings);
-  const settings = `SET search_path = "${schema}"; SET idle_in_transaction_session_timeout = '${longestPause}'; ${fewRows}`;
   return {
     connection: {
       connectionString: url.href,

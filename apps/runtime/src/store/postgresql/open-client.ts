@@ -5,6 +5,11 @@ import type { DatabasePlace } from './database-place.ts';
 export async function openClient({ connection, settings }: DatabasePlace): Promise<Client> {
   const client = new Client(connection);
   await client.connect();
-  await client.query(settings);
+  try {
+    await client.query(settings);
+  } catch (error) {
+    await client.end();
+    throw error;
+  }
   return client;
 }

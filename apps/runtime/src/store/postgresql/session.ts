@@ -43,8 +43,7 @@ export async function openSession(place: DatabasePlace): Promise<Session> {
     };
     next.on('error', lose);
     next.on('end', lose);
-    await next.connect();
-    await next.query(`${place.settings}; ${longestSilence}; LISTEN "${channel}"`);
+    await begin(next, `${place.settings}; ${longestSilence}; LISTEN "${channel}"`);
     client = next;
   }
 
@@ -101,6 +100,17 @@ function createSignal() {
 
 function newClient({ connection }: DatabasePlace): Client {
   return new Client({ ...connection, query_timeout: patience });
+}
+
+/** It is tried again every second: what was opened in vain must not stay open. */
+async function begin(client: Client, sql: string): Promise<void> {
+  try {
+    await client.connect();
+    await client.query(sql);
+  } catch (error) {
+    await abandon(client);
+    throw error;
+  }
 }
 
 /** Whoever is next need not wait for the connection to close. One that is broken has let it go. */
