@@ -2,11 +2,10 @@ import { newSecret } from '../channels/channel-service.ts';
 import type { Core } from '../core.ts';
 import { flowsChanged } from '../flows/flow-parts.ts';
 import { putRecords } from '../language/import-records.ts';
-import { addVersion } from '../store/flow-rows.ts';
-import { addRelease } from '../store/release-rows.ts';
 import type { Transaction } from '../store/open-store.ts';
 import { putProducts } from '../store/product-rows.ts';
 import { demoAuthor, demoKey } from './demo-marks.ts';
+import { putDemoVersion } from './put-demo-version.ts';
 import { shopCustomers } from './shop-customers.ts';
 import { shopFlow } from './shop-flow.ts';
 import { shopLanguage } from './shop-language.ts';
@@ -73,15 +72,7 @@ async function addFlow(
   await transaction.flow.create({
     data: { id, name, kind, order: 1, draft, revision: 1, updatedAt: at, updatedBy: demoAuthor },
   });
-  await addVersion(transaction, {
-    id: ids.next('v'),
-    flowId: id,
-    document: draft,
-    author: demoAuthor,
-    note: namesIn(locale).publishNote,
-    createdAt: at,
-  });
-  await addRelease(transaction, { id: ids.next('e'), at });
+  await putDemoVersion(transaction, { ids }, { document, locale, now });
 }
 
 async function addCustomers(

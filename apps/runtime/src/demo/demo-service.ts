@@ -4,6 +4,7 @@ import type { Channels } from '../channels/channel-service.ts';
 import { flowsChanged, type FlowParts } from '../flows/flow-parts.ts';
 import type { Transaction } from '../store/open-store.ts';
 import { demoAuthor, demoKey } from './demo-marks.ts';
+import { putDemoVersion } from './put-demo-version.ts';
 import { shopCustomers } from './shop-customers.ts';
 import { shopFlow } from './shop-flow.ts';
 import { demoSettings } from './shop-settings.ts';
@@ -29,13 +30,11 @@ export function createDemoService(parts: DemoParts): DemoService {
         if (channel === null || flow === undefined || others.length > 0 || turns > 0) return false;
         if (flow.revision !== 1 || flow.updatedBy !== demoAuthor) return false;
         const document = shopFlow(flow.id, locale);
-        const text = JSON.stringify(document);
-        const data = { name: document.name, draft: text };
+        const data = { name: document.name, draft: JSON.stringify(document) };
         await transaction.flow.update({ where: { id: flow.id }, data });
-        await transaction.flowVersion.updateMany({
-          where: { flowId: flow.id },
-          data: { document: text, note: names.publishNote },
-        });
+        await transaction.release.deleteMany();
+        await transaction.flowVersion.deleteMany({ where: { flowId: flow.id } });
+        await putDemoVersion(transaction, parts, { document, locale, now: parts.clock.now() });
         await transaction.channel.update({ where, data: { name: names.channelName } });
         await nameTags(transaction, channel.id, names);
         return true;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Train } from '../language/train.ts';
 import { startTestServer, type TestServer } from '../testing/start-test-server.ts';
 import { trainOnce } from '../testing/train-once.ts';
+import { verifyDatabase } from '../verify/verify-database.ts';
 import { addDemoShop } from './add-demo-shop.ts';
 import en from './messages/en.json' with { type: 'json' };
 import pl from './messages/pl.json' with { type: 'json' };
@@ -49,6 +50,17 @@ test('whoever sets Bellhop up finds the demo shop in the language of the set-up 
   expect(await tagsOf(server, 'emma')).toEqual(['ลูกค้าใหม่']);
   const answer = await server.post({ id: 'm1', conversation: 'c1', text: 'สวัสดี' });
   expect(answer.body.replies.map((reply) => reply.text)).toEqual([th.replies.hello]);
+});
+
+test('it also answers as it is named then, whatever was read before', async () => {
+  await using server = await startTestServer();
+  // As what goes by the clock does it at the start.
+  await server.core.programs.live();
+  await server.mutate('setup.createAdmin', { ...admin, locale: 'th' });
+  await server.post({ id: 'm1', conversation: 'c1', text: 'ราคาเท่าไหร่' });
+  expect(await tagsOf(server, 'c1')).toEqual(['สนใจ']);
+  const watcher = { found: () => undefined, counted: () => undefined };
+  expect(await verifyDatabase(server.core.store, watcher)).toMatchObject({ turns: 1, same: 1 });
 });
 
 test('a demo shop that has answered somebody keeps its names', async () => {

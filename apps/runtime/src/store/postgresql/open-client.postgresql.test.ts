@@ -20,7 +20,7 @@ test('a connection that cannot be set up does not stay open', async () => {
   for (const open of [openClient, openSession]) {
     await expect(open(broken)).rejects.toThrow('nothing_that_there_is');
   }
-  const stillOpen = async () => (await admin.query(openSql, [own])).rows;
+  const stillOpen = async () => (await admin.query<{ open: number }>(openSql, [own])).rows;
   await expect.poll(stillOpen, { timeout: 10_000 }).toEqual([{ open: 0 }]);
   await admin.end();
 });
