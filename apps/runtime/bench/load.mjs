@@ -67,7 +67,8 @@ export async function loadEvenly({ url }, { perSecond, seconds, texts }) {
   const all = perSecond * (leadInSeconds + seconds);
   const waiting = [];
   while (waiting.length < all) {
-    const due = Math.min(all, Math.floor(((performance.now() - started) * perSecond) / 1000));
+    // The first is due at once.
+    const due = Math.min(all, 1 + Math.floor(((performance.now() - started) * perSecond) / 1000));
     while (waiting.length < due) {
       waiting.push(send(started + (waiting.length * 1000) / perSecond));
     }

@@ -13,7 +13,10 @@ type ThreadModule =
 export function startThread(
   module: ThreadModule,
   argv: string[],
-  options: Pick<WorkerOptions, 'workerData' | 'resourceLimits' | 'trackUnmanagedFds'> = {},
+  options: Pick<
+    WorkerOptions,
+    'workerData' | 'transferList' | 'resourceLimits' | 'trackUnmanagedFds'
+  > = {},
 ): Worker {
   // A thread that was started so itself knows its modules by longer names.
   const isSource = new URL(import.meta.url).pathname.endsWith('.ts');

@@ -12,7 +12,7 @@ import { sqliteAdapter } from './sqlite-adapter.ts';
 import type { Shared } from './shared.ts';
 import type { Statement } from './statement.ts';
 import { unlessBusy } from './unless-busy.ts';
-import { writerHere, type Writer } from './writer.ts';
+import { writerHere, type BatchWay, type Writer } from './writer.ts';
 
 export type Transaction = Prisma.TransactionClient;
 
@@ -33,7 +33,7 @@ export interface Store {
    * Runs the statements in one transaction, in order; they are made when their turn has come. Made for turns: watchers of
    * writes do not hear of it.
    */
-  writeBatch: (make: () => readonly Statement[]) => Promise<void>;
+  writeBatch: (make: () => readonly Statement[], way: BatchWay) => Promise<void>;
   /** Tells after every other write that something is not what it was. */
   watchWrites: (listener: () => void) => void;
   /** The client for better-auth, which brings its own statements: what writes waits for its turn. */
@@ -85,7 +85,7 @@ export async function openStore(
       return done;
     },
     writeAside,
-    writeBatch: (make) => together(() => writeBatch(make)),
+    writeBatch: (make, way) => together(() => writeBatch(make, way)),
     watchWrites: (listener) => {
       listeners.push(listener);
     },

@@ -4,7 +4,9 @@ import {
   type SqlDriverAdapter,
   type SqlQueryable,
 } from '@prisma/driver-adapter-utils';
+import { MessageChannel } from 'node:worker_threads';
 import { startThread } from '../start-thread.ts';
+import { lookForMessage } from './look-for-message.ts';
 import type { Statement } from './statement.ts';
 import type { WriterCalls, WriterReply } from './writer-calls.ts';
 import type { Writer } from './writer.ts';
@@ -27,7 +29,7 @@ interface Pending {
  * does the process, as it would have without the thread: nothing is acknowledged that was not stored.
  */
 export function writerInThread(file: string): Writer {
-  const { call, expect } = callThread(file);
+  const { call, expect, stayAwake } = callThread(file);
   const queryable: SqlQueryable = {
     provider: 'sqlite',
     adapterName: '@prisma/adapter-better-sqlite3',
@@ -70,9 +72,11 @@ export function writerInThread(file: string): Writer {
   };
   return {
     connection,
-    writeBatch: async (make) => {
+    writeBatch: async (make, { isAlone }) => {
       const statements = announced(make);
-      await call('batch', statements, bytesOf(statements));
+      const stored = call('batch', statements, bytesOf(statements));
+      if (isAlone) stayAwake();
+      await stored;
     },
   };
 }
@@ -85,26 +89,36 @@ function bytesOf(statements: readonly Statement[]): ArrayBuffer[] {
 }
 
 const youngMegabytes = 6;
+/** Milliseconds in which one message is made durable, with some to spare. */
+const quickDisk = 1;
 
 interface Thread {
   call: Call;
   /** Says that a batch is the next call, and whether it did: not to a thread that is busy. */
   expect: () => boolean;
+  /** Looks for the next answer for as long as a quick disk takes, instead of sleeping until it is there. */
+  stayAwake: () => void;
 }
 
 function callThread(file: string): Thread {
   const pending = new Map<number, Pending>();
   // What it is handed is gone once it is written: room for more would only be filled with what is gone.
   const resourceLimits = { maxYoungGenerationSizeMb: youngMegabytes };
-  const thread = startThread('store/writer-thread', [file], { resourceLimits });
+  const { port1: port, port2: theirs } = new MessageChannel();
+  const thread = startThread('store/writer-thread', [file], {
+    resourceLimits,
+    workerData: theirs,
+    transferList: [theirs],
+  });
   let last = 0;
   let isClosing = false;
-  thread.on('message', (reply: WriterReply) => {
+  const settle = (reply: WriterReply) => {
     const waiting = pending.get(reply.id);
     pending.delete(reply.id);
     if ('value' in reply) waiting?.resolve(reply.value as never);
     else waiting?.reject(errorOf(reply));
-  });
+  };
+  port.on('message', settle);
   thread.on('exit', (code) => {
     const error = new Error(`the writing thread ended with ${String(code)}`);
     for (const { reject } of pending.values()) reject(error);
@@ -115,14 +129,18 @@ function callThread(file: string): Thread {
       last += 1;
       isClosing ||= name === 'close';
       pending.set(last, { resolve, reject });
-      thread.postMessage({ id: last, name, input }, handedOver);
+      port.postMessage({ id: last, name, input }, handedOver);
     });
   const expect = () => {
     const isIdle = pending.size === 0;
-    if (isIdle) thread.postMessage({ id: 0, name: 'expect', input: null });
+    if (isIdle) port.postMessage({ id: 0, name: 'expect', input: null });
     return isIdle;
   };
-  return { call, expect };
+  const stayAwake = () => {
+    const next: { message: WriterReply } | undefined = lookForMessage(port, quickDisk);
+    if (next !== undefined) settle(next.message);
+  };
+  return { call, expect, stayAwake };
 }
 
 /** What Prisma's client knows how to read: it tells a row that is there already from a disk that is full. */

@@ -19,10 +19,11 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+const beside = { isAlone: false };
 const insert = `INSERT INTO "Verification" ("id", "identifier", "value", "expiresAt", "updatedAt")
   SELECT value, value, value, 0, 0 FROM json_each(?)`;
 const save = (...ids: string[]) =>
-  store.writeBatch(() => [{ sql: insert, values: [JSON.stringify(ids)] }]);
+  store.writeBatch(() => [{ sql: insert, values: [JSON.stringify(ids)] }], beside);
 const stored = async () =>
   (await store.read.verification.findMany({ select: { id: true }, orderBy: { id: 'asc' } })).map(
     ({ id }) => id,
@@ -58,13 +59,30 @@ test('a transaction among batches sees all that was asked for before it, and no 
 test('statements that cannot be made leave no transaction behind that was begun for them', async () => {
   const failed = store.writeBatch(() => {
     throw new Error('cannot be made');
-  });
+  }, beside);
   await expect(failed).rejects.toThrow('cannot be made');
   const other = new Database(join(folder, 'bellhop.db'), { timeout: 1000 });
   other.exec(`DELETE FROM "Verification"`);
   other.close();
   await save('a');
   expect(await stored()).toEqual(['a']);
+});
+
+test('whoever stays awake for a batch is told as anybody else, also of a bad one and by a slow disk', async () => {
+  const awake = (...ids: string[]) =>
+    store.writeBatch(() => [{ sql: insert, values: [JSON.stringify(ids)] }], { isAlone: true });
+  await awake('a');
+  await expect(awake('b', 'a')).rejects.toSatisfy(isUniqueViolation);
+  const other = new Database(join(folder, 'bellhop.db'));
+  other.exec('BEGIN IMMEDIATE');
+  const started = performance.now();
+  const waiting = awake('c');
+  // The thread is given back long before the answer comes.
+  expect(performance.now() - started).toBeLessThan(500);
+  other.exec('ROLLBACK');
+  other.close();
+  await Promise.all([waiting, save('d')]);
+  expect(await stored()).toEqual(['a', 'c', 'd']);
 });
 
 test('while another program keeps the database, all batches are refused and nothing is stored', async () => {
@@ -89,7 +107,7 @@ test('what is written goes from the log to its place while more is written, and 
   let rows = 0;
   const write = async (amount: number) => {
     const ids = Array.from({ length: amount }, () => String((rows += 1)));
-    await store.writeBatch(() => [{ sql: row, values: [filler, JSON.stringify(ids)] }]);
+    await store.writeBatch(() => [{ sql: row, values: [filler, JSON.stringify(ids)] }], beside);
   };
   for (let batch = 0; batch < 24; batch += 1) await write(160);
   await vi.waitFor(

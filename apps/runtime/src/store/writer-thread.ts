@@ -1,10 +1,11 @@
-import { parentPort, receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
+import { MessagePort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import {
   isDriverAdapterError,
   type SqlDriverAdapter,
   type Transaction,
 } from '@prisma/driver-adapter-utils';
 import { checkpointsBeside, type Checkpoints } from './checkpoints.ts';
+import { lookForMessage } from './look-for-message.ts';
 import { sqliteAdapter } from './sqlite-adapter.ts';
 import type { Statement } from './statement.ts';
 import { toldByCode } from './storage-failure.ts';
@@ -152,16 +153,9 @@ function received(port: MessagePort): WriterCall[] {
 /** As long as it takes to put a small batch together, in milliseconds. */
 const longestLook = 0.3;
 
-/**
- * The call that was promised, if it comes soon. It is looked for again and again: a processor that sleeps takes longer to
- * wake than a small batch to be put together.
- */
 function promised(port: MessagePort): WriterCall[] {
-  const until = performance.now() + longestLook;
-  for (;;) {
-    const here = received(port);
-    if (here.length > 0 || performance.now() > until) return here;
-  }
+  const next: { message: WriterCall } | undefined = lookForMessage(port, longestLook);
+  return next === undefined ? [] : [next.message];
 }
 
 function toldOf(error: unknown): { message: string; cause: unknown } {
@@ -169,6 +163,7 @@ function toldOf(error: unknown): { message: string; cause: unknown } {
   return { message, cause: isDriverAdapterError(error) ? error.cause : null };
 }
 
-if (parentPort === null) throw new Error('this module runs in a thread');
+const port: unknown = workerData;
+if (!(port instanceof MessagePort)) throw new Error('this module runs in a thread');
 const [, , , file = ''] = process.argv;
-serve(parentPort, open(file));
+serve(port, open(file));

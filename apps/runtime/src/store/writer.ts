@@ -4,6 +4,12 @@ import { sqliteAdapter } from './sqlite-adapter.ts';
 import type { Statement } from './statement.ts';
 import { writeStatements } from './write-statements.ts';
 
+/** How a batch is to be written. */
+export interface BatchWay {
+  /** Nobody else is expected meanwhile: whoever waits for it may keep the thread for himself, a millisecond at most. */
+  isAlone: boolean;
+}
+
 /** The one connection that writes. Prisma's client works on it, and the group commit writes past the client. */
 export interface Writer {
   connection: SqlDriverAdapter;
@@ -11,7 +17,7 @@ export interface Writer {
    * Runs the statements in one transaction, in order. What is asked for meanwhile comes after it. They are made here, so
    * that the transaction can be begun elsewhere meanwhile.
    */
-  writeBatch: (make: () => readonly Statement[]) => Promise<void>;
+  writeBatch: (make: () => readonly Statement[], way: BatchWay) => Promise<void>;
 }
 
 /** A writer on the thread of whoever asks. The server has it in a thread of its own: `writerInThread`. */

@@ -24,10 +24,10 @@ export function createBatchStore(store: Store, ids: Ids): BatchStore {
       );
       return new Set(known.flatMap((key) => keyed.get(nameOf(key))?.write ?? []));
     },
-    store: async (writes) => {
+    store: async (writes, way) => {
       const newId = () => ids.next('b');
       if (store.shared === null) {
-        await store.writeBatch(() => chatStatements(writes, newId));
+        await store.writeBatch(() => chatStatements(writes, newId), way);
         return none;
       }
       return store.shared.writeTurns(writes, (fresh) =>

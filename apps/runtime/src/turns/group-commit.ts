@@ -1,6 +1,8 @@
 import { CodedError } from '@bellhop/schema';
 import { isUniqueViolation } from '../store/is-unique-violation.ts';
+import type { BatchWay } from '../store/writer.ts';
 import type { ChatWrite } from './chat.ts';
+import { loneWrites } from './lone-writes.ts';
 
 interface Waiting {
   write: ChatWrite;
@@ -28,7 +30,7 @@ export interface BatchStore {
   /** How many batches may be on their way to the disk: while one is written the next ones are made. */
   atOnce: number;
   /** Gives back those that are outdated; the others are stored. */
-  store(writes: readonly ChatWrite[]): Promise<ReadonlySet<ChatWrite>>;
+  store(writes: readonly ChatWrite[], way: BatchWay): Promise<ReadonlySet<ChatWrite>>;
 }
 
 const largestBatch = 500;
@@ -43,6 +45,7 @@ export function createGroupCommit(store: BatchStore): GroupCommit {
   let waiting: Waiting[] = [];
   let onTheirWay = 0;
   let isPlanned = false;
+  const lone = loneWrites();
 
   /** Sends what waits, unless that is little and others are on their way: it then waits for more. */
   function send(): void {
@@ -60,7 +63,9 @@ export function createGroupCommit(store: BatchStore): GroupCommit {
   /** A batch that fails is tried again without what is stored already, or piece by piece: one bad write fails alone. */
   async function storeBatch(batch: Waiting[]): Promise<void> {
     try {
-      const outdated = await store.store(batch.map(({ write }) => write));
+      const writes = batch.map(({ write }) => write);
+      const isSingle = writes.length === 1 && onTheirWay === 1;
+      const outdated = await lone.store(isSingle, (way) => store.store(writes, way));
       for (const { write, done, failed } of batch) {
         if (outdated.has(write)) failed(new Outdated());
         else done();
@@ -90,6 +95,7 @@ export function createGroupCommit(store: BatchStore): GroupCommit {
     commit: (write) =>
       new Promise((done, failed) => {
         waiting.push({ write, done, failed });
+        lone.came();
         if (waiting.length >= worthSending) send();
         if (waiting.length === 0 || isPlanned) return;
         isPlanned = true;
