@@ -46,7 +46,7 @@ try {
   const database = join(temporary, 'bellhop.db');
   await migrate(database);
   await write('sqlite', sqliteAdapter(database), schemaFile());
-  const place = databasePlace(schemaUrl(temporary));
+  const place = databasePlace(schemaUrl(temporary), { writes: true });
   await migratePostgresql(place);
   await write('postgresql', schemaAdapter(place), postgresqlSchemaFile());
 } finally {

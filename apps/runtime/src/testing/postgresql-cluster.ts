@@ -18,13 +18,26 @@ export interface Cluster {
 }
 
 /** A PostgreSQL server of our own in a temporary folder, which need not survive a power cut. */
-export async function startCluster(): Promise<Cluster> {
+export function startCluster(): Promise<Cluster> {
+  return startIn((program, data) =>
+    program('initdb', ['-D', data, '-A', 'trust', '-U', 'postgres', '-E', 'UTF8', '--no-sync']),
+  );
+}
+
+/** One that follows another one, and takes no writes. */
+export function startStandby({ url }: Cluster): Promise<Cluster> {
+  return startIn((program, data) => program('pg_basebackup', ['-D', data, '-d', url, '-R', '-N']));
+}
+
+type Program = (name: string, args: string[]) => Promise<unknown>;
+
+async function startIn(make: (program: Program, data: string) => Promise<unknown>) {
   const folder = await mkdtemp(join(tmpdir(), 'bellhop-postgresql-'));
   const data = join(folder, 'data');
   const port = await freePort();
   const isRoot = process.getuid?.() === 0;
   // It refuses to run as root.
-  const program = (name: string, args: string[]) => {
+  const program: Program = (name, args) => {
     const path = join(binaries(), name);
     return isRoot
       ? run('setpriv', ['--reuid=postgres', '--regid=postgres', '--clear-groups', path, ...args], {
@@ -34,7 +47,7 @@ export async function startCluster(): Promise<Cluster> {
   };
   if (isRoot) await run('chown', ['postgres', folder]);
   await chmod(folder, 0o700);
-  await program('initdb', ['-D', data, '-A', 'trust', '-U', 'postgres', '-E', 'UTF8', '--no-sync']);
+  await make(program, data);
   const settings = `-p ${String(port)} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off`;
   const log = join(folder, 'log');
   const start = async () => {

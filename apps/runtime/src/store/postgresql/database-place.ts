@@ -28,8 +28,19 @@ const longestPause = '5s';
  */
 const fewRows = 'SET jit = off; SET random_page_cost = 1.1';
 
-/** Reads an address such as `postgresql://user:password@host:5432/bellhop`. Throws a sentence for the terminal. */
-export function databasePlace(address: string): DatabasePlace {
+/**
+ * After a failover a name may lead to the old primary for a while, which is a standby by then and goes on as one: a
+ * connection to it would be good for nothing, for as long as it is kept. The code is that of a database that is starting.
+ */
+const refuseStandby = `DO $$ BEGIN IF pg_is_in_recovery() THEN
+  RAISE EXCEPTION 'this PostgreSQL is a standby, which takes no writes: DATABASE_URL has to lead to the primary'
+  USING ERRCODE = 'cannot_connect_now'; END IF; END $$`;
+
+/**
+ * Reads an address such as `postgresql://user:password@host:5432/bellhop`. Throws a sentence for the terminal. No standby
+ * will do for whoever `writes`: each connection looks.
+ */
+export function databasePlace(address: string, { writes }: { writes: boolean }): DatabasePlace {
   const url = new URL(address);
   const schema = url.searchParams.get('schema') ?? 'public';
   const limit = Number(url.searchParams.get('connection_limit') ?? mostConnections);
@@ -39,7 +50,12 @@ export function databasePlace(address: string): DatabasePlace {
   }
   url.searchParams.delete('schema');
   url.searchParams.delete('connection_limit');
-  const settings = `SET search_path = "${schema}"; SET idle_in_transaction_session_timeout = '${longestPause}'; ${fewRows}`;
+  const settings = [
+    `SET search_path = "${schema}"`,
+    `SET idle_in_transaction_session_timeout = '${longestPause}'`,
+    fewRows,
+    ...(writes ? [refuseStandby] : []),
+  ].join('; ');
   // The driver waits for what it gives back.
   const setUp = (client: ClientBase): unknown => client.query(settings);
   return {

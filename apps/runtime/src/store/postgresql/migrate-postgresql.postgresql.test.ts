@@ -7,7 +7,7 @@ import { databasePlace } from './database-place.ts';
 import { openClient } from './open-client.ts';
 import { migratePostgresql, postgresqlSchemaFile, postgresqlState } from './migrate-postgresql.ts';
 
-const placeOf = (name: string) => databasePlace(schemaUrl(`migrations ${name}`));
+const placeOf = (name: string) => databasePlace(schemaUrl(`migrations ${name}`), { writes: true });
 
 async function run(place: ReturnType<typeof placeOf>, sql: string): Promise<void> {
   const client = await openClient(place);
@@ -53,7 +53,7 @@ test('a database that has no signs for what customers write is refused, and left
   );
   const url = new URL(schemaUrl('latin'));
   url.pathname = name;
-  const latin = databasePlace(url.href);
+  const latin = databasePlace(url.href, { writes: true });
   await expect(migratePostgresql(latin)).rejects.toThrow("ENCODING 'UTF8'");
   expect(await postgresqlState(latin)).toBe('missing');
   await run(place, `DROP DATABASE ${name}`);

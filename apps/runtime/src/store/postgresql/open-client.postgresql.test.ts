@@ -9,7 +9,7 @@ const own = 'bellhop in vain';
 const openSql = 'SELECT count(*)::int AS "open" FROM pg_stat_activity WHERE application_name = $1';
 
 test('a connection that cannot be set up does not stay open', async () => {
-  const place = databasePlace(schemaUrl('in vain'));
+  const place = databasePlace(schemaUrl('in vain'), { writes: true });
   const admin = new Client(place.connection);
   await admin.connect();
   const broken = {

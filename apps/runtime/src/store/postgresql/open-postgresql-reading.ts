@@ -7,7 +7,7 @@ import { postgresqlClient } from './postgresql-client.boundary.ts';
 
 /** Opens what is there and changes nothing. */
 export async function openPostgresqlReading(address: string): Promise<Reading> {
-  const place = databasePlace(address);
+  const place = databasePlace(address, { writes: false });
   const state = await postgresqlState(place);
   if (state !== 'current') {
     const folder = `DATABASE_URL (${place.schema})`;

@@ -22,7 +22,7 @@ const longestClose = 5_000;
 
 /** Opens a PostgreSQL database, bringing it up to the newest schema first. Any number of servers may do so. */
 export async function openPostgresql(address: string): Promise<Store> {
-  const place = breakable(databasePlace(address));
+  const place = breakable(databasePlace(address, { writes: true }));
   const appliedMigrations = await migratePostgresql(place);
   const adapter = postgresqlAdapter(place);
   const connection = await adapter.connect();

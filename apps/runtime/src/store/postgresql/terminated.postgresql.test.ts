@@ -26,7 +26,7 @@ async function write(connection: SqlDriverAdapter): Promise<void> {
 }
 
 test('connections that are ended at any moment end no server, and every failure is told as one of the database', async () => {
-  const others = databasePlace(schemaUrl('terminated'));
+  const others = databasePlace(schemaUrl('terminated'), { writes: true });
   const { connection } = others;
   const place = { ...others, connection: { ...connection, application_name: own } };
   const adapter = await postgresqlAdapter(place).connect();
@@ -56,7 +56,9 @@ test('connections that are ended at any moment end no server, and every failure 
 }, 60_000);
 
 test('a server that hangs in the midst of a transaction keeps others waiting for seconds, not for ever', async () => {
-  const adapter = await postgresqlAdapter(databasePlace(schemaUrl('hung'))).connect();
+  const adapter = await postgresqlAdapter(
+    databasePlace(schemaUrl('hung'), { writes: true }),
+  ).connect();
   const lock = query('SELECT pg_advisory_xact_lock(4711)');
   const hung = await adapter.startTransaction();
   await hung.executeRaw(lock);

@@ -33,7 +33,9 @@ let client: Client;
 beforeAll(async () => {
   server = await startTestServer();
   await write('model', 'model', 'hello');
-  client = await openClient(databasePlace(testPlace(server.folder).databaseUrl ?? ''));
+  client = await openClient(
+    databasePlace(testPlace(server.folder).databaseUrl ?? '', { writes: true }),
+  );
   await client.query(fillSql);
 }, 60_000);
 afterAll(async () => {
